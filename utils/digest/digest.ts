@@ -1,0 +1,109 @@
+import type { Article } from '@/utils/article/article';
+
+/** What can be told about an article, each part traceable to its place in the text. Plain JSON. */
+export interface Digest {
+  /** Primary language subtag that the digest was computed for ("en", "zh"). */
+  lang: string;
+  readTime: ReadTime;
+  sources: Source[];
+  people: Person[];
+  links: CitedLink[];
+  /** Verbatim sentences in document order; empty where the text is too short to need a summary. */
+  summary: SummarySentence[];
+}
+
+/** The part of an article that the digest is computed from: strings only, no DOM. */
+export type DigestInput = Pick<
+  Article,
+  | 'title'
+  | 'byline'
+  | 'siteName'
+  | 'url'
+  | 'canonical'
+  | 'lang'
+  | 'blocks'
+  | 'captions'
+  | 'credits'
+  | 'links'
+  | 'images'
+  | 'declaredSeconds'
+  | 'provenance'
+>;
+
+export interface ReadTime {
+  seconds: number;
+  words: number;
+  /** The rate used, in words a minute (in characters a minute for Chinese, Japanese and their like). */
+  wpm: number;
+  /** What the page itself claims, in seconds. */
+  declaredSeconds?: number;
+}
+
+export type SourceKind = 'credit' | 'attribution' | 'photo' | 'link';
+/** Agencies are outlets. */
+export type SourceTier = 'outlet' | 'institution' | 'journal' | 'platform';
+
+export interface Source {
+  name: string;
+  tier: SourceTier;
+  kinds: SourceKind[];
+  mentions: number;
+  evidence: Evidence[];
+  /** Addresses of the cited links that belong to this source. */
+  links: string[];
+}
+
+export interface Evidence {
+  kind: SourceKind | 'quote';
+  /** A substring of the place that `where` names: a sentence of a paragraph, a caption, a credit line. */
+  text: string;
+  where: 'paragraph' | 'caption' | 'credit' | 'byline' | 'meta' | 'link';
+  /** Index into `Article.blocks`, where `where` is "paragraph" or "link". */
+  paragraph?: number;
+  /** The cue inside `text` ("Politico reported"), as [start, end) in UTF-16 units. */
+  cue?: [start: number, end: number];
+}
+
+export interface Person {
+  name: string;
+  role?: string;
+  evidence: Evidence[];
+}
+
+export type LinkClass =
+  | 'primary'
+  | 'study'
+  | 'official'
+  | 'news'
+  | 'social'
+  | 'reference'
+  | 'shop'
+  | 'same-site'
+  | 'other';
+
+export interface CitedLink {
+  url: string;
+  host: string;
+  text: string;
+  class: LinkClass;
+  /** Index into `Article.blocks`. */
+  paragraph: number;
+  /** Digital Object Identifier, where the address holds one. */
+  doi?: string;
+}
+
+export interface SummarySentence {
+  text: string;
+  /** Index into `Article.blocks`. */
+  paragraph: number;
+}
+
+export type SummaryLength = 'short' | 'medium' | 'long';
+
+export interface DigestOptions {
+  /** The person's own reading speed, in words a minute; the language's usual rate when left out. */
+  wordsPerMinute?: number;
+  summaryLength?: SummaryLength;
+  /** Summarise even what is too short to need it (the batch digest does). */
+  summariseAlways?: boolean;
+}

@@ -1,0 +1,41 @@
+import type messages from '@/public/_locales/en/messages.json';
+
+/** A text of the interface, by its key in `public/_locales/<language>/messages.json`. */
+export type TextKey = keyof typeof messages;
+type Lookup = (key: string, substitutions: string[]) => string;
+
+let lookup: Lookup = (key) => key;
+
+/** Says where texts come from. Each entrypoint calls it once with the browser's `i18n.getMessage`; tests with the English file. */
+export function provideTexts(from: Lookup): void {
+  lookup = from;
+}
+
+/** The text for `key` in the person's language, `$1` to `$9` replaced by `substitutions`. */
+export function t(key: TextKey, ...substitutions: (string | number)[]): string {
+  return lookup(
+    key,
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+  );
+}
+
+type PluralStem = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/**
+ * The text for a count: `<stem>_one`, `<stem>_few`, … by `Intl.PluralRules` of the interface's language,
+ * `<stem>_other` where a form is missing. `$1` is the count, further substitutions follow.
+ */
+export function plural(stem: PluralStem, count: number, ...substitutions: (string | number)[]): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const key = `${stem}_${form}` as TextKey;
+  return t(key, count, ...substitutions) || t(`${stem}_other` as TextKey, count, ...substitutions);
+}
+
+/** The language that the interface is shown in (BCP 47), which numbers and dates follow. */
+export function uiLanguage(): string {
+  return lookup('@@ui_locale', []).replaceAll('_', '-') || 'en';
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(value);
+}
