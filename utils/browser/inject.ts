@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { NoReading, PageReading, ReaderRequest, ReaderResult } from './page-view';
+
+/** The article and digest of the page in a tab. Needs a gesture on that tab (`activeTab`). */
+export function readTab(tabId: number, request?: Pick<ReaderRequest, 'anyway'>): Promise<PageReading> {
+  return run<PageReading>(tabId, '/page-article.js', request);
+}
+
+/** Opens the reading view in a tab, or closes it; with `goTo` an open view is scrolled instead. */
+export function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
+  return run<ReaderResult>(tabId, '/reader.js', request);
+}
+
+async function run<Result extends object>(
+  tabId: number,
+  file: '/page-article.js' | '/reader.js',
+  request?: ReaderRequest,
+): Promise<Result | NoReading> {
+  const target = { tabId };
+  try {
+    if (request) await browser.scripting.executeScript({ target, func: leaveRequest, args: [request] });
+    const [frame] = await browser.scripting.executeScript({ target, files: [file] });
+    return (frame?.result as Result | null | undefined) ?? missing(frame);
+  } catch (error) {
+    // The browser rejects for its own pages, its store, other extensions' pages and tabs without a gesture.
+    return { problem: 'not-allowed', detail: textOf(error) };
+  }
+}
+
+/** Runs in the page, so it may refer to nothing of this module. */
+function leaveRequest(request: ReaderRequest): void {
+  (globalThis as { lecternRequest?: ReaderRequest }).lecternRequest = request;
+}
+
+/** Firefox resolves without a result on its own pages; with an error (Firefox only) the script itself threw. */
+function missing(frame: object | undefined): NoReading {
+  if (frame && 'error' in frame) return { problem: 'failed', detail: textOf(frame.error) };
+  return { problem: 'not-allowed' };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,89 @@
+import type { Article } from '@/utils/article/article';
+import { type Extraction, extract } from '@/utils/article/extract';
+import type { Digest } from '@/utils/digest/digest';
+import { digest } from '@/utils/digest/digest-article';
+
+/** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
+export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
+
+export interface NoReading {
+  problem: ReadingProblem;
+  detail?: string;
+}
+
+/** What `page-article.js` answers, and `readTab` passes on. Plain JSON. */
+export type PageReading = { article: Article; digest: Digest } | NoReading;
+
+/** What the reading view is asked for before `reader.js` runs. */
+export interface ReaderRequest {
+  /** Read what there is on a page that is no article. */
+  anyway?: boolean;
+  /** Scroll to this text and mark it; an open view stays open. */
+  goTo?: { text: string; paragraph?: number };
+}
+
+/** What `reader.js` answers: whether the view is open now. */
+export type ReaderResult = { shown: boolean } | NoReading;
+
+interface PageView {
+  fingerprint: string;
+  anyway: boolean;
+  extraction: Extraction;
+  digest?: Digest;
+}
+
+// A symbol, since a page can shadow any named property of its window by an element's id.
+const VIEW = Symbol.for('lectern.page-view');
+const world = globalThis as typeof globalThis & { [VIEW]?: PageView; lecternRequest?: ReaderRequest };
+
+/**
+ * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
+ * isolated world until the page is another one or its text has changed. A page once read `anyway` stays read.
+ */
+export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extraction {
+  const anyway = request.anyway === true;
+  const fingerprint = fingerprintOf(document);
+  const known = world[VIEW];
+  if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
+    return known.extraction;
+  }
+  const extraction = extract(document, { url: addressOf(location.href), anyway });
+  world[VIEW] = { fingerprint, anyway, extraction };
+  return extraction;
+}
+
+/** The digest of the article that `readPage` found; undefined when it found none or was not called. */
+export function digestPage(): Digest | undefined {
+  const view = world[VIEW];
+  if (!view || !('article' in view.extraction)) return undefined;
+  view.digest ??= digest(view.extraction.article);
+  return view.digest;
+}
+
+/** The request that was left for this injection, taken away so that the next one finds none. */
+export function takeRequest(): ReaderRequest {
+  // An element with id="lecternRequest" is inherited, never an own property.
+  const request = Object.hasOwn(world, 'lecternRequest') ? world.lecternRequest : undefined;
+  delete world.lecternRequest;
+  return request ?? {};
+}
+
+function addressOf(href: string): string {
+  const url = new URL(href);
+  url.hash = '';
+  return url.href;
+}
+
+/**
+ * Changes with the page's address and the amount of its prose, not with its advertisements or clocks.
+ * Called through prototypes: `<img name="getElementsByTagName">` shadows the document's own method.
+ */
+function fingerprintOf(page: Document): string {
+  const all = (tag: string) => Document.prototype.getElementsByTagName.call(page, tag);
+  const paragraphs = Array.from(all('p'));
+  const length = paragraphs.reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0);
+  // Prose without paragraphs lies in `div`s: then their number must do.
+  const other = paragraphs.length < 3 ? all('*').length : 0;
+  const heading = all('h1')[0]?.textContent?.trim() ?? '';
+  return [addressOf(location.href), heading, paragraphs.length, length, other].join('\n');
+}
