@@ -1,0 +1,129 @@
+import { type AbbreviationRules, abbreviationsOf } from './abbreviations';
+
+/** One sentence of a block: verbatim, trimmed, at `start` (UTF-16 units) of the block's text. */
+export interface Sentence {
+  text: string;
+  start: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * The sentences of one block of text in the language `lang` (primary subtag). `Intl.Segmenter` proposes the
+ * boundaries; what it does not know (abbreviations, initials, a quotation that the sentence goes on after,
+ * sentences glued together by a lost space) is repaired. Call it block by block: over a whole article the
+ * segmenter's cost is quadratic.
+ */
+export function sentencesOf(text: string, lang: string): Sentence[] {
+  const rules = abbreviationsOf(lang);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const end of [...boundaries(text, lang)]) {
+    if (end < text.length && goesOn(text, from, end, rules)) continue;
+    const cut = end + strayClosing(text, from, end);
+    pushTrimmed(sentences, text, from, cut);
+    from = cut;
+  }
+  pushTrimmed(sentences, text, from, text.length);
+  return sentences;
+}
+
+function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const trimmed = piece.trim();
+  if (trimmed) sentences.push({ text: trimmed, start: from + piece.indexOf(trimmed) });
+}
+
+/** Where a sentence may end: the segmenter's boundaries and those inside glued sentences, in order. */
+function boundaries(text: string, lang: string): number[] {
+  const found: number[] = [];
+  for (const { index, segment } of segmenterFor(lang).segment(text)) {
+    for (const at of gluedAt(segment)) found.push(index + at);
+    const end = index + segment.length;
+    // The segmenter takes the opening mark of a glued quotation for the closing one of the sentence before.
+    const opening = /[.!?…]([“«„‘])$/.test(segment) && /^\p{L}/u.test(text.slice(end, end + 2));
+    found.push(opening ? end - 1 : end);
+  }
+  return found;
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter;
+}
+
+// 'cluster bombs.“We have', 'on Sunday.Earlier', 'vorbei!Dann', 'fini… Puis': a word of two small letters or more (or a
+// closing mark), the stop, and a capitalised word. Not "U.S.Army", "Node.js", "3.5", "…/a.Html".
+const GLUED =
+  /(?<=\p{Ll}{2}|\p{N}{3}|[%)\]])(?:[.!?]+|…)(?:(?<close>["”’»)\]]*)(?=\p{Lu}[\p{Ll}’'\s])|(?=[“«„‘"]\s?\p{Lu}))|(?<=\p{Ll}…)\s+(?=[“«„"]?\p{Lu})/gu;
+const DOMAIN_PART = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Html?|Php|Pdf|Info|Biz|Tv)\b/;
+
+function gluedAt(segment: string): number[] {
+  const found: number[] = [];
+  for (const match of segment.matchAll(GLUED)) {
+    const at = match.index + match[0].length;
+    const from = segment.lastIndexOf(' ', match.index) + 1;
+    const token = /^\S*/.exec(segment.slice(from))?.[0] ?? '';
+    if (/[/@]|www\./.test(token) || DOMAIN_PART.test(segment.slice(at))) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+const LIST_MARK = /^[([]?(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})[.)\]]+$/u;
+const LAST_WORD = /([\p{L}\p{M}\p{N}.'’-]+)\.$/u;
+/** A capitalised function word: what follows an abbreviation opens a new sentence. */
+const OPENER =
+  /^["“«„‘'([]*(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|But|And|In|On|At|For|If|When|As|After|There|His|Her|Its|Their|Der|Die|Das|Ein|Eine|Es|Er|Sie|Wir|Im|In|Am|Doch|Aber|Und|Le|La|Les|Il|Elle|Ils|Un|Une|Ce|Cette|Mais|Et|En|El|Los|Las|Una|Pero|Y|O|Os|As|Um|Uma|Mas|Het|De|Een|Maar|Han|Hun|Det|Den|Bu|Bir|Ve|Он|Она|Это|Но|В|На|И|Lo|Gli|Ma|È)(?=[\s’'])/u;
+
+/** Whether the sentence that starts at `from` goes on beyond the proposed boundary `end`. */
+function goesOn(text: string, from: number, end: number, rules: AbbreviationRules): boolean {
+  const before = text.slice(from, end);
+  if (/[\n\r\u2028\u2029]\s*$/.test(before)) return false;
+  const said = before.trimEnd();
+  const next = text.slice(end, end + 60);
+  if (!said || LIST_MARK.test(said)) return true;
+  if (startsSmall(next)) return true;
+  const word = LAST_WORD.exec(said)?.[1];
+  return word !== undefined && stopBelongsToWord(word, said, next, rules);
+}
+
+// "“Why?” he asked" goes on; "… at last. iPhone sales" and "…: eBay" do not.
+function startsSmall(next: string): boolean {
+  return /^[\s"“”’'»)\]…–—-]*\p{Ll}/u.test(next) && !/^\s*\p{Ll}{1,2}\p{Lu}/u.test(next);
+}
+
+function stopBelongsToWord(word: string, said: string, next: string, rules: AbbreviationRules): boolean {
+  const small = word.toLowerCase();
+  if (/^\p{Lu}$/u.test(word)) return isInitial(word, said, next);
+  // "p. 55", "z. B.", "s. Anhang 3"
+  if (/^\p{Ll}$/u.test(word)) return /^\s*(?:\p{N}|\p{L}\.)/u.test(next) || rules.isOpen(small);
+  // "Dr." as a title, but not "the dr." of nobody; "No. 5", but not the answer "No. It is".
+  if (rules.isOpen(small))
+    return small === 'no' || small === 'art' ? /^\s*\p{N}/u.test(next) : word !== small || !OPENER.test(next);
+  if (rules.isEither(small) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENER.test(next) && !/^\s*["“«„]/.test(next);
+  return rules.ordinalStop && /^(?:\p{N}{1,2}|[IVX]{1,5})$/u.test(word) && /^\s*\p{L}/u.test(next);
+}
+
+/** "J. K. Rowling", "George W. Bush"; not "Plan B. The", "It was I. He". */
+function isInitial(letter: string, said: string, next: string): boolean {
+  if (!/^\s*[\p{Lu}\p{N}]/u.test(next) || OPENER.test(next)) return false;
+  const previous = /(\S+)\s+\S+$/.exec(said)?.[1] ?? '';
+  return letter !== 'I' || previous === '' || /^\p{Lu}/u.test(previous);
+}
+
+/**
+ * Length of closing marks at `end` that belong to the sentence before: a quotation mark that a space parts from
+ * its full stop ('… l’avenir. » Puis'), a straight one only when a quotation is open.
+ */
+function strayClosing(text: string, from: number, end: number): number {
+  const match = /^\s*(["»”)\]]+)(?=\s|$)/u.exec(text.slice(end, end + 6));
+  const mark = match?.[1];
+  if (!match || !mark) return 0;
+  const open = (text.slice(from, end).match(/"/g) ?? []).length % 2 === 1;
+  return mark.startsWith('"') && !open ? 0 : match[0].length;
+}
