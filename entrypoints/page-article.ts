@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { digestPage, type PageReading, readPage, takeRequest } from '@/utils/browser/page-view';
+import { contentTypeOf, digestPage, type PageReading, readPage, takeRequest } from '@/utils/browser/page-view';
 
 export default defineUnlistedScript((): PageReading => {
   try {
     const extraction = readPage(takeRequest());
-    if ('problem' in extraction) return extraction;
+    if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
     const digest = digestPage();
     return digest ? { article: extraction.article, digest } : { problem: 'empty' };
   } catch (error) {

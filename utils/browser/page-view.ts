@@ -8,6 +8,8 @@ export type ReadingProblem = Extract<Extraction, { problem: string }>['problem']
 
 export interface NoReading {
   problem: ReadingProblem;
+  /** The document's media type, where it could be asked. */
+  contentType?: string;
   detail?: string;
 }
 
@@ -52,6 +54,11 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   return extraction;
 }
 
+/** What the document is: not all that a tab shows is a page. Asked of the prototype, which no element's name shadows. */
+export function contentTypeOf(page: Document): string {
+  return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page) as string;
+}
+
 /** The digest of the article that `readPage` found; undefined when it found none or was not called. */
 export function digestPage(): Digest | undefined {
   const view = world[VIEW];
@@ -68,9 +75,10 @@ export function takeRequest(): ReaderRequest {
   return request ?? {};
 }
 
+/** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */
 function addressOf(href: string): string {
   const url = new URL(href);
-  url.hash = '';
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;
 }
 
