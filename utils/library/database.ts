@@ -1,0 +1,121 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { asLibraryError, LibraryError } from '@/utils/library/library-error';
+import { LIBRARY_VERSION, type LibrarySchema, upgradeLibrary } from '@/utils/library/schema';
+
+type Stores = StoreNames<LibrarySchema>;
+export type ReadTx = IDBPTransaction<LibrarySchema, Stores[], 'readonly'>;
+export type WriteTx = IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>;
+export type Tx = ReadTx | WriteTx;
+
+const NAME = 'lectern';
+const ALL_STORES: Stores[] = ['meta', 'body', 'removed', 'stats'];
+
+interface Connection {
+  db: IDBPDatabase<LibrarySchema>;
+  /** A newer Lectern wrote this database: this one must not change what it does not understand. */
+  readOnly: boolean;
+}
+
+// Rebuilt whenever it is gone; nothing is lost with the worker that holds it.
+let connection: Promise<Connection> | undefined;
+
+/** Reads in one transaction, so that what is read belongs together. */
+export async function read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  try {
+    return await withConnection(({ db }) => work(db.transaction(storesOf(db), 'readonly')));
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
+/**
+ * One act of the person is one transaction: all of it or nothing. Resolves when it is on disk, not before
+ * (`strict` waits for the disk itself). `work` awaits nothing but the transaction, or that would end under it.
+ */
+export async function write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    return await withConnection(({ db, readOnly }) => {
+      if (readOnly) throw new LibraryError('newer-version');
+      return complete(db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' }), work);
+    });
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
+async function complete<T>(tx: WriteTx, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  // A full disk shows at commit, as the transaction's error: no request reports it.
+  const ended: Promise<unknown> = tx.done.then(
+    () => undefined,
+    (error: unknown) => error ?? new DOMException('aborted', 'AbortError'),
+  );
+  try {
+    const result = await work(tx);
+    const error = await ended;
+    if (error) throw error;
+    return result;
+  } catch (error) {
+    abort(tx);
+    const reason = await ended;
+    const isOwn = reason instanceof DOMException && reason.name === 'AbortError';
+    throw reason && !isOwn ? reason : error;
+  }
+}
+
+function abort(tx: WriteTx): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself already, which is what was wanted.
+  }
+}
+
+async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const current = await connect();
+  try {
+    return await work(current);
+  } catch (error) {
+    // Closed for another context's upgrade between two calls, before anything was asked: once more, on a new one.
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    connection = undefined;
+    return await work(await connect());
+  }
+}
+
+function connect(): Promise<Connection> {
+  connection ??= open().catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
+  return connection;
+}
+
+async function open(): Promise<Connection> {
+  try {
+    return { db: await openVersion(LIBRARY_VERSION), readOnly: false };
+  } catch (error) {
+    if (asLibraryError(error).reason !== 'newer-version') throw error;
+    return { db: await openVersion(undefined), readOnly: true };
+  }
+}
+
+function openVersion(version: number | undefined): Promise<IDBPDatabase<LibrarySchema>> {
+  const forget = () => {
+    connection = undefined;
+  };
+  return openDB<LibrarySchema>(NAME, version, {
+    upgrade: (db, from, _to, tx) => upgradeLibrary(db, from, tx),
+    // Another context wants to upgrade: let go at once, or it waits for ever. The next call opens again.
+    blocking: (_current, _wanted, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+}
+
+function storesOf(db: IDBPDatabase<LibrarySchema>): Stores[] {
+  const known = ALL_STORES.filter((name) => db.objectStoreNames.contains(name));
+  if (known.length < ALL_STORES.length) throw new LibraryError('newer-version');
+  return known;
+}

@@ -1,0 +1,89 @@
+import type { Article } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import type { Act } from '@/utils/library/changing';
+import type { ArticleId } from '@/utils/library/identity';
+import type { ArticleRow } from '@/utils/library/saved-article';
+import type { MetaRecord } from '@/utils/library/schema';
+
+/** A record for an address that the library has never seen. */
+export function newRecord(id: ArticleId, url: string, addresses: string[], act: Act): MetaRecord {
+  return {
+    id,
+    kind: 'link',
+    url,
+    addresses,
+    title: null,
+    byline: [],
+    siteName: null,
+    lang: null,
+    dir: null,
+    published: null,
+    type: null,
+    free: null,
+    seconds: null,
+    words: null,
+    sources: 0,
+    savedAt: act.now,
+    firstSavedAt: act.now,
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    place: null,
+    readAt: null,
+    version: null,
+    versions: 0,
+    added: act.seq,
+    seq: act.seq,
+    times: { saved: act.stamp },
+    tagTimes: {},
+  };
+}
+
+/** The record after one more save: on top of the list again, and out of the archive. What the person did stays. */
+export function savedAgain(record: MetaRecord, addresses: string[], act: Act): MetaRecord {
+  const isArchived = record.state === 'archived';
+  return {
+    ...record,
+    addresses: [...new Set([...record.addresses, ...addresses])],
+    savedAt: act.now,
+    state: isArchived ? 'unread' : record.state,
+    seq: act.seq,
+    times: { ...record.times, saved: act.stamp, ...(isArchived ? { state: act.stamp } : {}) },
+  };
+}
+
+/** The record with what this text says of itself. */
+export function withContent(
+  record: MetaRecord,
+  article: Article,
+  digest: Digest,
+  version: string,
+  isNew: boolean,
+  act: Act,
+): MetaRecord {
+  return {
+    ...record,
+    kind: 'article',
+    url: article.url,
+    title: article.title,
+    byline: article.byline,
+    siteName: article.siteName,
+    lang: article.lang,
+    dir: article.dir,
+    published: article.published,
+    type: article.type,
+    free: article.free,
+    seconds: digest.readTime.seconds,
+    words: digest.readTime.words,
+    sources: digest.sources.length,
+    version,
+    versions: record.versions + (isNew ? 1 : 0),
+    times: { ...record.times, content: act.stamp },
+  };
+}
+
+/** What a list may know of a record. */
+export function rowOf(record: MetaRecord): ArticleRow {
+  const { addresses, added, seq, version, times, tagTimes, ...row } = record;
+  return row;
+}

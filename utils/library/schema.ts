@@ -1,0 +1,99 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Article } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import type { Stamp } from '@/utils/library/clock';
+import type { ArticleId } from '@/utils/library/identity';
+import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+
+/** The fields that are merged one by one when devices meet; `tags` has a stamp a tag instead. */
+export type StampedField = 'content' | 'saved' | 'state' | 'favourite' | 'place';
+
+/** An article's metadata as it lies on disk: apart from its text, so that a list of 10,000 stays quick. */
+export interface MetaRecord extends ArticleRow {
+  /** Cleaned addresses that lead here; the id is the hash of the first that was ever known. */
+  addresses: string[];
+  /** Number of its first save, which breaks ties of `savedAt`. */
+  added: number;
+  /** Number of the last change of this record: what sync has not seen is above its checkpoint. */
+  seq: number;
+  /** Content hash of the text that is shown, of those in `body`; null for a link. */
+  version: string | null;
+  times: Partial<Record<StampedField, Stamp>>;
+  /** Every tag that was ever set, with when it was last added or removed. */
+  tagTimes: Record<string, { at: Stamp; removed: boolean }>;
+}
+
+/** One version of an article's text. Never changed, but for a digest computed anew. */
+export interface BodyRecord {
+  id: ArticleId;
+  /** SHA-256 of title and markup. */
+  version: string;
+  savedAt: number;
+  article: Article;
+  digest: Digest;
+}
+
+/** What is left of a removed article. */
+export interface RemovedRecord {
+  id: ArticleId;
+  at: Stamp;
+  removedAt: number;
+  seq: number;
+  /** The record as it was, until it is forgotten for good. */
+  kept: MetaRecord | null;
+}
+
+/** The library's own facts in one record, changed in the same transaction as what they are about. */
+export interface StatsRecord {
+  name: 'library';
+  /** Random; a new one means that this is not the database it used to be. */
+  generation: string;
+  device: string;
+  clock: Stamp | null;
+  /** Number of the last change. */
+  seq: number;
+  counts: Record<ReadState, number>;
+}
+
+/** The database. Its stores are changed only by a step in `STEPS`. */
+export interface LibrarySchema extends DBSchema {
+  meta: {
+    key: ArticleId;
+    value: MetaRecord;
+    indexes: {
+      /** Unique: two tabs that save one address at once make one record. */
+      addresses: string;
+      saved: [savedAt: number, added: number];
+      state: [state: ReadState, savedAt: number, added: number];
+      seq: number;
+    };
+  };
+  body: { key: [id: ArticleId, version: string]; value: BodyRecord };
+  removed: { key: ArticleId; value: RemovedRecord; indexes: { seq: number; removedAt: number } };
+  stats: { key: 'library'; value: StatsRecord };
+}
+
+export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
+/** One small step a version, run in order from the version found. A step that was released is never edited. */
+const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [createStores];
+
+export const LIBRARY_VERSION: number = STEPS.length;
+
+/** Brings a database of version `from` (0: none yet) up to `LIBRARY_VERSION`. */
+export function upgradeLibrary(db: IDBPDatabase<LibrarySchema>, from: number, tx: Upgrade): void {
+  for (const step of STEPS.slice(from)) step(db, tx);
+}
+
+function createStores(db: IDBPDatabase<LibrarySchema>): void {
+  const meta = db.createObjectStore('meta', { keyPath: 'id' });
+  meta.createIndex('addresses', 'addresses', { unique: true, multiEntry: true });
+  meta.createIndex('saved', ['savedAt', 'added']);
+  meta.createIndex('state', ['state', 'savedAt', 'added']);
+  meta.createIndex('seq', 'seq');
+  db.createObjectStore('body', { keyPath: ['id', 'version'] });
+  const removed = db.createObjectStore('removed', { keyPath: 'id' });
+  removed.createIndex('seq', 'seq');
+  removed.createIndex('removedAt', 'removedAt');
+  db.createObjectStore('stats', { keyPath: 'name' });
+}

@@ -1,0 +1,31 @@
+import type { ArticleRow } from '@/utils/library/saved-article';
+import type { Match } from '@/utils/library/search/match';
+import { parseQuery, type Query } from '@/utils/library/search/query';
+import { scan } from '@/utils/library/search/scan';
+
+/** One article that answers a search. */
+export interface SearchHit {
+  row: ArticleRow;
+  /** The sentence that answers; null where title, site or tags do. */
+  match: Match | null;
+}
+
+export interface SearchOptions {
+  /** At most this many hits. */
+  limit: number;
+  /** Stops a search that nobody waits for any more; what was found so far is returned. */
+  signal?: AbortSignal;
+}
+
+/** Whatever finds articles for a query. The one in use is chosen here and nowhere else. */
+export type SearchIndex = (query: Query, options: SearchOptions) => Promise<SearchHit[]>;
+
+const index: SearchIndex = scan;
+const LIMIT = 50;
+
+/** The saved articles that hold every word and phrase of `text` in title, site, byline, tags or text. */
+export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
+  const query = parseQuery(text);
+  if (query.terms.length === 0) return [];
+  return await index(query, { limit: LIMIT, ...options });
+}
