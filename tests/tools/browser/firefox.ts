@@ -1,0 +1,189 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lookForFirefox } from '../find-browser';
+import type { Display } from './display';
+import { FirefoxSurface } from './firefox-surface';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+const ADD_ON = 'lectern@lectern.invalid';
+
+const PREFERENCES = {
+  'marionette.port': 0,
+  // A release build of our own is not signed; the ESR honours this, the ordinary release does not.
+  'xpinstall.signatures.required': false,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'toolkit.cosmeticAnimations.enabled': false,
+  'dom.disable_beforeunload': true,
+  'app.update.auto': false,
+  'browser.tabs.warnOnClose': false,
+  'media.autoplay.default': 0,
+  // The event page stays awake for a test that looks into it.
+  'extensions.background.idle.timeout': 120_000,
+};
+
+export interface FirefoxOptions {
+  display: Display;
+  /** A profile folder to keep; without it a new one is used and removed at the end. */
+  profile?: string;
+}
+
+/** Firefox driven from outside: real keys, toolbar button, popup and sidebar. */
+export class Firefox {
+  constructor(
+    readonly marionette: Marionette,
+    readonly display: Display,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** Installs a packed extension for good, as a person's own installation does. */
+  async install(path: string): Promise<void> {
+    await this.marionette.send('Addon:Install', { path, temporary: false });
+    // The sidebar opens by itself at an installation, and would prove nothing later.
+    await this.marionette.chrome('() => SidebarController.hide()');
+  }
+
+  async isInstalled(): Promise<boolean> {
+    return (await this.marionette.chrome('(id) => !!WebExtensionPolicy.getByID(id)', ADD_ON)) as boolean;
+  }
+
+  /** The address of a page of the extension. */
+  async url(path: string): Promise<string> {
+    const host = await this.marionette.chrome('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', ADD_ON);
+    return `moz-extension://${host}/${path}`;
+  }
+
+  /** Loads a page in the tab in front, and gives its document. */
+  async open(url: string): Promise<FirefoxSurface> {
+    await this.tab();
+    await this.marionette.send('WebDriver:Navigate', { url });
+    return new FirefoxSurface(this.marionette);
+  }
+
+  /** The reading view in the page in front, through its closed shadow root. */
+  reader(): FirefoxSurface {
+    return new FirefoxSurface(this.marionette, 'lectern-reader');
+  }
+
+  /** Points everything that follows at the tab in front. Needed after a popup or the sidebar was looked into. */
+  async tab(): Promise<FirefoxSurface> {
+    const handle = await this.marionette.chrome(`() => {
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser);
+    }`);
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    return new FirefoxSurface(this.marionette);
+  }
+
+  /** Clicks the toolbar button the way Firefox's own code does for a click or its key. */
+  async clickAction(): Promise<void> {
+    await this.marionette.chrome(
+      `(id) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      }`,
+      ADD_ON,
+    );
+  }
+
+  popup(): Promise<FirefoxSurface> {
+    return this.#enter('popup', `() => document.querySelector('browser.webextension-popup-browser')`);
+  }
+
+  panel(): Promise<FirefoxSurface> {
+    return this.#enter(
+      'sidebar',
+      `() => SidebarController.isOpen && SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`,
+    );
+  }
+
+  async isOpen(what: 'popup' | 'sidebar'): Promise<boolean> {
+    const ask =
+      what === 'popup'
+        ? `() => !!document.querySelector('browser.webextension-popup-browser')`
+        : '() => !!SidebarController.isOpen';
+    return (await this.marionette.chrome(ask)) as boolean;
+  }
+
+  closePanel(): Promise<unknown> {
+    return this.marionette.chrome('() => SidebarController.hide()');
+  }
+
+  /** Cuts the browser off from every network, this machine's own included. */
+  goOffline(offline: boolean): Promise<unknown> {
+    return this.marionette.chrome(`(offline) => { Services.io.offline = offline; }`, offline);
+  }
+
+  /**
+   * Popup and sidebar are top-level browsing contexts without a window handle. Marionette's session can be pointed
+   * at them from chrome code; then every content command acts there. It uses Firefox's internals, so it stands here alone.
+   */
+  async #enter(what: string, pick: string): Promise<FirefoxSurface> {
+    await until(what, () =>
+      this.marionette.chrome(
+        `(session) => {
+          const browser = (${pick})();
+          const context = browser && browser.browsingContext;
+          if (!context || !context.currentWindowGlobal || !/^moz-extension:/.test(context.currentURI.spec)) return null;
+          const { getWebDriverSessionById } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Session.sys.mjs');
+          getWebDriverSessionById(session).contentBrowsingContext = context;
+          return context.currentURI.spec;
+        }`,
+        this.marionette.session,
+      ),
+    );
+    const surface = new FirefoxSurface(this.marionette);
+    await until(`${what} to load`, () => surface.run(() => document.readyState === 'complete'));
+    return surface;
+  }
+}
+
+/** Starts Firefox under Marionette's control. */
+export async function launchFirefox({ display, profile }: FirefoxOptions): Promise<Firefox> {
+  const program = lookForFirefox();
+  if (!program) throw new Error('No Firefox found. Install one or set FIREFOX to its path.');
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'lectern-firefox-'));
+  const portFile = join(folder, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
+  const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${value});\n`);
+  writeFileSync(join(folder, 'user.js'), lines.join(''));
+  const child = spawn(
+    program,
+    [
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      folder,
+      '--width',
+      '1280',
+      '--height',
+      '860',
+      'about:blank',
+    ],
+    { env: { ...process.env, DISPLAY: display.name, MOZ_CRASHREPORTER_DISABLE: '1' }, stdio: 'ignore' },
+  );
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const port = await until('Firefox to start', () => Number(readFileSync(portFile, 'utf8')), 60_000);
+  const marionette = await Marionette.connect(port);
+  const close = async () => {
+    const killer = setTimeout(kill, 15_000);
+    // A clean end, or what the profile holds is not written.
+    await marionette.send('Marionette:SetContext', { value: 'chrome' }).catch(() => {});
+    await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
+    await gone;
+    clearTimeout(killer);
+    process.off('exit', kill);
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return new Firefox(marionette, display, close);
+}
