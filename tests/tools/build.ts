@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runPackage } from './program';
+
+/** Where builds go: `.output`, or `$LECTERN_OUT`. */
+export function outputFolder(): string {
+  return process.env.LECTERN_OUT ?? join(ROOT, '.output');
+}
+
+/** Builds the extension for a browser and gives the folder that the browser loads. */
+export async function build(browser: 'chrome' | 'firefox'): Promise<string> {
+  await wxt(['build', '-b', browser]);
+  return join(outputFolder(), `${browser}-mv3`);
+}
+
+/** Builds and packs the extension for a browser and gives the archive. */
+export async function pack(browser: 'chrome' | 'firefox'): Promise<string> {
+  await wxt(['zip', '-b', browser]);
+  const name = readdirSync(outputFolder()).find((file) => file.endsWith(`-${browser}.zip`));
+  if (!name) throw new Error(`wxt zip left no archive for ${browser}.`);
+  return join(outputFolder(), name);
+}
+
+async function wxt(args: string[]): Promise<void> {
+  const { status, output } = await runPackage('wxt/bin/wxt.mjs', args, { quiet: true });
+  if (status !== 0 || !existsSync(outputFolder())) throw new Error(`wxt ${args.join(' ')} failed:\n${output}`);
+}
