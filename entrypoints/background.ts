@@ -1,3 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { runCommand } from '@/utils/browser/commands';
+import { createMenus, runMenu } from '@/utils/browser/context-menus';
+import { openLibrary } from '@/utils/browser/library-panel';
+import { answer } from '@/utils/browser/messages';
+import { checkSaved, saveFromPage, saveLinkFromPage } from '@/utils/browser/saving';
+import { useBrowserTexts } from '@/utils/browser/texts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  useBrowserTexts();
+  browser.runtime.onInstalled.addListener(createMenus);
+  browser.commands.onCommand.addListener(runCommand);
+  browser.contextMenus.onClicked.addListener(runMenu);
+  answer({
+    saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
+    saveLink: ({ title }, tab, url) => saveLinkFromPage(tab.id, url, title),
+    isSaved: ({ canonical }, tab, url) => checkSaved(tab.id, url, canonical),
+    openLibrary: (_, tab) => openLibrary(tab.windowId),
+  });
+});

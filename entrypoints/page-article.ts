@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { contentTypeOf, digestPage, type PageReading, readPage, takeRequest } from '@/utils/browser/page-view';
+import { type PageReading, readForDigest, takeRequest } from '@/utils/browser/page-view';
+import { useBrowserTexts } from '@/utils/browser/texts';
 
 export default defineUnlistedScript((): PageReading => {
+  useBrowserTexts();
   try {
-    const extraction = readPage(takeRequest());
-    if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
-    const digest = digestPage();
-    return digest ? { article: extraction.article, digest } : { problem: 'empty' };
+    return readForDigest(takeRequest());
   } catch (error) {
     // Chromium answers `null` for a script that throws: the caller could not tell it from a page that is closed to us.
     return { problem: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };

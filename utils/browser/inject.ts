@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { NoReading, PageReading, ReaderRequest, ReaderResult } from './page-view';
+import type { NoReading, OpenView, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
 
-/** The article and digest of the page in a tab. Needs a gesture on that tab (`activeTab`). */
-export function readTab(tabId: number, request?: Pick<ReaderRequest, 'anyway'>): Promise<PageReading> {
+/** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
+export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
   return run<PageReading>(tabId, '/page-article.js', request);
 }
 
@@ -11,10 +11,20 @@ export function toggleReader(tabId: number, request?: ReaderRequest): Promise<Re
   return run<ReaderResult>(tabId, '/reader.js', request);
 }
 
+/** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
+export async function tellView(tabId: number, news: { saved: boolean }): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: passOn, args: [news] });
+  } catch (error) {
+    // The tab has gone, or went to a page that is closed to us: then no view is open there either.
+    console.warn('No page to tell', error);
+  }
+}
+
 async function run<Result extends object>(
   tabId: number,
   file: '/page-article.js' | '/reader.js',
-  request?: ReaderRequest,
+  request?: PageRequest | ReaderRequest,
 ): Promise<Result | NoReading> {
   const target = { tabId };
   try {
@@ -27,9 +37,16 @@ async function run<Result extends object>(
   }
 }
 
-/** Runs in the page, so it may refer to nothing of this module. */
-function leaveRequest(request: ReaderRequest): void {
-  (globalThis as { lecternRequest?: ReaderRequest }).lecternRequest = request;
+/** Runs in the page, as does `passOn`, so it may refer to nothing of this module. */
+function leaveRequest(request: PageRequest | ReaderRequest): void {
+  (globalThis as { lecternRequest?: object }).lecternRequest = request;
+}
+
+function passOn(news: { saved: boolean }): void {
+  // The symbol of `keepView`.
+  (globalThis as Record<symbol, unknown> as Record<symbol, OpenView | undefined>)[
+    Symbol.for('lectern.open-view')
+  ]?.setSaved(news.saved);
 }
 
 /** Firefox resolves without a result on its own pages; with an error (Firefox only) the script itself threw. */

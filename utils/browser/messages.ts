@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
+import { isPayloadOf } from './payload';
 
 /**
  * What content code may ask of the background. Only content code sends messages: extension pages call the
@@ -10,6 +11,8 @@ import type { Digest } from '@/utils/digest/digest';
 export interface Protocol {
   /** Saves what the reading view shows, or replaces the article with the same address; resolves when it is on disk. */
   saveArticle(payload: { article: Article; digest: Digest }): SaveAnswer;
+  /** Keeps the sender's address, with this title, where there is no article to save. */
+  saveLink(payload: { title: string }): SaveAnswer;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Opens the library beside the page. Sent from a click. */
@@ -27,46 +30,53 @@ interface Envelope<V extends Verb = Verb> {
   payload: PayloadOf<V>;
 }
 
-/** Asks the background. Rejects when the extension was updated under the page. */
+type Reply<V extends Verb = Verb> = { answer?: AnswerOf<V> } | { failed: true };
+
+/** Asks the background. Rejects when the extension was updated under the page, or when the background refused or failed. */
 export async function ask<V extends Verb>(verb: V, payload: PayloadOf<V>): Promise<AnswerOf<V>> {
   const envelope: Envelope<V> = { lectern: verb, payload };
-  return (await browser.runtime.sendMessage(envelope)) as AnswerOf<V>;
+  const reply = (await browser.runtime.sendMessage(envelope)) as Reply<V> | undefined;
+  if (!reply || 'failed' in reply) throw new Error(`The background did not answer ${verb}`);
+  return reply.answer as AnswerOf<V>;
 }
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** The tab that a message came from. */
+type SenderTab = NonNullable<Sender['tab']> & { id: number };
 export type Handlers = {
-  [V in Verb]: (
-    payload: PayloadOf<V>,
-    tab: NonNullable<Sender['tab']>,
-    url: string,
-  ) => AnswerOf<V> | Promise<AnswerOf<V>>;
+  [V in Verb]: (payload: PayloadOf<V>, tab: SenderTab, url: string) => AnswerOf<V> | Promise<AnswerOf<V>>;
 };
 
 /**
- * Answers content code of this extension in the top frame of a tab, and nobody else: other extensions,
- * extension pages and messages of another shape get no answer.
+ * Answers content code of this extension in the top frame of a web page, and nobody else: other extensions,
+ * extension pages and messages of another shape or size get no answer.
  */
 export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return;
-    if (!sender.tab || !sender.url || sender.frameId !== 0) return;
+    if (!isEnvelope(message) || !isContentCode(sender)) return;
     const handle = handlers[message.lectern] as (payload: unknown, tab: unknown, url: string) => unknown;
     // Called before anything is awaited, so that a handler still holds the click that it was sent from.
-    Promise.resolve(handle(message.payload, sender.tab, sender.url)).then(reply, (error: unknown) => {
-      console.error(error);
-      reply({ problem: 'failed' });
-    });
+    new Promise((resolve) => resolve(handle(message.payload, sender.tab, sender.url))).then(
+      (result) => reply({ answer: result }),
+      (error: unknown) => {
+        console.error(error);
+        reply({ failed: true });
+      },
+    );
     return true;
   });
 }
 
-const VERBS: Record<Verb, true> = { saveArticle: true, isSaved: true, openLibrary: true };
+const VERBS: Record<Verb, true> = { saveArticle: true, saveLink: true, isSaved: true, openLibrary: true };
 
 function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'lectern' in message &&
-    Object.hasOwn(VERBS, message.lectern as string)
-  );
+  if (typeof message !== 'object' || message === null) return false;
+  const { lectern: verb, payload } = message as Partial<Envelope>;
+  return typeof verb === 'string' && Object.hasOwn(VERBS, verb) && isPayloadOf(verb, payload);
+}
+
+function isContentCode(sender: Sender): sender is Sender & { tab: SenderTab; url: string } {
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId !== 0) return false;
+  // An extension page in a tab has a tab too.
+  return /^(?:https?|file):/i.test(sender.url ?? '');
 }

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { type Extraction, extract } from '@/utils/article/extract';
 import type { Digest } from '@/utils/digest/digest';
 import { digest } from '@/utils/digest/digest-article';
+import { readSelection } from './page-selection';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
 export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
@@ -24,6 +25,20 @@ export interface ReaderRequest {
   goTo?: { text: string; paragraph?: number };
 }
 
+/** What `page-article.js` is asked for before it runs. */
+export interface PageRequest {
+  anyway?: boolean;
+  selection?: SelectionRequest;
+}
+
+/** What is selected instead of the whole page. */
+export interface SelectionRequest {
+  /** The selection as the browser gives it, for where it cannot be asked in the page (another site's frame). */
+  text: string;
+  /** What was saved of this page by selection before: the new one follows it. */
+  after: Article | null;
+}
+
 /** What `reader.js` answers: whether the view is open now. */
 export type ReaderResult = { shown: boolean } | NoReading;
 
@@ -36,7 +51,22 @@ interface PageView {
 
 // A symbol, since a page can shadow any named property of its window by an element's id.
 const VIEW = Symbol.for('lectern.page-view');
-const world = globalThis as typeof globalThis & { [VIEW]?: PageView; lecternRequest?: ReaderRequest };
+const OPEN_VIEW = Symbol.for('lectern.open-view');
+const world = globalThis as typeof globalThis & {
+  [VIEW]?: PageView;
+  [OPEN_VIEW]?: OpenView | undefined;
+  lecternRequest?: object;
+};
+
+/** What the rest of the extension may tell the reading view that is open in a page. */
+export interface OpenView {
+  setSaved(saved: boolean): void;
+}
+
+/** Leaves the open view where `tellView` of `inject.ts` finds it; `undefined` when it closes. */
+export function keepView(view: OpenView | undefined): void {
+  world[OPEN_VIEW] = view;
+}
 
 /**
  * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
@@ -55,8 +85,19 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
 }
 
 /** What the document is: not all that a tab shows is a page. Asked of the prototype, which no element's name shadows. */
-export function contentTypeOf(page: Document): string {
+function contentTypeOf(page: Document): string {
   return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page) as string;
+}
+
+/** Article and digest of the page, or of what is selected in it: what `page-article.js` answers. */
+export function readForDigest(request: PageRequest): PageReading {
+  if (request.selection) {
+    const extraction = readSelection(document, addressOf(location.href), request.selection);
+    return 'problem' in extraction ? extraction : { ...extraction, digest: digest(extraction.article) };
+  }
+  const extraction = readPage(request);
+  if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
+  return { article: extraction.article, digest: digestPage() ?? digest(extraction.article) };
 }
 
 /** The digest of the article that `readPage` found; undefined when it found none or was not called. */
@@ -68,7 +109,7 @@ export function digestPage(): Digest | undefined {
 }
 
 /** The request that was left for this injection, taken away so that the next one finds none. */
-export function takeRequest(): ReaderRequest {
+export function takeRequest(): ReaderRequest & PageRequest {
   // An element with id="lecternRequest" is inherited, never an own property.
   const request = Object.hasOwn(world, 'lecternRequest') ? world.lecternRequest : undefined;
   delete world.lecternRequest;

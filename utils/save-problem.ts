@@ -1,0 +1,13 @@
+import type { LibraryProblem } from '@/utils/library/library-error';
+import { t } from '@/utils/texts';
+
+const TEXTS = {
+  'disk-full': 'notSavedDiskFull',
+  'newer-version': 'notSavedNewerVersion',
+  failed: 'notSavedFailed',
+} as const;
+
+/** Why something was not saved: what happened, that nothing was lost, what to do. */
+export function saveProblemText(problem: LibraryProblem): string {
+  return t(TEXTS[problem]);
+}
