@@ -1,0 +1,14 @@
+/** "Source", "Sources", in the languages whose press writes such lines. */
+const SOURCE_WORDS =
+  'sources?|source\\(s\\)|quellen?|fuentes?|fontes?|fonti|fonte|bronn?en?|bron|k[äa]llor|k[äa]lla|kilder?|l[äa]hteet|l[äa]hde|źródło|źródła|zdroje?|forrás|sursă|surse|sursa|izvor|kaynak(?:lar)?|sumber|nguồn|источники?|джерел[оа]|източник|πηγ(?:ή|ές)|المصادر|المصدر|מקורות|מקור|منبع|منابع|स्रोत|ที่มา|出典|ソース|出处|出處|来源|來源|资料来源|資料來源|출처';
+const LABELLED = new RegExp(
+  `^\\(?(?:${SOURCE_WORDS})\\s*[:：-]?\\s+\\S|^\\(?(?:${SOURCE_WORDS})\\s*[:：]\\s*\\S`,
+  'iu',
+);
+const LIST = /^[^.!?。！？]{2,160}$/;
+
+/** True for a line at the foot of a text that only says where it comes from: "Source Reuters/AFP". */
+export function isCreditLine(text: string, words: number): boolean {
+  const line = text.trim().replace(/[.。]$/, '');
+  return words <= 24 && LABELLED.test(line) && LIST.test(line.replace(/\b\w+\.(?=\w)/g, ''));
+}

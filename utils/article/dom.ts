@@ -1,0 +1,58 @@
+/**
+ * Reading a page that may lie: `<form><input name="firstChild">` makes `form.firstChild` an input, and
+ * `<img name="body">` makes `document.body` an image. What the prototypes hold cannot be shadowed.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`no property ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+/** `node.firstChild`, whatever the node's form controls are called. */
+export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
+/** `node.nextSibling`, unshadowed. */
+export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+/** `node.parentNode`, unshadowed. */
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+/** `node.nodeType`, unshadowed. */
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+/** `element.shadowRoot`, unshadowed. */
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** `document.documentElement`, unshadowed. */
+export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
+
+/** `root.querySelectorAll` for a document or an element, unshadowed. */
+export function allIn(root: Document | Element, selector: string): Element[] {
+  const prototype = typeOf(root) === 9 ? Document.prototype : Element.prototype;
+  return [...prototype.querySelectorAll.call(root, selector)];
+}
+
+/** `element.remove()`, unshadowed. */
+export function removeNode(node: Element): void {
+  Element.prototype.remove.call(node);
+}
+
+/** Puts the element's children in its place. */
+export function unwrap(element: Element, replacement?: Element): void {
+  const owner = element.ownerDocument instanceof Document ? element.ownerDocument : undefined;
+  const range = (owner ?? document).createRange();
+  range.selectNodeContents(element);
+  const content = range.extractContents();
+  if (replacement) replacement.append(content);
+  Element.prototype.replaceWith.call(element, replacement ?? content);
+}
+
+/** A new element `name` in the place of `element`, with its children and without its attributes. */
+export function rename(element: Element, name: string): Element {
+  const fresh = element.ownerDocument.createElement(name);
+  unwrap(element, fresh);
+  return fresh;
+}
+
+const implementationOf = getter<DOMImplementation>(Document.prototype, 'implementation');
+
+/** A new HTML document without a window: nothing in it runs or loads. */
+export function blankDocument(): Document {
+  return implementationOf(document).createHTMLDocument('');
+}

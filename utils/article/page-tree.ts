@@ -1,0 +1,186 @@
+import { isBlockElement } from './blocks';
+import { countWords } from './count-words';
+
+/** An element of the page, reduced to what deciding needs. Plain data, so that training reads the same from a file. */
+export interface PageNode {
+  /** Index of the parent in `PageTree.nodes`, -1 for the body. */
+  parent: number;
+  tag: string;
+  /** Class names, id, role, itemprop as the page writes them. */
+  marks: string;
+  /** Hidden by attribute or inline style. */
+  hidden: boolean;
+}
+
+/** A line of text: what stands between two block boundaries (or two line breaks) of the page. */
+export interface Run {
+  /** Index of the innermost element that holds the whole line. */
+  node: number;
+  /** Index of the nearest block element around it. */
+  block: number;
+  text: string;
+  words: number;
+  linkWords: number;
+  links: number;
+  boldWords: number;
+  /** Pictures, videos and frames since the run before. */
+  media: number;
+  /** Readability kept it. */
+  kept: boolean;
+}
+
+/** The page as lines in document order and the tree of elements around them. */
+export interface PageTree {
+  nodes: PageNode[];
+  runs: Run[];
+}
+
+/** A `PageTree` tied to the elements it was read from. */
+export interface PlacedTree extends PageTree {
+  elements: Element[];
+  /** The text nodes of each run. */
+  texts: Text[][];
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg CANVAS OBJECT INPUT SELECT TEXTAREA OPTION DATALIST HEAD LINK META TITLE'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set('IMG PICTURE VIDEO AUDIO IFRAME EMBED AMP-IMG'.split(' '));
+const BOLD = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT'.split(' '));
+
+/** Reads the body of a prepared copy in one walk. */
+export function readTree(body: Element): PlacedTree {
+  const reader = new TreeReader();
+  reader.visit(body, -1, { block: 0, inLink: false, bold: false, pre: false });
+  reader.flush(0);
+  return { nodes: reader.nodes, runs: reader.runs, elements: reader.elements, texts: reader.texts };
+}
+
+interface Context {
+  block: number;
+  inLink: boolean;
+  bold: boolean;
+  pre: boolean;
+}
+
+interface Line {
+  node: number;
+  parts: string[];
+  texts: Text[];
+  words: number;
+  linkWords: number;
+  links: number;
+  boldWords: number;
+  breaks: number;
+  hasText: boolean;
+}
+
+const emptyLine = (): Line => ({
+  node: -1,
+  parts: [],
+  texts: [],
+  words: 0,
+  linkWords: 0,
+  links: 0,
+  boldWords: 0,
+  breaks: 0,
+  hasText: false,
+});
+
+class TreeReader {
+  readonly nodes: PageNode[] = [];
+  readonly runs: Run[] = [];
+  readonly elements: Element[] = [];
+  readonly texts: Text[][] = [];
+  #line = emptyLine();
+  #media = 0;
+
+  visit(element: Element, parent: number, outer: Context): void {
+    const tag = element.tagName;
+    if (SKIPPED.has(tag)) return;
+    if (MEDIA.has(tag)) this.#media += 1;
+    const index = this.#add(element, tag, parent);
+    const isBlock = isBlockElement(element);
+    if (isBlock) this.flush(outer.block);
+    if (tag === 'A') this.#line.links += 1;
+    const inner: Context = {
+      block: isBlock ? index : outer.block,
+      inLink: outer.inLink || tag === 'A',
+      bold: outer.bold || BOLD.has(tag),
+      pre: outer.pre || tag === 'PRE',
+    };
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) this.#text(child as Text, index, inner);
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        if ((child as Element).tagName === 'BR') this.#break(inner);
+        else this.visit(child as Element, index, inner);
+      }
+    }
+    if (isBlock) this.flush(index);
+  }
+
+  flush(block: number): void {
+    const line = this.#line;
+    if (line.hasText) {
+      const text = line.parts.join('').replace(/\s+/g, ' ').trim();
+      const { node, words, linkWords, links, boldWords } = line;
+      this.runs.push({ node, block, text, words, linkWords, links, boldWords, media: this.#media, kept: false });
+      this.texts.push(line.texts);
+      this.#media = 0;
+    }
+    this.#line = emptyLine();
+  }
+
+  #add(element: Element, tag: string, parent: number): number {
+    const style = element.getAttribute('style');
+    const hidden =
+      element.hasAttribute('hidden') ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
+    const marks = [
+      element.getAttribute('class'),
+      element.id,
+      element.getAttribute('role'),
+      element.getAttribute('itemprop'),
+      element.getAttribute('data-testid'),
+      element.getAttribute('data-component'),
+    ];
+    this.nodes.push({ parent, tag, marks: marks.filter(Boolean).join(' '), hidden });
+    this.elements.push(element);
+    return this.nodes.length - 1;
+  }
+
+  #break(context: Context): void {
+    const line = this.#line;
+    line.breaks += 1;
+    line.parts.push(' ');
+    if (line.breaks > 1 && !context.pre) this.flush(context.block);
+  }
+
+  #text(node: Text, index: number, context: Context): void {
+    const value = node.data;
+    const line = this.#line;
+    line.texts.push(node);
+    line.parts.push(value);
+    if (!/\S/.test(value)) return;
+    const words = countWords(value);
+    line.hasText = true;
+    line.breaks = 0;
+    line.words += words;
+    if (context.inLink) line.linkWords += words;
+    if (context.bold) line.boldWords += words;
+    line.node = line.node < 0 ? index : this.#common(line.node, index);
+  }
+
+  /** The innermost element around two. */
+  #common(a: number, b: number): number {
+    let [x, y] = [a, b];
+    while (x !== y) {
+      if (x > y) x = this.nodes[x]?.parent ?? 0;
+      else y = this.nodes[y]?.parent ?? 0;
+    }
+    return x;
+  }
+}

@@ -1,0 +1,34 @@
+import { Readability } from '@mozilla/readability';
+import type { PlacedTree } from './page-tree';
+
+const MARK = 'data-lectern-node';
+
+/** Readability walks up and down again from every candidate: on deeper or larger pages it costs more than it tells. */
+const MAX_ELEMENTS = 60_000;
+
+/**
+ * Tells which runs Readability would keep (`run.kept`): one witness among others, and not the worst. It takes the
+ * document it is given apart, so it gets a copy of the prepared copy, its elements numbered.
+ */
+export function markReadable(copy: Document, tree: PlacedTree): boolean {
+  if (tree.elements.length > MAX_ELEMENTS) return false;
+  const wanted = new Set(tree.runs.map((run) => run.block));
+  for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
+  const second = copy.cloneNode(true) as Document;
+  for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
+  const content = parse(second);
+  if (!content) return false;
+  const kept = new Set<number>();
+  for (const element of content.querySelectorAll(`[${MARK}]`)) kept.add(Number(element.getAttribute(MARK)));
+  for (const run of tree.runs) run.kept = kept.has(run.block);
+  return kept.size > 0;
+}
+
+function parse(second: Document): Element | undefined {
+  const reader = new Readability<Element>(second, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (element) => element as Element,
+  });
+  return reader.parse()?.content ?? undefined;
+}
