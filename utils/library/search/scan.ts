@@ -2,10 +2,10 @@ import { textOf } from '@/utils/article/article';
 import { read } from '@/utils/library/database';
 import { type ListKey, recordsOf } from '@/utils/library/listing';
 import { rowOf } from '@/utils/library/records';
-import { siteOf } from '@/utils/library/saved-article';
+import { nameOf, siteOf } from '@/utils/library/saved-article';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { fold } from '@/utils/library/search/fold';
-import { bestMatch } from '@/utils/library/search/match';
+import { bestMatch, marksIn } from '@/utils/library/search/match';
 import type { SearchHit, SearchIndex } from '@/utils/library/search/search';
 
 /** Articles read in one transaction: short, so that a save never waits for a search. */
@@ -48,9 +48,10 @@ async function readBatch(after: ListKey | undefined): Promise<Batch> {
 function hitFor(record: MetaRecord, body: BodyRecord | undefined, terms: string[]): SearchHit | undefined {
   const head = fold([record.title, siteOf(record), record.url, ...record.byline, ...record.tags].join('\n'));
   const missing = terms.filter((term) => !head.includes(term));
-  if (missing.length === 0) return { row: rowOf(record), match: null };
+  const nameMarks = marksIn(nameOf(record), terms);
+  if (missing.length === 0) return { row: rowOf(record), match: null, nameMarks };
   if (!body) return undefined;
   const text = fold(textOf(body.article));
   if (!missing.every((term) => text.includes(term))) return undefined;
-  return { row: rowOf(record), match: bestMatch(body.article.blocks, record.lang, terms) };
+  return { row: rowOf(record), match: bestMatch(body.article.blocks, record.lang, terms), nameMarks };
 }

@@ -8,6 +8,8 @@ export interface SearchHit {
   row: ArticleRow;
   /** The sentence that answers; null where title, site or tags do. */
   match: Match | null;
+  /** What to mark in the row's name (`nameOf`). */
+  nameMarks: Match['marks'];
 }
 
 export interface SearchOptions {

@@ -1,0 +1,23 @@
+import type { LibraryChange } from '@/utils/library/changes';
+import type { LibraryProblem } from '@/utils/library/library-error';
+import type { ListOptions, ListPage } from '@/utils/library/listing';
+import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+import type { SearchHit } from '@/utils/library/search/search';
+
+/** What the library's screens need of the library: `utils/library/library` has this shape, and so have tests. */
+export interface LibrarySource {
+  list(options: ListOptions): Promise<ListPage>;
+  continueReading(): Promise<ArticleRow | undefined>;
+  counts(): Promise<Record<ReadState, number>>;
+  search(text: string, options: { signal: AbortSignal }): Promise<SearchHit[]>;
+  setState(id: string, state: ReadState): Promise<void>;
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<boolean>;
+  onChange(listener: (change: LibraryChange) => void): () => void;
+}
+
+/** The reason inside whatever the library rejected with. */
+export function problemIn(error: unknown): LibraryProblem {
+  const { reason } = error as { reason?: LibraryProblem };
+  return reason ?? 'failed';
+}
