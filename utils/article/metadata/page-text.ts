@@ -1,0 +1,91 @@
+import { allIn } from '@/utils/article/dom';
+
+const UNSEEN = 'script, style, noscript, template, svg, [hidden], [aria-hidden="true"]';
+
+/** One line: white space folded, entities that the page wrote twice ("&amp;amp;") read once more, no zero-width signs. */
+export function oneLine(text: string | null | undefined): string {
+  const plain = (text ?? '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, (sign) => (sign === '\u200d' ? sign : ''));
+  return withoutEntities(plain)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** The text of an element as one line, without scripts and what is hidden by attribute; line breaks are spaces. */
+export function lineOf(element: Element): string {
+  if (!element.firstElementChild) return oneLine(element.textContent);
+  const parts: string[] = [];
+  collect(element, parts);
+  return oneLine(parts.join(''));
+}
+
+function collect(element: Element, parts: string[]): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    else if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
+      const child = node as Element;
+      if (child.matches(UNSEEN)) continue;
+      const isBlock = BREAKS.has(child.localName);
+      if (isBlock) parts.push(' ');
+      collect(child, parts);
+      if (isBlock) parts.push(' ');
+    }
+  }
+}
+
+const BREAKS = new Set('br p div li ul ol dd dt dl h1 h2 h3 h4 h5 h6 td th tr section header footer figure'.split(' '));
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+};
+
+/** JSON and attributes hold entities that nobody has read yet. */
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = (value: string) =>
+    value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+      if (name) return NAMED[name] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+  return once(once(text));
+}
+
+/** `root.querySelector`, unshadowed. */
+export function firstIn(root: Document | Element, selector: string): Element | undefined {
+  return allIn(root, selector)[0];
+}
+
+/** Compared without case, accents' encoding, punctuation and white space. */
+export function folded(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

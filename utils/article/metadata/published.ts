@@ -1,0 +1,178 @@
+import type { Article } from '@/utils/article/article';
+import { allIn } from '@/utils/article/dom';
+import { dateIn, isoOf } from './dates';
+import type { Facts } from './facts';
+import { textsOf } from './json-ld';
+import { allOf } from './meta-tags';
+import { lineOf } from './page-text';
+import { type Line, shortLines } from './visible-lines';
+
+type Dates = Pick<Article, 'published' | 'modified'>;
+
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'publish_time',
+  'published_time',
+  'published_at',
+  'og:published_time',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'article:create_time',
+  'og:release_date',
+  'date',
+  'datecreated',
+  'created',
+  'creation_date',
+  'time',
+  'weibo:article:create_at',
+  'gentime',
+  'timestamp',
+  'shareaholic:article_published_time',
+];
+const MODIFIED_TAGS = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'article:modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'modified_time',
+  'shareaholic:article_modified_time',
+  'weibo:article:update_at',
+  'revised',
+  'updated_time',
+];
+
+/** When the article came out and when it was changed, ISO 8601. */
+export function publishedOf(facts: Facts, lang: string | null, title: string | null): Dates {
+  const iso = (values: string[]) => values.flatMap((value) => isoOf(value, lang) ?? []);
+  const { node, nodes, tags } = facts;
+  const published = [
+    ...iso(textsOf(node?.datePublished)),
+    ...iso(allOf(tags, ...PUBLISHED_TAGS)),
+    ...iso(itempropOf(facts.page, 'datePublished')),
+  ];
+  const modified = [
+    ...iso(textsOf(node?.dateModified)),
+    ...iso(allOf(tags, ...MODIFIED_TAGS)),
+    ...iso(itempropOf(facts.page, 'dateModified')),
+  ];
+  const seen = published.length > 0 ? {} : visibleDates(facts, lang, title);
+  const other = iso(
+    nodes.flatMap((one) => [...textsOf(one.datePublished), ...textsOf(one.dateCreated), ...textsOf(one.uploadDate)]),
+  );
+  const first =
+    mostPrecise(published) ?? seen.published ?? inAddress(facts.url) ?? other[0] ?? seen.modified ?? modified[0];
+  return { published: first ?? null, modified: modified[0] ?? seen.modified ?? null };
+}
+
+/** The first date; said again with a time, or with a zone, in another field, that one. */
+function mostPrecise(dates: string[]): string | undefined {
+  const [first] = dates;
+  if (!first) return undefined;
+  const sameDay = dates.filter((date) => date.slice(0, 10) === first.slice(0, 10));
+  return sameDay.sort((one, other) => precision(other) - precision(one))[0];
+}
+
+function precision(date: string): number {
+  return date.length <= 10 ? 0 : /(?:Z|[+-]\d\d:\d\d)$/.test(date) ? 2 : 1;
+}
+
+function itempropOf(page: Document, name: string): string[] {
+  return allIn(page, `[itemprop~="${name}"]`)
+    .slice(0, 3)
+    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? lineOf(element));
+}
+
+/** "/2023/09/22/", "/20230922-": news addresses carry their day. */
+function inAddress(url: URL): string | undefined {
+  const found = /(?:^|\D)((?:19|20)\d{2})[-/_.]?(0?[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url.pathname);
+  if (!found) return undefined;
+  const [, year = '', month = '', day = ''] = found;
+  return isoOf(`${year}-${month.padStart(2, '0')}-${day}`, null);
+}
+
+const ELSEWHERE =
+  /comment|footer|sidebar|related|recommend|teaser|promo|widget|\baside\b|popular|most-?read|latest|trending|archive|calendar|event|copyright|cookie|share|\bads?\b|advert|signature|menu/;
+const DATE_MARKS =
+  /date|time|publi|posted|entry-meta|post-meta|article-meta|byline|metadata|datum|fecha|data-|info|story-meta|\bmeta\b/;
+const UPDATED =
+  /updat|aktualis|actuali[sz]|modifi|edited|bearbeitet|bijgewerkt|geändert|aggiornat|atualiza|uppdatera|oppdatert|opdateret|zaktualizowano|обновлен|изменен|güncelle|更新|修改|수정|تحديث|diperbarui/i;
+const PUBLISHED =
+  /publi|posted|erschienen|veröffentlicht|geplaatst|opublikowano|опубликован|yayın|发布|發布|公開|掲載|등록|입력|نشر|created|written|\bon\b|\bam\b|\ble\b|datum|date/i;
+
+/** Dates in the lines around the headline. */
+function visibleDates(
+  facts: Facts,
+  lang: string | null,
+  title: string | null,
+): { published?: string; modified?: string } {
+  const rated = shortLines(facts.page, title)
+    .flatMap((line) => datesOfLine(line, lang))
+    .sort((one, other) => other.rate - one.rate);
+  const published = rated.find(({ updated, rate }) => !updated && rate > 0)?.iso;
+  const modified = rated.find(({ updated, rate }) => updated && rate > 0)?.iso;
+  return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
+}
+
+interface RatedDate {
+  iso: string;
+  rate: number;
+  updated: boolean;
+}
+
+function datesOfLine(line: Line, lang: string | null): RatedDate[] {
+  const time = line.element.closest('time[datetime]')?.getAttribute('datetime');
+  const attribute = time ? isoOf(time, lang) : undefined;
+  if (!attribute && !/\d|[٠-٩۰-۹०-९]/.test(line.text)) return [];
+  const found = dateIn(line.text, lang);
+  const iso = attribute ?? found?.iso;
+  if (!iso) return [];
+  const before = line.text.slice(0, found?.index ?? 0);
+  const rest = line.text.length - (found?.length ?? line.text.length);
+  const rate = rateOf(line, before, rest, attribute !== undefined);
+  return [{ iso, rate, updated: UPDATED.test(before) && !PUBLISHED.test(before.replace(UPDATED, '')) }];
+}
+
+/** How likely a date is that of the article, by its place, its marks and what else its line says. */
+function rateOf(line: Line, before: string, rest: number, isTime: boolean): number {
+  const near = line.distance >= 0 ? Math.max(0, 30 - line.distance) : Math.max(0, 12 + line.distance * 2);
+  let rate = 10 + near;
+  if (isTime) rate += 10;
+  if (DATE_MARKS.test(line.marks)) rate += 12;
+  if (PUBLISHED.test(before)) rate += 8;
+  if (ELSEWHERE.test(line.marks)) rate -= 30;
+  if (/©|copyright|\(c\)|alle rechte/i.test(line.text)) rate -= 40;
+  rate -= Math.min(40, rest / 4);
+  if (line.linked) rate -= 5;
+  return rate;
+}

@@ -1,0 +1,77 @@
+import { allIn } from '@/utils/article/dom';
+import type { Facts } from './facts';
+import { nodesOf, textsOf, typesOf } from './json-ld';
+import { allOf } from './meta-tags';
+import { folded, oneLine } from './page-text';
+import { partsOf } from './title';
+
+/** Suffixes of two parts under which people register names; enough of them to find the name in a host. */
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|edu|ac|or|ne|go|gob|gov|nic|mil|web)$/;
+
+/** The site's name, and every name that it goes by on this page, the best first. */
+export function siteNamesOf(facts: Facts): string[] {
+  const { tags, node, nodes, page, url } = facts;
+  const publisher = nodesOf(node?.publisher, nodes).flatMap((one) => textsOf(one.name));
+  const sites = nodes
+    .filter((one) => typesOf(one).includes('WebSite'))
+    .flatMap((one) => [...textsOf(one.name), ...textsOf(one.alternateName)]);
+  const organisations = nodes
+    .filter(
+      (one) => typesOf(one).some((type) => /^(?:\w*Organization|Corporation)$/.test(type)) && sameSite(one.url, url),
+    )
+    .flatMap((one) => textsOf(one.name));
+  const told = [
+    ...allOf(
+      tags,
+      'og:site_name',
+      'application-name',
+      'apple-mobile-web-app-title',
+      'al:ios:app_name',
+      'twitter:app:name:iphone',
+    ),
+  ];
+  const titles = oneLine(allIn(page, 'title')[0]?.textContent);
+  const names = [
+    ...told.slice(0, 1),
+    ...publisher,
+    ...sites,
+    ...organisations,
+    ...told.slice(1),
+    ...tailsOf(titles, url),
+  ];
+  return [
+    ...new Map(names.filter((name) => name.length < 80).map((name) => [folded(name), name])).values(),
+    hostName(url),
+    url.hostname.replace(/^www\./, ''),
+  ];
+}
+
+/** Parts of the window's title that are the host's own name in the site's spelling. */
+function tailsOf(title: string, url: URL): string[] {
+  const host = squeezed(url.hostname.replace(/^www\./, ''));
+  const label = squeezed(hostName(url));
+  const parts = partsOf(title);
+  if (parts.length < 2) return [];
+  return [parts.at(-1), parts[0]].flatMap((part) => {
+    const name = squeezed(part?.text ?? '');
+    const isHost =
+      name.length > 2 && (host.startsWith(name) || label.includes(name) || name === host || name.includes(label));
+    return isHost && part && part.text.length < 60 ? [part.text] : [];
+  });
+}
+
+/** The label of a host that people know a site by: "felastory" of "www.felastory.example". */
+export function hostName(url: URL): string {
+  const labels = url.hostname.split('.');
+  if (labels.length < 2) return url.hostname;
+  const isSecond = labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) <= 3;
+  return labels.at(isSecond ? -3 : -2) ?? url.hostname;
+}
+
+function squeezed(text: string): string {
+  return folded(text).replaceAll(' ', '');
+}
+
+function sameSite(address: unknown, url: URL): boolean {
+  return typeof address === 'string' && URL.canParse(address, url) && hostName(new URL(address, url)) === hostName(url);
+}

@@ -1,0 +1,104 @@
+import { allIn, firstChildOf, nextSiblingOf, parentOf } from '@/utils/article/dom';
+import { folded, lineOf, oneLine } from './page-text';
+
+/** A short line of the page, as a reader sees it, with its place. */
+export interface Line {
+  text: string;
+  element: Element;
+  /** Lines after the headline's (negative before it); from the top of the page where there is no headline. */
+  distance: number;
+  /** Class names and ids of the element and those around it, nearest first, in lower case. */
+  marks: string;
+  /** Inside a link. */
+  linked: boolean;
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT TEXTAREA BUTTON NAV HEAD OPTION VIDEO'.split(' '),
+);
+const INLINE = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK META Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR ADDRESS'.split(
+    ' ',
+  ),
+);
+/** Nobody looks further down a page for who wrote it and when. */
+const MOST_LINES = 4_000;
+const LONGEST = 320;
+
+/** The short lines of a page. Bylines and dates stand in such, near the headline. */
+export function shortLines(page: Document, title: string | null): Line[] {
+  const body = allIn(page, 'body')[0];
+  if (!body) return [];
+  const reader = new LineReader();
+  reader.visit(body, false);
+  reader.end();
+  const headline = headlineIn(page, title);
+  const at = headline ? reader.lines.findIndex(({ element }) => isIn(headline, element)) : -1;
+  for (const [index, line] of reader.lines.entries()) line.distance = at < 0 ? index + 1 : index - at;
+  return reader.lines.filter(({ text }) => text.length <= LONGEST);
+}
+
+function headlineIn(page: Document, title: string | null): Element | undefined {
+  const wanted = folded(title ?? '');
+  const headings = allIn(page, 'h1, h2, [itemprop~="headline"]').slice(0, 80);
+  const same = headings.find((element) => wanted !== '' && folded(lineOf(element)) === wanted);
+  return same ?? headings.find(({ localName }) => localName === 'h1');
+}
+
+function isIn(outer: Element, inner: Element): boolean {
+  return outer === inner || Node.prototype.contains.call(outer, inner) || Node.prototype.contains.call(inner, outer);
+}
+
+class LineReader {
+  readonly lines: Line[] = [];
+  private parts: string[] = [];
+  private start: Element | undefined;
+  private linked = false;
+
+  visit(element: Element, inLink: boolean): void {
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+      if (this.lines.length > MOST_LINES) return;
+      if (node.nodeType === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
+    }
+  }
+
+  end(): void {
+    const text = oneLine(this.parts.join(''));
+    if (text && this.start) {
+      this.lines.push({ text, element: this.start, distance: 0, marks: marksOf(this.start), linked: this.linked });
+    }
+    this.parts = [];
+    this.start = undefined;
+  }
+
+  private enter(child: Element, inLink: boolean): void {
+    const tag = child.tagName.toUpperCase();
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'BR' || tag === 'HR') return this.end();
+    const isInline = INLINE.has(tag);
+    if (!isInline) this.end();
+    this.visit(child, inLink || tag === 'A');
+    if (!isInline) this.end();
+  }
+
+  private add(text: string, element: Element, inLink: boolean): void {
+    if (text.trim() !== '' && !this.start) {
+      this.start = element;
+      this.linked = inLink;
+    }
+    this.parts.push(text);
+  }
+}
+
+/** Class names, ids, itemprops and tags from the element outwards, seven levels at most. */
+function marksOf(element: Element): string {
+  const marks: string[] = [];
+  let one: Node | null = element;
+  for (let level = 0; one && level < 7; level++, one = parentOf(one) as Node | null) {
+    if (one.nodeType !== Node.ELEMENT_NODE) break;
+    const get = (name: string) => Element.prototype.getAttribute.call(one, name) ?? '';
+    marks.push(`${(one as Element).localName} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`);
+  }
+  return marks.join(' < ').toLowerCase();
+}
