@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Cross } from '@/components/controls/Cross';
+import { LinksList } from '@/components/digest/LinksList';
+import { PeopleList } from '@/components/digest/PeopleList';
+import { SourcesList } from '@/components/digest/SourcesList';
+import { SummaryList } from '@/components/digest/SummaryList';
+import type { Article } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import { t } from '@/utils/texts';
+import { Contents, type Heading } from './Contents';
+import type { DrawerPart } from './panel';
+import type { Target } from './reader-options';
+
+interface Props {
+  part: DrawerPart;
+  article: Article;
+  digest: Digest | undefined;
+  headings: readonly Heading[];
+  heading: number;
+  isCopied: boolean;
+  onPart(part: DrawerPart): void;
+  onGoTo(target: Target): void;
+  onBlock(paragraph: number): void;
+  onCopy(): void;
+  onClose(): void;
+}
+
+const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContents' } as const;
+
+/** What can be told about the article, beside it where the window is wide, over it where it is not. */
+export function Drawer(props: Props) {
+  const own = useRef<HTMLElement>(null);
+  // Opened by key or button: the next Tab should find its content.
+  useEffect(() => own.current?.focus({ preventScroll: true }), []);
+  const parts: DrawerPart[] = props.headings.length > 0 ? ['summary', 'sources', 'contents'] : ['summary', 'sources'];
+  return (
+    <aside class="drawer" tabIndex={-1} ref={own} aria-label={t('readerDrawer')}>
+      <div class="drawer-head">
+        {parts.map((part) => (
+          <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPart(part)}>
+            {t(NAMES[part])}
+          </button>
+        ))}
+        <button type="button" class="icon" aria-label={t('readerCloseDrawer')} onClick={props.onClose}>
+          <Cross />
+        </button>
+      </div>
+      <div class="drawer-body">
+        <Part {...props} />
+      </div>
+    </aside>
+  );
+}
+
+function Part({ part, article, digest, headings, heading, ...on }: Props) {
+  const { lang, dir } = article;
+  if (part === 'contents') {
+    return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
+  }
+  if (!digest) return <p class="drawer-wait">{t('readerCounting')}</p>;
+  if (part === 'summary') return <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir} />;
+  return (
+    <>
+      <SourcesList
+        sources={digest.sources}
+        onGoTo={on.onGoTo}
+        onCopy={on.onCopy}
+        copied={on.isCopied}
+        lang={lang}
+        dir={dir}
+      />
+      <PeopleList people={digest.people} onGoTo={on.onGoTo} lang={lang} dir={dir} />
+      <LinksList links={digest.links} lang={lang} dir={dir} />
+    </>
+  );
+}

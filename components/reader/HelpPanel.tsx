@@ -1,0 +1,36 @@
+import { type TextKey, t } from '@/utils/texts';
+import { KEY_LIST, type KeyAction } from './keys';
+
+const NAMES: Record<KeyAction, TextKey> = {
+  next: 'keyNext',
+  previous: 'keyPrevious',
+  larger: 'keyLarger',
+  smaller: 'keySmaller',
+  theme: 'keyTheme',
+  save: 'keySave',
+  sources: 'keySources',
+  summary: 'keySummary',
+  contents: 'keyContents',
+  help: 'keyHelp',
+  escape: 'keyEscape',
+};
+
+/** What the keys do. */
+export function HelpPanel({ singleKeys }: { singleKeys: boolean }) {
+  return (
+    <div class="sheet help" role="group" aria-label={t('readerKeys')}>
+      <h2>{t('readerKeys')}</h2>
+      {!singleKeys && <p class="sheet-note">{t('readerKeysOff')}</p>}
+      <dl>
+        {KEY_LIST.map(([key, action]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(NAMES[action])}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Events that a page's own listeners must not spoil or hear while the view is open. */
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+/** Pages forbid copying, hijack the wheel and add words to what is copied; over the article none of it applies. */
+const MANNERS = ['copy', 'cut', 'contextmenu', 'selectstart', 'dragstart', 'wheel', 'touchmove'] as const;
+/** What else leaves a shadow root and would tell the page what the person does in the view. */
+const TRACES = (
+  'click dblclick auxclick mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove ' +
+  'pointerover pointerout pointercancel touchstart touchend touchcancel focusin focusout input beforeinput ' +
+  'compositionstart compositionupdate compositionend paste dragover drop'
+).split(' ');
+
+/**
+ * Keeps the view's events to the view. Keys come to `onKey` first; it answers whether it used them up.
+ * Stopped at the window in the capturing phase, which is as early as a script injected later can be: a page that
+ * listens there itself still hears them, and nothing more.
+ */
+export function guardEvents(host: Element, signal: AbortSignal, onKey: (event: KeyboardEvent) => boolean): void {
+  const isOurs = (target: EventTarget | null) =>
+    // With the page inert, what has no focus goes to the body or the root.
+    target === host || target === document.body || target === document.documentElement || target === document;
+  for (const type of KEYS) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!isOurs(event.target)) return;
+        event.stopImmediatePropagation();
+        if (type === 'keydown' && onKey(event as KeyboardEvent)) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+  for (const type of MANNERS) {
+    // Passive, so that scrolling never waits for it.
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener(type, (event) => isOurs(event.target) && event.stopImmediatePropagation(), options);
+  }
+  for (const type of TRACES) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+  }
+}

@@ -1,0 +1,86 @@
+import { element } from './element';
+
+/** Marks a passage of the article. */
+export interface Marker {
+  mark(range: Range): void;
+  clear(): void;
+}
+
+/**
+ * Draws marks as boxes behind the text, in a layer of `holder`. Not by the CSS Custom Highlight API: its registry
+ * is the document's, and through a range in it the page would get hold of the closed shadow root. The article's
+ * own nodes stay as they are.
+ */
+export function marker(holder: HTMLElement, signal: AbortSignal): Marker {
+  const layer = element('div', 'marks');
+  layer.setAttribute('aria-hidden', 'true');
+  holder.prepend(layer);
+  let marked: Range | undefined;
+  const draw = () => layer.replaceChildren(...(marked ? boxesOf(marked, holder) : []));
+  // Pictures that arrive, a new size, another width: the text moves, the boxes follow.
+  const observer = new ResizeObserver(draw);
+  observer.observe(holder);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    mark(range) {
+      marked = range;
+      draw();
+    },
+    clear() {
+      marked = undefined;
+      draw();
+    },
+  };
+}
+
+function boxesOf(range: Range, holder: HTMLElement): HTMLElement[] {
+  const origin = holder.getBoundingClientRect();
+  return linesOf(range).map((line) => {
+    const box = element('div', 'mark');
+    box.style.transform = `translate(${line.left - origin.left}px, ${line.top - origin.top}px)`;
+    box.style.inlineSize = `${line.right - line.left}px`;
+    box.style.blockSize = `${line.bottom - line.top}px`;
+    return box;
+  });
+}
+
+interface Line {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** One box a line: a range gives one for each inline element and text run, nested ones twice. */
+function linesOf(range: Range): Line[] {
+  const lines: Line[] = [];
+  for (const rect of textRects(range)) {
+    if (rect.width < 1 || rect.height < 1) continue;
+    const middle = (rect.top + rect.bottom) / 2;
+    const line = lines.find(({ top, bottom }) => top < middle && middle < bottom);
+    if (!line) lines.push({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom });
+    else {
+      line.left = Math.min(line.left, rect.left);
+      line.right = Math.max(line.right, rect.right);
+      line.top = Math.min(line.top, rect.top);
+      line.bottom = Math.max(line.bottom, rect.bottom);
+    }
+  }
+  return lines;
+}
+
+/** Boxes of the text alone: an element's own box in the range may be as wide as the column. */
+function textRects(range: Range): DOMRect[] {
+  const rects: DOMRect[] = [];
+  const top = range.commonAncestorContainer;
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = top instanceof Text ? top : walker.nextNode(); node; node = walker.nextNode()) {
+    if (!range.intersectsNode(node)) continue;
+    const part = document.createRange();
+    part.selectNodeContents(node);
+    if (node === range.startContainer) part.setStart(node, range.startOffset);
+    if (node === range.endContainer) part.setEnd(node, range.endOffset);
+    rects.push(...part.getClientRects());
+  }
+  return rects;
+}

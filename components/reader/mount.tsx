@@ -1,0 +1,81 @@
+import { render as draw } from 'preact';
+import { blocksOf } from '@/utils/article/blocks';
+import { render } from '@/utils/article/sanitize';
+import type { Digest } from '@/utils/digest/digest';
+import { dress } from './dress';
+import { headingsOf } from './headings';
+import { actionOf, isTyping } from './keys';
+import { ReaderView } from './ReaderView';
+import type { ReaderHandle, ReaderOptions } from './reader-options';
+import type { ReaderProps } from './reader-props';
+import { openShell } from './shell';
+import { applySettings } from './use-settings';
+
+/** Fewer headings than this need no list of contents. */
+const WORTH_A_LIST = 3;
+
+/** Shows an article over the document that this runs in, and gives the document back when it closes. */
+export function showReader(options: ReaderOptions): ReaderHandle {
+  const body = render(options.article.html);
+  const blocks = blocksOf(body);
+  const headings = headingsOf(blocks);
+  dress(body, options.images);
+
+  const reading: ReaderProps['reading'] = { current: null };
+  const commands: ReaderProps['commands'] = { current: null };
+  const shell = openShell({
+    isAlive: options.isAlive ?? (() => true),
+    onKey: (event) => pressed(event, commands, shell.root),
+    onCancel: () => commands.current?.act('escape'),
+    beforeClose: () => reading.current && options.onPlace?.(reading.current.place()),
+    onClosed: () => {
+      // Taking the tree apart costs time that the person need not wait for.
+      setTimeout(() => draw(null, shell.dialog));
+      options.onClose();
+    },
+  });
+  options.onRoot?.(shell.root);
+  applySettings(shell.dialog, options.settings);
+
+  let digest: Digest | undefined = options.digest;
+  let isSaved = options.saved;
+  const fixed = {
+    options,
+    body,
+    blocks,
+    headings: headings.length < WORTH_A_LIST ? [] : headings,
+    dialog: shell.dialog,
+    signal: shell.signal,
+    reading,
+    commands,
+    close: shell.close,
+  };
+  const redraw = () => {
+    if (!shell.signal.aborted) draw(<ReaderView {...fixed} digest={digest} isSaved={isSaved} />, shell.dialog);
+  };
+  redraw();
+  shell.show();
+  if (options.goTo) commands.current?.goTo(options.goTo);
+  else if (options.place) reading.current?.resume(options.place);
+
+  return {
+    close: shell.close,
+    goTo: (target) => commands.current?.goTo(target),
+    setDigest(known) {
+      digest = known;
+      redraw();
+    },
+    setSaved(saved) {
+      isSaved = saved;
+      redraw();
+    },
+  };
+}
+
+function pressed(event: KeyboardEvent, commands: ReaderProps['commands'], root: ShadowRoot): boolean {
+  if (!commands.current) return false;
+  const { singleKeys } = commands.current;
+  const action = actionOf(event, { isTyping: isTyping(root.activeElement), singleKeys });
+  if (action) commands.current.act(action);
+  return action !== undefined;
+}

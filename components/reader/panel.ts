@@ -1,0 +1,11 @@
+/** What can be open beside or over the text; one at a time. */
+export type Panel = 'appearance' | 'help' | DrawerPart;
+
+/** What the drawer can hold. */
+export type DrawerPart = 'summary' | 'sources' | 'contents';
+
+const PARTS: readonly Panel[] = ['summary', 'sources', 'contents'];
+
+export function isDrawerPart(panel: Panel | undefined): panel is DrawerPart {
+  return panel !== undefined && PARTS.includes(panel);
+}

@@ -1,0 +1,69 @@
+import type { Article } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import type { ReaderSettings } from '@/utils/reader-settings';
+
+/** A sentence to go to: verbatim text, and the block that holds it where that is known. */
+export interface Target {
+  text: string;
+  /** Index into `Article.blocks`. */
+  paragraph?: number;
+}
+
+/** How far the reading is: the block at the top of the window, and how much lies behind, 0 to 100. */
+export interface Place {
+  paragraph: number;
+  percent: number;
+}
+
+/** What became of a save. "updated": the extension was updated under the page, which must be reloaded first. */
+export type SaveAnswer = { saved: true } | { problem: 'disk-full' | 'failed' | 'updated' };
+
+/** What every screen of the reading view needs, the article's and the one that says why there is none. */
+export interface ShellOptions {
+  settings: ReaderSettings;
+  /** The view has been taken away, whoever closed it. Called once. */
+  onClose(): void;
+  /** Whether the extension that opened the view can still answer; without it the view does not return when a page removes it. */
+  isAlive?(): boolean;
+  /** The view's root, for tests alone: a page never gets at it. */
+  onRoot?(root: ShadowRoot): void;
+}
+
+export interface ReaderOptions extends ShellOptions {
+  article: Article;
+  /** May come later, by `setDigest`: the first paint does not wait for it. */
+  digest?: Digest;
+  onSettings(settings: ReaderSettings): void;
+  /** "page": pictures as the page has them; "ask": none is requested until the person says so. */
+  images: 'page' | 'ask';
+  saved: boolean;
+  /** Left out where there is nothing to save (a saved article). */
+  onSave?(): Promise<SaveAnswer>;
+  onLibrary?(): void;
+  /** Reading moved on; at most once a second, and once more when the view closes. */
+  onPlace?(place: Place): void;
+  /** Where to begin. */
+  place?: Place;
+  goTo?: Target;
+}
+
+/** Why there is no article to show. */
+export type ReaderProblemKind = 'no-article' | 'empty' | 'too-large' | 'too-deep' | 'failed';
+
+export interface ProblemOptions extends ShellOptions {
+  problem: ReaderProblemKind;
+  /** Shows what there is; left out where that cannot help. */
+  onAnyway?(): void;
+  /** Saves address and title alone. */
+  onSaveLink?(): Promise<SaveAnswer>;
+}
+
+export interface ReaderHandle {
+  /** Takes the view away and gives the page back as it was. Does nothing the second time. */
+  close(): void;
+  goTo(target: Target): void;
+  setDigest(digest: Digest): void;
+  setSaved(saved: boolean): void;
+}
+
+export type ProblemHandle = Pick<ReaderHandle, 'close'>;

@@ -1,0 +1,32 @@
+import type { RefObject } from 'preact';
+import type { PlacedBlock } from '@/utils/article/blocks';
+import type { Digest } from '@/utils/digest/digest';
+import type { Heading } from './Contents';
+import type { KeyAction } from './keys';
+import type { ReaderOptions, Target } from './reader-options';
+import type { Reading } from './reading';
+
+/** What the world outside may ask of the view while it is open. */
+export interface Commands {
+  act(action: KeyAction): void;
+  goTo(target: Target): void;
+  /** Whether single letters do something. */
+  singleKeys: boolean;
+}
+
+/** Everything that the view is drawn from. */
+export interface ReaderProps {
+  options: ReaderOptions;
+  digest: Digest | undefined;
+  isSaved: boolean;
+  dialog: HTMLDialogElement;
+  body: DocumentFragment;
+  blocks: readonly PlacedBlock[];
+  headings: readonly Heading[];
+  signal: AbortSignal;
+  /** Filled by the view. */
+  reading: RefObject<Reading | null>;
+  /** Filled by the view. */
+  commands: RefObject<Commands | null>;
+  close(): void;
+}

@@ -1,0 +1,1 @@
+export type { ReaderSettings } from '@/utils/reader-settings';

@@ -1,0 +1,100 @@
+import type { PlacedBlock } from '@/utils/article/blocks';
+import { findText } from './find-text';
+import { marker } from './mark';
+import { placeFinder } from './place';
+import type { Place, Target } from './reader-options';
+
+/** The article on the screen: where the reading is, and ways to move it. */
+export interface Reading {
+  place(): Place;
+  /** Scrolls to a sentence, marks it and moves the reading position there; answers whether it was found. */
+  goTo(target: Target): boolean;
+  /** Takes up an earlier reading. */
+  resume(place: Place): void;
+  /** One block forth or back. */
+  step(by: 1 | -1): void;
+  /** To the start of a block. */
+  goToBlock(paragraph: number): void;
+  /** Takes the mark away; answers whether there was one. */
+  clearMark(): boolean;
+}
+
+/** Room kept above what is scrolled to, as a share of the window. */
+const ABOVE = 0.28;
+/** Blocks that begin a paragraph step lie this far below the window's edge, in px. */
+const STEP_EDGE = 72;
+
+export function reading(
+  scroller: HTMLElement,
+  article: HTMLElement,
+  blocks: readonly PlacedBlock[],
+  signal: AbortSignal,
+): Reading {
+  const finder = placeFinder(scroller, blocks);
+  const marks = marker(article, signal);
+  let isMarked = false;
+
+  const scrollTo = (box: DOMRect, above: number) => {
+    scroller.scrollTop += box.top - scroller.getBoundingClientRect().top - above;
+  };
+  const goToBlock = (paragraph: number) => {
+    const block = blocks[paragraph]?.element;
+    if (!block) return;
+    scrollTo(block.getBoundingClientRect(), STEP_EDGE);
+    focusOn(block);
+  };
+  return {
+    place: finder.now,
+    goToBlock,
+    goTo(target) {
+      const block = target.paragraph === undefined ? undefined : blocks[target.paragraph]?.element;
+      const range = (block && findText(block, target.text)) ?? findText(article, target.text);
+      if (range) marks.mark(range);
+      else marks.clear();
+      isMarked = range !== undefined;
+      const box = range?.getBoundingClientRect() ?? block?.getBoundingClientRect();
+      if (box) scrollTo(box, scroller.clientHeight * ABOVE);
+      const holder = block ?? holderOf(range, blocks);
+      if (holder) focusOn(holder);
+      return isMarked;
+    },
+    resume(place) {
+      const box = blocks[place.paragraph]?.element.getBoundingClientRect();
+      if (box && place.percent > 0 && place.percent < 100) scrollTo(box, STEP_EDGE);
+    },
+    step(by) {
+      const edge = scroller.getBoundingClientRect().top + STEP_EDGE;
+      const next = nextBlock(blocks, edge, by);
+      if (next >= 0) goToBlock(next);
+      else scroller.scrollTop = by < 0 ? 0 : scroller.scrollHeight;
+    },
+    clearMark() {
+      const wasMarked = isMarked;
+      marks.clear();
+      isMarked = false;
+      return wasMarked;
+    },
+  };
+}
+
+/** The nearest block whose top lies beyond the edge, in the direction of the step; -1 at either end. */
+function nextBlock(blocks: readonly PlacedBlock[], edge: number, by: 1 | -1): number {
+  const isBeyond = ({ element }: PlacedBlock) => {
+    const { top, height } = element.getBoundingClientRect();
+    return height > 0 && (by > 0 ? top > edge + 2 : top < edge - 2);
+  };
+  return by > 0 ? blocks.findIndex(isBeyond) : blocks.findLastIndex(isBeyond);
+}
+
+function holderOf(range: Range | undefined, blocks: readonly PlacedBlock[]): Element | undefined {
+  const start = range?.startContainer;
+  if (!start) return undefined;
+  return blocks.find(({ element }) => element.contains(start))?.element ?? start.parentElement ?? undefined;
+}
+
+/** Moves the reading position of screen readers; the element stays out of the order of Tab. */
+function focusOn(block: Element): void {
+  if (!(block instanceof HTMLElement)) return;
+  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}

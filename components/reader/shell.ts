@@ -1,0 +1,109 @@
+import { uiDirection } from '@/components/controls/ui-direction';
+import { t, uiLanguage } from '@/utils/texts';
+import { element, hostElement } from './element';
+import { guardEvents } from './key-guard';
+import { holdPage } from './page-state';
+import { hidePageInPrint } from './print';
+import { adoptStyles } from './styles';
+
+/** An open, empty reading view: one element in the page, everything else inside its closed shadow root. */
+export interface Shell {
+  root: ShadowRoot;
+  dialog: HTMLDialogElement;
+  /** Aborted when the view closes: every listener of the view hangs on it. */
+  signal: AbortSignal;
+  /** Shows the dialog; called once its content stands in it. */
+  show(): void;
+  /** Takes the view away and gives the page back. Does nothing the second time. */
+  close(): void;
+}
+
+interface ShellHooks {
+  /** A key that was pressed in the view; answers whether it was used. Escape arrives here too. */
+  onKey(event: KeyboardEvent): boolean;
+  /** The browser asks to close (Escape on a platform without keys, a back gesture). */
+  onCancel(): void;
+  /** Just before the element leaves the page. */
+  beforeClose?(): void;
+  onClosed(): void;
+  /** Whether the extension that opened the view is still there to answer for it. */
+  isAlive(): boolean;
+}
+
+export function openShell(hooks: ShellHooks): Shell {
+  const page = holdPage(document);
+  const host = hostElement();
+  const root = host.attachShadow({ mode: 'closed' });
+  const dialog = dialogElement();
+  const life = new AbortController();
+  const { signal } = life;
+  let isClosed = false;
+
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    hooks.beforeClose?.();
+    life.abort();
+    host.remove();
+    page.restore();
+    hooks.onClosed();
+  };
+
+  root.append(dialog);
+  document.documentElement.append(host);
+  // Only now: a sheet belongs to the document that it was made in, and `host` has just come into this one.
+  adoptStyles(root);
+  guardEvents(host, signal, hooks.onKey);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    hooks.onCancel();
+  });
+  dialog.addEventListener('close', () => dialog.isConnected && close());
+  hidePageInPrint(signal);
+  keepInPage(host, dialog, signal, () => hooks.isAlive() || close(), close);
+  return { root, dialog, signal, show: () => raise(dialog), close };
+}
+
+function dialogElement(): HTMLDialogElement {
+  const dialog = element('dialog', 'reader');
+  dialog.setAttribute('aria-label', t('readerView'));
+  dialog.lang = uiLanguage();
+  dialog.dir = uiDirection();
+  return dialog;
+}
+
+function raise(dialog: HTMLDialogElement): void {
+  // An element taken out of the page and put back keeps `open` but has lost its place in the top layer.
+  dialog.removeAttribute('open');
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[autofocus]')?.focus({ preventScroll: true });
+}
+
+/**
+ * A page may remove what it does not know (a framework that redraws everything). The view comes back once;
+ * the second time the page has its way.
+ */
+function keepInPage(
+  host: Element,
+  dialog: HTMLDialogElement,
+  signal: AbortSignal,
+  mayReturn: () => boolean | void,
+  giveUp: () => void,
+): void {
+  let hasReturned = false;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (hasReturned || !mayReturn()) return giveUp();
+    hasReturned = true;
+    const scroller = dialog.querySelector('.page');
+    const top = scroller?.scrollTop ?? 0;
+    document.documentElement.append(host);
+    raise(dialog);
+    if (scroller) scroller.scrollTop = top;
+    observer.observe(document.documentElement, { childList: true });
+  });
+  // Children alone: a storm of changes deeper in the page costs nothing here.
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

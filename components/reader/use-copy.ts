@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import type { Digest } from '@/utils/digest/digest';
+import { t } from '@/utils/texts';
+import { copyText, sourcesAsText } from './copy';
+
+/** Copies the sources; what was copied stays said until the view closes. */
+export function useCopy(
+  digest: Digest | undefined,
+  inside: HTMLElement,
+  say: (sentence: string) => void,
+): { isCopied: boolean; copy: () => void } {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    if (!digest) return;
+    const done = await copyText(sourcesAsText(digest), inside);
+    setCopied(done);
+    say(t(done ? 'copiedSources' : 'readerNotCopied'));
+  };
+  return { isCopied, copy };
+}

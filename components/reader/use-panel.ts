@@ -1,0 +1,29 @@
+import { useRef, useState } from 'preact/hooks';
+import { isDrawerPart, type Panel } from './panel';
+
+/** From this width of the view on, the drawer stands beside the text and may stay open, in px. */
+const BESIDE = 900;
+
+/** Which panel is open, and where the focus goes when it closes. */
+export function usePanel(dialog: HTMLDialogElement) {
+  const [panel, setPanel] = useState<Panel>();
+  const opener = useRef<HTMLElement | null>(null);
+
+  const close = () => {
+    if (!panel) return;
+    setPanel(undefined);
+    const back = opener.current?.isConnected ? opener.current : dialog.querySelector<HTMLElement>('.page');
+    back?.focus({ preventScroll: true });
+  };
+  const toggle = (wanted: Panel) => {
+    if (panel === wanted) return close();
+    const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
+    if (!panel && focused instanceof HTMLElement) opener.current = focused;
+    setPanel(wanted);
+  };
+  /** Leaves for the text: what covers it closes, what stands beside it stays. */
+  const leave = () => {
+    if (!isDrawerPart(panel) || dialog.clientWidth < BESIDE) setPanel(undefined);
+  };
+  return { panel, show: setPanel, close, toggle, leave };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { moved, nextTheme } from '@/utils/reader-settings';
+import { t } from '@/utils/texts';
+import type { KeyAction } from './keys';
+import type { Target } from './reader-options';
+import type { ReaderProps } from './reader-props';
+import { useCopy } from './use-copy';
+import { usePanel } from './use-panel';
+import { useProgress } from './use-progress';
+import { useSave } from './use-save';
+import { useSettings } from './use-settings';
+
+/** The state of an open view and everything that changes it, by pointer or by key. */
+export function useReader(props: ReaderProps) {
+  const { options, digest, dialog, reading } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sentence, say] = useState('');
+  const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings);
+  const panels = usePanel(dialog);
+  const saving = useSave(props.isSaved, options.onSave, say);
+  const copying = useCopy(digest, dialog, say);
+  const progress = useProgress(reading, scroller, digest?.readTime.seconds, props.headings, options.onPlace);
+
+  const goTo = (target: Target) => {
+    panels.leave();
+    say(t(reading.current?.goTo(target) ? 'readerMarked' : 'readerNotMarked', target.text));
+  };
+  const goToBlock = (paragraph: number) => {
+    panels.leave();
+    reading.current?.goToBlock(paragraph);
+  };
+  const resize = (steps: number) => setSettings(moved(settings, 'fontSize', steps));
+  const acts: Record<KeyAction, () => void> = {
+    escape: () => (panels.panel ? panels.close() : props.close()),
+    next: () => reading.current?.step(1),
+    previous: () => reading.current?.step(-1),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    theme: () => setSettings({ ...settings, theme: nextTheme(settings.theme) }),
+    save: saving.save,
+    sources: () => panels.toggle('sources'),
+    summary: () => panels.toggle('summary'),
+    contents: () => props.headings.length > 0 && panels.toggle('contents'),
+    help: () => panels.toggle('help'),
+  };
+  useLayoutEffect(() => {
+    props.commands.current = { act: (action) => acts[action](), goTo, singleKeys: settings.singleKeys };
+  });
+  return { scroller, sentence, say, settings, setSettings, panels, saving, copying, progress, goTo, goToBlock };
+}
+
+export type ReaderState = ReturnType<typeof useReader>;
+
+/** False in the first paint, which is the article alone. */
+export function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return isPainted;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type TextKey, t } from '@/utils/texts';
+import type { SaveAnswer } from './reader-options';
+
+export type SaveState = 'unsaved' | 'saving' | 'saved';
+
+interface Saving {
+  /** Undefined where there is nothing to save. */
+  state: SaveState | undefined;
+  /** Why the last save failed, as a sentence. */
+  problem: string | undefined;
+  save(): void;
+}
+
+const SENTENCES: Record<'disk-full' | 'failed' | 'updated', TextKey> = {
+  'disk-full': 'readerSaveDiskFull',
+  failed: 'readerSaveFailed',
+  updated: 'readerSaveUpdated',
+};
+
+/** Saving from the view: its state, and the act. The state is "saved" only after the answer says so. */
+export function useSave(
+  isSaved: boolean,
+  onSave: (() => Promise<SaveAnswer>) | undefined,
+  say: (sentence: string) => void,
+): Saving {
+  const [state, setState] = useState<SaveState>(isSaved ? 'saved' : 'unsaved');
+  const [problem, setProblem] = useState<string>();
+  // Heard later, from the library.
+  useEffect(() => {
+    if (isSaved) setState('saved');
+  }, [isSaved]);
+  if (!onSave) return { state: undefined, problem: undefined, save: () => undefined };
+  const save = async () => {
+    if (state === 'saving') return;
+    setState('saving');
+    const answer = await onSave();
+    const failure = 'saved' in answer ? undefined : t(SENTENCES[answer.problem]);
+    setState(failure ? state : 'saved');
+    setProblem(failure);
+    say(failure ?? t('readerSavedNow'));
+  };
+  return { state, problem, save };
+}

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ReaderSettings } from '@/utils/reader-settings';
+
+/** The settings in use, shown at once and told to whoever keeps them. */
+export function useSettings(
+  first: ReaderSettings,
+  dialog: HTMLElement,
+  onSettings: (settings: ReaderSettings) => void,
+): [ReaderSettings, (settings: ReaderSettings) => void] {
+  const [settings, setSettings] = useState(first);
+  useLayoutEffect(() => applySettings(dialog, settings), [dialog, settings]);
+  const change = (next: ReaderSettings) => {
+    setSettings(next);
+    onSettings(next);
+  };
+  return [settings, change];
+}
+
+/** Settings as custom properties: one style recalculation, whatever changed. */
+export function applySettings(dialog: HTMLElement, settings: ReaderSettings): void {
+  dialog.dataset.theme = settings.theme;
+  dialog.style.setProperty('--size', `${settings.fontSize}px`);
+  dialog.style.setProperty('--measure', `${settings.measure}em`);
+  dialog.style.setProperty('--leading', String(settings.leading));
+}

@@ -1,0 +1,127 @@
+import { browser } from 'wxt/browser';
+import { showReader } from '@/components/reader/mount';
+import { showProblem } from '@/components/reader/mount-problem';
+import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
+import type { Article } from '@/utils/article/article';
+import type { Extraction } from '@/utils/article/extract';
+import { ask } from '@/utils/browser/messages';
+import { digestPage, type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
+import { loadSettings, settings } from '@/utils/browser/settings';
+import { useBrowserTexts } from '@/utils/browser/texts';
+
+/** The view that is open, or on its way: this script runs anew each time, in the same world. */
+interface OpenView {
+  close(): void;
+  goTo?(target: Target): void;
+}
+
+const VIEW = Symbol.for('lectern.reader');
+const world = globalThis as typeof globalThis & { [VIEW]?: OpenView | undefined };
+
+/** Opens the reading view, or closes the one that is open. */
+export function toggleView(): ReaderResult | Promise<ReaderResult> {
+  useBrowserTexts();
+  const request = takeRequest();
+  const open = world[VIEW];
+  if (open?.goTo && request.goTo) {
+    open.goTo(request.goTo);
+    return { shown: true };
+  }
+  if (open) {
+    open.close();
+    return { shown: false };
+  }
+  removeOrphans();
+  return show(request);
+}
+
+async function show(request: ReaderRequest): Promise<ReaderResult> {
+  let isCalledOff = false;
+  // Set before anything is awaited: a second press closes what the first is still opening.
+  world[VIEW] = {
+    close: () => {
+      isCalledOff = true;
+      world[VIEW] = undefined;
+    },
+  };
+  const loading = loadSettings();
+  const found = extracted(request);
+  const shell: ShellOptions = { settings: await loading, isAlive, onClose: () => (world[VIEW] = undefined) };
+  if (isCalledOff) return { shown: false };
+  if ('problem' in found) {
+    const handle = showProblem({
+      ...shell,
+      problem: found.problem,
+      onSaveLink: () => answered(() => ask('saveLink', { title: document.title })),
+      ...(found.problem === 'no-article' ? { onAnyway: () => reopen(handle.close, { ...request, anyway: true }) } : {}),
+    });
+    world[VIEW] = handle;
+    return { problem: found.problem };
+  }
+  world[VIEW] = showArticle(found.article, shell, request);
+  return { shown: true };
+}
+
+function showArticle(article: Article, shell: ShellOptions, request: ReaderRequest): ReaderHandle {
+  const handle = showReader({
+    ...shell,
+    article,
+    images: 'page',
+    saved: false,
+    onSettings: (next) => void settings.setValue(next).catch(console.warn),
+    onSave: () => answered(() => save(article)),
+    onLibrary: () => void ask('openLibrary', null).catch(console.warn),
+    ...(request.goTo ? { goTo: request.goTo } : {}),
+  });
+  // After the first paint: nothing of this is needed to read.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const digest = digestPage();
+      if (digest) handle.setDigest(digest);
+      ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
+    }),
+  );
+  return handle;
+}
+
+function extracted(request: ReaderRequest): Extraction | { problem: 'failed' } {
+  try {
+    return readPage(request);
+  } catch (error) {
+    console.error(error);
+    return { problem: 'failed' };
+  }
+}
+
+async function save(article: Article): Promise<SaveAnswer> {
+  const digest = digestPage();
+  return digest ? ask('saveArticle', { article, digest }) : { problem: 'failed' };
+}
+
+/** An answer in any case: a sentence for the person in place of a rejection. */
+async function answered(act: () => Promise<SaveAnswer>): Promise<SaveAnswer> {
+  if (!isAlive()) return { problem: 'updated' };
+  try {
+    return await act();
+  } catch (error) {
+    console.warn(error);
+    return { problem: isAlive() ? 'failed' : 'updated' };
+  }
+}
+
+/** False once the extension was updated or removed under the page. */
+function isAlive(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
+function reopen(close: () => void, request: ReaderRequest): void {
+  close();
+  void show(request);
+}
+
+/** A view that an earlier version of the extension left open: its script is deaf, only the element is there. */
+function removeOrphans(): void {
+  for (const child of Array.from(document.documentElement.children)) {
+    if (child.localName === 'lectern-reader') child.remove();
+  }
+}

@@ -1,0 +1,83 @@
+/** How the person likes to read. Synced by the browser, so small and plain JSON. */
+export interface ReaderSettings {
+  theme: Theme;
+  /** Size of the running text in px. */
+  fontSize: number;
+  /** Width of the column in em of the running text. */
+  measure: number;
+  /** Line height as a multiple of the font size. */
+  leading: number;
+  /** The person's own speed in words a minute; null: the language's usual rate. */
+  wordsPerMinute: number | null;
+  /** Whether single letters do something in the view (WCAG 2.1.4 asks for a way to switch them off). */
+  singleKeys: boolean;
+}
+
+export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+interface Bounds {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** What each number may be, and how far one press of a button moves it. */
+export const BOUNDS = {
+  fontSize: { min: 12, max: 48, step: 1 },
+  measure: { min: 20, max: 60, step: 2 },
+  leading: { min: 1.2, max: 2.4, step: 0.1 },
+  wordsPerMinute: { min: 60, max: 1000, step: 10 },
+} as const satisfies Record<string, Bounds>;
+
+export type NumberSetting = 'fontSize' | 'measure' | 'leading';
+
+/** A page of a good book: 20/32, about 66 characters a line. */
+export const DEFAULT_SETTINGS: ReaderSettings = {
+  theme: 'auto',
+  fontSize: 20,
+  measure: 34,
+  leading: 1.6,
+  wordsPerMinute: null,
+  singleKeys: true,
+};
+
+/**
+ * Settings from whatever storage holds. Another version of Lectern on another of the person's devices may have
+ * written it, so each field counts for itself: what is missing, of another type or out of bounds becomes sound.
+ */
+export function soundSettings(stored: unknown): ReaderSettings {
+  const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const known = DEFAULT_SETTINGS;
+  return {
+    theme: oneOf(THEMES, given.theme, known.theme),
+    fontSize: within(BOUNDS.fontSize, given.fontSize, known.fontSize),
+    measure: within(BOUNDS.measure, given.measure, known.measure),
+    leading: within(BOUNDS.leading, given.leading, known.leading),
+    wordsPerMinute:
+      typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
+    singleKeys: typeof given.singleKeys === 'boolean' ? given.singleKeys : known.singleKeys,
+  };
+}
+
+/** The settings with one number moved by `steps`, kept in its bounds. */
+export function moved(settings: ReaderSettings, name: NumberSetting, steps: number): ReaderSettings {
+  const bounds = BOUNDS[name];
+  const next = settings[name] + steps * bounds.step;
+  // Steps of a tenth would otherwise gather 1.7000000000000002.
+  return { ...settings, [name]: within(bounds, Math.round(next * 100) / 100, settings[name]) };
+}
+
+/** The theme after this one, in the order that the panel shows them. */
+export function nextTheme(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+}
+
+function within(bounds: Bounds, value: unknown, otherwise: number): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return otherwise;
+  return Math.min(bounds.max, Math.max(bounds.min, value));
+}
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown, otherwise: Value): Value {
+  return values.find((known) => known === value) ?? otherwise;
+}
