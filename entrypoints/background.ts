@@ -4,7 +4,7 @@ import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { answer } from '@/utils/browser/messages';
-import { checkSaved, saveFromPage, saveLinkFromPage } from '@/utils/browser/saving';
+import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { useBrowserTexts } from '@/utils/browser/texts';
 
 export default defineBackground(() => {
@@ -14,8 +14,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(runMenu);
   answer({
     saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
-    saveLink: ({ title }, tab, url) => saveLinkFromPage(tab.id, url, title),
-    isSaved: ({ canonical }, tab, url) => checkSaved(tab.id, url, canonical),
+    saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
+    isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     openLibrary: (_, tab) => openLibrary(tab.windowId),
   });
 });

@@ -4,7 +4,7 @@ import { t } from '@/utils/texts';
 import { type GestureTab, readOrExplain } from './commands';
 import { readTab } from './inject';
 import type { SelectionRequest } from './page-view';
-import { keepLink, keepReading, saveTab } from './saving';
+import { keepReading, saveLinkIn, saveTab } from './saving';
 import { isSelection } from './selection-mark';
 
 type Item = Parameters<typeof browser.contextMenus.create>[0];
@@ -44,7 +44,7 @@ export async function runMenu(click: MenuClick, tab: GestureTab | undefined): Pr
     case 'save-selection':
       return await saveSelection(tab.id, click);
     case 'save-link':
-      if (click.linkUrl) await keepLink(tab.id, click.linkUrl, click.linkText ?? '');
+      if (click.linkUrl) await saveLinkIn(tab.id, click.linkUrl, click.linkText ?? '');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
-import { find, LibraryError, save, saveLink } from '@/utils/library/library';
+import { type ArticleId, find, LibraryError, remove, restore, save, saveLink } from '@/utils/library/library';
 import type { LibraryProblem } from '@/utils/library/library-error';
 import { saveProblemText } from '@/utils/save-problem';
 import { t } from '@/utils/texts';
@@ -10,47 +10,67 @@ import type { SaveAnswer } from './messages';
 import type { PageReading } from './page-view';
 
 /** What became of a save. Only a surprise rejects. */
-export type Kept = { saved: true } | { problem: LibraryProblem };
+export type Kept = { id: ArticleId } | { problem: LibraryProblem };
 
-/** Saves the article of the page in a tab, and shows it on the button and in the open view. */
+/** Saves an article of a tab. Button and open view show it when it is on disk. */
+export async function keep(tabId: number, article: Article, digest: Digest): Promise<Kept> {
+  const kept = await settled(save(article, digest));
+  if ('id' in kept) await showEverywhere(tabId, true);
+  return kept;
+}
+
+/** Saves the address of a tab's page without its text. */
+export async function keepAddress(tabId: number, url: string, title: string): Promise<Kept> {
+  const kept = await settled(saveLink({ url, title }));
+  if ('id' in kept) await showEverywhere(tabId, true);
+  return kept;
+}
+
+/** Takes a tab's page out of the library; `keepAgain` puts it back as it was. */
+export async function letGo(tabId: number, id: ArticleId): Promise<void> {
+  await remove(id);
+  await showEverywhere(tabId, false);
+}
+
+/** Undoes `letGo`. */
+export async function keepAgain(tabId: number, id: ArticleId): Promise<void> {
+  await restore(id);
+  await showEverywhere(tabId, true);
+}
+
+/** The id under which a tab's page is saved, which the button shows: its first gesture is when we may know. */
+export async function findSaved(tabId: number, url: string, canonical: string | null): Promise<ArticleId | undefined> {
+  const id = await find(url, canonical);
+  if (id !== undefined) await showSaved(tabId, true);
+  return id;
+}
+
+/** Saves what was read in a tab, or says on its button why nothing was saved. Shortcut and menus have no other voice. */
+export async function keepReading(tabId: number, reading: PageReading): Promise<void> {
+  if ('problem' in reading) return await explain(tabId, t('badgeNotReadable'));
+  const kept = await keep(tabId, reading.article, reading.digest);
+  if ('problem' in kept) await explain(tabId, saveProblemText(kept.problem));
+}
+
+/** Saves the article of the page in a tab. */
 export async function saveTab(tabId: number): Promise<void> {
   await keepReading(tabId, await readTab(tabId));
 }
 
-/** Saves what was read in a tab, or says on its button why there is nothing to save. */
-export async function keepReading(tabId: number, reading: PageReading): Promise<void> {
-  if ('problem' in reading) await explain(tabId, t('badgeNotReadable'));
-  else await keep(tabId, reading.article, reading.digest);
-}
-
-/** Saves an article of a tab; the tick appears when it is on disk. */
-export async function keep(tabId: number, article: Article, digest: Digest): Promise<Kept> {
-  const kept = await settled(save(article, digest));
-  if ('problem' in kept) await explain(tabId, saveProblemText(kept.problem));
-  else await Promise.all([showSaved(tabId, true), tellView(tabId, { saved: true })]);
-  return kept;
-}
-
-/** Saves an address without its text. */
-export async function keepLink(tabId: number, url: string, title: string): Promise<Kept> {
+/** Saves a link that stands in a tab's page. */
+export async function saveLinkIn(tabId: number, url: string, title: string): Promise<void> {
   const kept = await settled(saveLink({ url, title }));
   await ('problem' in kept ? explain(tabId, saveProblemText(kept.problem)) : showLinkSaved(tabId));
-  return kept;
 }
 
 /** Saves what the reading view of a page shows. */
-export async function saveFromPage(
-  tabId: number,
-  senderUrl: string,
-  article: Article,
-  digest: Digest,
-): Promise<SaveAnswer> {
-  return forPage(await keep(tabId, { ...article, url: credible(article.url, senderUrl) }, digest));
+export async function saveFromPage(tabId: number, sender: string, article: Article, digest: Digest) {
+  return forPage(await keep(tabId, { ...article, url: credible(article.url, sender) }, digest));
 }
 
 /** Saves the address of a page that its reading view could not read. */
-export async function saveLinkFromPage(tabId: number, senderUrl: string, title: string): Promise<SaveAnswer> {
-  return forPage(await keepLink(tabId, senderUrl, title));
+export async function saveAddressFromPage(tabId: number, sender: string, title: string) {
+  return forPage(await keepAddress(tabId, sender, title));
 }
 
 /**
@@ -64,21 +84,17 @@ function credible(claimed: string, sender: string): string {
 
 /** A page needs to know no more than whether there was room. */
 function forPage(kept: Kept): SaveAnswer {
-  if ('saved' in kept) return kept;
+  if ('id' in kept) return { saved: true };
   return { problem: kept.problem === 'disk-full' ? 'disk-full' : 'failed' };
 }
 
-/** Is the page in the library? Shows it on the button: its first gesture is when we may know. */
-export async function checkSaved(tabId: number, url: string, canonical: string | null): Promise<boolean> {
-  const saved = (await find(url, canonical)) !== undefined;
-  if (saved) await showSaved(tabId, true);
-  return saved;
+async function showEverywhere(tabId: number, saved: boolean): Promise<void> {
+  await Promise.all([showSaved(tabId, saved), tellView(tabId, { saved })]);
 }
 
-async function settled(saving: Promise<unknown>): Promise<Kept> {
+async function settled(saving: Promise<ArticleId>): Promise<Kept> {
   try {
-    await saving;
-    return { saved: true };
+    return { id: await saving };
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
     console.error(error);

@@ -1,0 +1,74 @@
+import type { Article } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import { plural, t } from '@/utils/texts';
+import { ActionBar } from './ActionBar';
+import { DigestHead } from './DigestHead';
+import { HeadSkeleton, SummarySkeleton } from './DigestSkeleton';
+import { LinksList } from './LinksList';
+import { NoticeLine } from './NoticeLine';
+import { PeopleList } from './PeopleList';
+import { ReadTimeFigure } from './ReadTimeFigure';
+import { SourcesList } from './SourcesList';
+import { SummaryList } from './SummaryList';
+import type { BoundKeys, Notice, ScreenActions, ScreenState } from './screen-state';
+import { UnreadablePage } from './UnreadablePage';
+
+interface Props extends ScreenActions {
+  state: ScreenState;
+  isSaved: boolean;
+  keys: BoundKeys;
+  notice?: Notice | undefined;
+  isCopied: boolean;
+}
+
+/** The popup: what the article of this tab is, at a glance, and what to do with it. */
+export function DigestScreen(props: Props) {
+  const { state, isSaved, keys, notice, isCopied, ...on } = props;
+  const isRead = state.is === 'read';
+  return (
+    <main class="digest-screen" data-is={state.is} aria-busy={state.is === 'reading'}>
+      {state.is === 'reading' && <HeadSkeleton title={state.title} />}
+      {isRead && <DigestHead article={state.article} />}
+      {isRead && <ReadTimeFigure readTime={state.digest.readTime} />}
+      {state.is === 'unreadable' && <UnreadablePage {...state} {...on} isSaved={isSaved} />}
+      {/* The same element before and after the digest comes: whoever is in it already stays there. */}
+      <div class="dock">
+        {state.is !== 'unreadable' && <ActionBar readKeys={keys.read} isSaved={isSaved} canSave={isRead} {...on} />}
+        <NoticeLine notice={notice} />
+      </div>
+      {state.is === 'reading' && <SummarySkeleton />}
+      {isRead && <Findings article={state.article} digest={state.digest} isCopied={isCopied} {...on} />}
+      {keys.unbound > 0 && <UnboundKeys count={keys.unbound} onSetShortcuts={on.onSetShortcuts} />}
+    </main>
+  );
+}
+
+interface FindingsProps extends Pick<ScreenActions, 'onGoTo' | 'onCopySources'> {
+  article: Article;
+  digest: Digest;
+  isCopied: boolean;
+}
+
+/** What it says and what it rests on. */
+function Findings({ article, digest, isCopied, onGoTo, onCopySources }: FindingsProps) {
+  const writing = { lang: article.lang, dir: article.dir };
+  return (
+    <>
+      <SummaryList sentences={digest.summary} onGoTo={onGoTo} {...writing} />
+      <SourcesList sources={digest.sources} onGoTo={onGoTo} onCopy={onCopySources} copied={isCopied} {...writing} />
+      <PeopleList people={digest.people} onGoTo={onGoTo} {...writing} />
+      <LinksList links={digest.links} {...writing} />
+    </>
+  );
+}
+
+function UnboundKeys({ count, onSetShortcuts }: { count: number; onSetShortcuts(): void }) {
+  return (
+    <p class="quiet">
+      {plural('unboundKeys', count)}{' '}
+      <button type="button" class="link" onClick={onSetShortcuts}>
+        {t('setShortcuts')}
+      </button>
+    </p>
+  );
+}

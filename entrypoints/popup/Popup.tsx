@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DigestScreen } from '@/components/digest/DigestScreen';
+import type { ScreenState } from '@/components/digest/screen-state';
+import type { ActiveTab } from '@/utils/browser/active-tab';
+import { readTab, toggleReader } from '@/utils/browser/inject';
+import { openLibrary } from '@/utils/browser/library-panel';
+import type { PageReading, ReaderRequest } from '@/utils/browser/page-view';
+import { openShortcutSettings, type Shortcuts } from '@/utils/browser/shortcuts';
+import { readTime } from '@/utils/digest/read-time';
+import type { ReaderSettings } from '@/utils/reader-settings';
+import { t } from '@/utils/texts';
+import { canSaveLink, whyUnreadable } from '@/utils/unreadable';
+import { useCopy } from './use-copy';
+import { useNotice } from './use-notice';
+import { useSave } from './use-save';
+
+interface Props {
+  tab: ActiveTab;
+  /** Began before anything was drawn. */
+  reading: Promise<PageReading>;
+  shortcuts: Promise<Shortcuts>;
+  settings: ReaderSettings;
+}
+
+/** The popup over one tab: what the screen shows comes from here, what it is asked for is done here. */
+export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
+  const [reading, setReading] = useState<PageReading>();
+  const [isAnyway, setAnyway] = useState(false);
+  const [keys, setKeys] = useState<Shortcuts>({ read: undefined, unbound: 0 });
+  const { notice, say, attempt } = useNotice();
+  const copy = useCopy();
+  const article = reading && 'article' in reading ? reading.article : undefined;
+  const save = useSave(tab, reading, say, attempt);
+
+  useEffect(() => attempt(first.then(setReading)), [first]);
+  useEffect(() => attempt(shortcuts.then(setKeys)), [shortcuts]);
+  useEffect(() => {
+    if (article?.title) document.title = article.title;
+  }, [article]);
+
+  const read = (anyway: boolean) => {
+    setReading(undefined);
+    setAnyway(anyway);
+    attempt(readTab(tab.id, { anyway }).then(setReading));
+  };
+  const show = async (goTo?: ReaderRequest['goTo']) => {
+    const result = await toggleReader(tab.id, { ...(isAnyway && { anyway: true }), ...(goTo && { goTo }) });
+    if ('problem' in result && result.problem === 'not-allowed') say({ text: t('openedNothing'), isFailure: true });
+    else window.close();
+  };
+  const setShortcuts = async () => {
+    if (!(await openShortcutSettings())) say({ text: t('setShortcutsByHand') });
+  };
+
+  return (
+    <DigestScreen
+      state={stateOf(reading, tab, settings)}
+      isSaved={save.isSaved}
+      keys={keys}
+      notice={notice}
+      isCopied={copy.isCopied}
+      onRead={() => attempt(show())}
+      onGoTo={(place) => attempt(show(place))}
+      onSave={save.article}
+      onSaveLink={save.link}
+      // Before anything else: the browser opens the panel only while it sees the click.
+      onLibrary={() => attempt(openLibrary(tab.windowId).then(() => window.close()))}
+      onCopySources={() => reading && 'digest' in reading && attempt(copy.sources(reading.digest))}
+      onCopyDetail={(detail) => attempt(copy.text(detail).then(() => say({ text: t('detailsCopied') })))}
+      onReadAnyway={() => read(true)}
+      onRetry={() => read(isAnyway)}
+      onSetShortcuts={() => attempt(setShortcuts())}
+    />
+  );
+}
+
+function stateOf(reading: PageReading | undefined, tab: ActiveTab, settings: ReaderSettings): ScreenState {
+  if (!reading) return { is: 'reading', title: tab.title };
+  if ('problem' in reading) {
+    const why = whyUnreadable({ ...reading, url: tab.url });
+    return { is: 'unreadable', why, canSaveLink: canSaveLink(tab.url), detail: reading.detail };
+  }
+  const { article, digest } = reading;
+  if (settings.wordsPerMinute === null) return { is: 'read', article, digest };
+  // The page counted at the language's usual rate, without waiting for the person's own.
+  return {
+    is: 'read',
+    article,
+    digest: { ...digest, readTime: readTime(article, digest.lang, settings.wordsPerMinute) },
+  };
+}

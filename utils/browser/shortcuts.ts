@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+/** Lectern's shortcuts as this browser bound them. */
+export interface Shortcuts {
+  /** Of "Read this page" ("Alt+Shift+D", on a Mac "⌥⇧D"); undefined where it has no key. */
+  read: string | undefined;
+  /** How many commands have no key: the browser drops what another extension or itself uses. */
+  unbound: number;
+}
+
+export async function loadShortcuts(): Promise<Shortcuts> {
+  const commands = await browser.commands.getAll();
+  return {
+    read: commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined,
+    unbound: commands.filter(({ shortcut }) => !shortcut).length,
+  };
+}
+
+/** Firefox's own API, from 137 on. */
+interface FirefoxCommands {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's page for shortcuts; false where only the person can (Firefox before 137). */
+export async function openShortcutSettings(): Promise<boolean> {
+  const { openShortcutSettings: open } = browser.commands as FirefoxCommands;
+  if (open) await open.call(browser.commands);
+  else if (import.meta.env.FIREFOX) return false;
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return true;
+}
