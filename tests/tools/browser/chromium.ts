@@ -12,7 +12,6 @@ import { until } from './until';
 
 /** No host of the browser's own is looked up, and none at all but this machine can be. */
 const QUIET = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -31,10 +30,12 @@ export interface ChromiumOptions {
   extension: string;
   /** The X display to open on; without one the browser runs headless. */
   display?: Display | undefined;
-  /** A profile folder to keep; without it a new one is used and removed at the end. */
+  /** A profile folder to use; without it, a new one. */
   profile?: string;
-  /** True where the browser may reach other machines. */
-  online?: boolean;
+  /** Extensions to load before it. */
+  before?: string[];
+  /** True where the browser is for a person: it may reach other machines, and keeps its sandbox where it can. */
+  forPerson?: boolean;
   size?: { width: number; height: number };
   args?: string[];
 }
@@ -74,8 +75,8 @@ export class Chromium {
     readonly extensionId: string,
     readonly display: Display | undefined,
     readonly profile: string,
-    /** Ends the browser; its profile stays when it was given. */
-    readonly close: () => Promise<void>,
+    /** Ends the browser, and removes its profile unless it is to be kept. */
+    readonly close: (options?: { keepProfile?: boolean }) => Promise<void>,
     /** Resolves when the browser is gone, whoever closed it. */
     readonly closed: Promise<void>,
   ) {}
@@ -158,10 +159,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     findChromium(),
     [
       ...QUIET,
-      ...(options.online ? [] : [ONLY_THIS_MACHINE]),
+      ...(options.forPerson ? [] : [ONLY_THIS_MACHINE]),
+      // Chromium refuses its sandbox to root, and containers seldom allow it to anybody.
+      ...(options.forPerson && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
       ...(options.display ? [] : ['--headless=new']),
       `--user-data-dir=${profile}`,
-      `--load-extension=${options.extension}`,
+      `--load-extension=${[...(options.before ?? []), options.extension].join()}`,
       '--remote-debugging-pipe',
       '--enable-unsafe-extension-debugging',
       `--window-size=${width},${height}`,
@@ -176,12 +179,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   );
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const cdp = new Cdp(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const close = async () => {
+  const close = async ({ keepProfile = false } = {}) => {
     const killer = setTimeout(() => child.kill('SIGKILL'), 8000);
     await cdp.browser.send('Browser.close').catch(() => {});
     await closed;
     clearTimeout(killer);
-    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   await cdp.browser.send('Target.setDiscoverTargets', { discover: true });
   return new Chromium(cdp, unpackedId(options.extension), options.display, profile, close, closed);

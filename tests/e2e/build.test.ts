@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+  content_scripts?: unknown[];
+  externally_connectable?: unknown;
+  commands: Record<string, { suggested_key: { default: string } }>;
+  content_security_policy: { extension_pages: string };
+  browser_specific_settings?: { gecko: { id: string; data_collection_permissions: object } };
+  sidebar_action?: { open_at_install?: boolean };
+}
+
+const REQUIRED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob: https:",
+  "font-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+const builds = inject('builds');
+
+describe.each([
+  ['Chromium', builds.chromium, builds.chromiumZip],
+  ['Firefox', builds.firefox, builds.firefoxZip],
+])('the built extension for %s', (name, folder, zip) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => /\.(js|html|css)$/.test(file));
+
+  it('asks for no permission beyond the agreed ones', () => {
+    expect(manifest.manifest_version).toBe(3);
+    const own = name === 'Chromium' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual([...REQUIRED, ...own].sort());
+    expect(manifest.host_permissions).toBeUndefined();
+  });
+
+  it('is in no page before a gesture, and shows no file and no door to the web', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('suggests the four keys that arrive', () => {
+    const keys = Object.entries(manifest.commands).map(([command, { suggested_key }]) => [
+      command,
+      suggested_key.default,
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      _execute_action: 'Alt+Shift+O',
+      'toggle-reader': 'Alt+Shift+D',
+      'save-article': 'Alt+Shift+K',
+      'open-library': 'Alt+Shift+L',
+    });
+  });
+
+  it('holds its pages to their policy', () => {
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual(POLICY);
+  });
+
+  it('brings all its code: nothing is loaded or made up at run time', () => {
+    for (const file of texts) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text, file).not.toMatch(/<script[^>]+src=["'](https?:)?\/\//);
+      expect(text, file).not.toMatch(/\b(?:import|importScripts)\s*\(\s*["'`]https?:/);
+      expect(text, file).not.toMatch(/\beval\s*\(|\bnew Function\s*\(/);
+      expect(text, file).not.toMatch(/@import\s+(url\()?["']?https?:/);
+    }
+  });
+
+  it('stays small: 250 kB evaluated for the reading view, 290 kB packed', () => {
+    expect(statSync(join(folder, 'reader.js')).size).toBeLessThanOrEqual(250_000);
+    expect(statSync(zip).size).toBeLessThanOrEqual(290_000);
+  });
+});
+
+it('tells Firefox what it asks of new add-ons', () => {
+  const manifest = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8')) as Manifest;
+  expect(manifest.browser_specific_settings?.gecko.id).toBe('lectern@lectern.invalid');
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(manifest.sidebar_action?.open_at_install).toBe(false);
+});

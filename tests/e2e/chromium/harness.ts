@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
+import { type Display, openDisplay } from '@/tests/tools/browser/display';
+import { until } from '@/tests/tools/browser/until';
+import { onPath } from '@/tests/tools/find-browser';
+import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
+
+const canPressKeys = Boolean(onPath(['Xvfb']) && onPath(['xdotool']));
+
+/** The tests of one file in Chromium; skipped by name where no real keys can be pressed. */
+export function inChromium(name: string, tests: () => void): void {
+  const reason = canPressKeys ? '' : ' (skipped: needs Xvfb and xdotool)';
+  describe.skipIf(!canPressKeys)(`Chromium: ${name}${reason}`, tests);
+}
+
+export interface Stage {
+  browser: Chromium;
+  display: Display;
+  server: SampleServer;
+  /** Opens a page of the sample server in front. */
+  open(path: string): Promise<Tab>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+}
+
+/** One browser, display and server for the tests of a file; tabs and popups are closed after each of them. */
+export function stage(options: { corpus?: Map<string, string>; extensions?: string[] } = {}): Stage {
+  const tabs: Tab[] = [];
+  const set = {} as Stage;
+  const launch = () =>
+    launchChromium({
+      extension: inject('builds').chromium,
+      display: set.display,
+      ...(set.browser ? { profile: set.browser.profile } : {}),
+      ...(options.extensions ? { before: options.extensions } : {}),
+    });
+  set.open = async (path) => {
+    const tab = await set.browser.open(path.includes(':') ? path : set.server.origin + path);
+    tabs.push(tab);
+    return tab;
+  };
+  set.restart = async () => {
+    tabs.length = 0;
+    await set.browser.close({ keepProfile: true });
+    set.browser = await launch();
+  };
+  beforeAll(async () => {
+    set.display = await openDisplay();
+    set.server = await serveSample(options);
+    set.browser = await launch();
+  });
+  afterEach(async () => {
+    await closePopup(set.browser);
+    // The last tab would take the browser with it.
+    await set.browser.open('about:blank').then((blank) => tabs.push(blank));
+    for (const tab of tabs.splice(0, tabs.length - 1)) await tab.close().catch(() => {});
+  });
+  afterAll(async () => {
+    await set.browser?.close();
+    set.display?.close();
+    await set.server?.close();
+  });
+  return set;
+}
+
+/** Presses Escape until no popup is open. */
+export async function closePopup(browser: Chromium): Promise<void> {
+  if (!(await browser.find('popup.html'))) return;
+  browser.key('Escape');
+  await until('the popup to close', async () => !(await browser.find('popup.html')));
+}
