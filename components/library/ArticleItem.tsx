@@ -31,7 +31,7 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
         <a
           id={linkId}
           class="library-title"
-          href={`/article.html#${row.id}`}
+          href={addressOf(row, hit)}
           target="_blank"
           rel="noopener"
           lang={row.lang ?? undefined}
@@ -47,7 +47,7 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
         )}
         <p class="library-details">
           {rowDetails(row).map((part) => (
-            <span key={part}>{part}</span>
+            <bdi key={part}>{part}</bdi>
           ))}
           <time dateTime={new Date(row.savedAt).toISOString()} title={t('librarySavedOn')}>
             {shortMoment(row.savedAt, now)}
@@ -57,6 +57,12 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
       </div>
     </li>
   );
+}
+
+/** The saved article's page; after a search in the text, at what was searched for. */
+function addressOf(row: ArticleRow, hit: SearchHit | undefined): string {
+  const find = hit?.match ? `?find=${encodeURIComponent(hit.query)}` : '';
+  return `/article.html${find}#${row.id}`;
 }
 
 interface ActionsProps extends Pick<Props, 'row' | 'onState' | 'onRemove'> {

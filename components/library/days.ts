@@ -16,7 +16,7 @@ export function dayHeading(moment: number, now: number): string {
 
 /** When an article was saved, in few letters: the time today, else the day. */
 export function shortMoment(moment: number, now: number): string {
-  if (daysBetween(moment, now) <= 0) return format(moment, { hour: '2-digit', minute: '2-digit' });
+  if (daysBetween(moment, now) <= 0) return format(moment, { timeStyle: 'short' });
   return format(moment, { day: 'numeric', month: 'short', ...yearUnlessThis(moment, now) });
 }
 

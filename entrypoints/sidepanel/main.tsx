@@ -1,6 +1,3 @@
-import '@/components/tokens.css';
-import '@/components/library/page.css';
-import '@/components/library/library.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryPanel } from '@/components/library/LibraryPanel';

@@ -13,7 +13,7 @@ const BATCH = 50;
 
 /** Looks through everything, last saved first, until there are enough hits. Needs no index, and time for each article. */
 export const scan: SearchIndex = async ({ terms }, { limit, signal }) => {
-  const hits: SearchHit[] = [];
+  const hits: Found[] = [];
   let after: ListKey | undefined;
   do {
     const batch = await readBatch(after);
@@ -25,6 +25,8 @@ export const scan: SearchIndex = async ({ terms }, { limit, signal }) => {
   } while (after && hits.length < limit && !signal?.aborted);
   return hits.slice(0, limit);
 };
+
+type Found = Omit<SearchHit, 'query'>;
 
 interface Batch {
   items: { record: MetaRecord; body: BodyRecord | undefined }[];
@@ -45,7 +47,7 @@ async function readBatch(after: ListKey | undefined): Promise<Batch> {
   });
 }
 
-function hitFor(record: MetaRecord, body: BodyRecord | undefined, terms: string[]): SearchHit | undefined {
+function hitFor(record: MetaRecord, body: BodyRecord | undefined, terms: string[]): Found | undefined {
   const head = fold([record.title, siteOf(record), record.url, ...record.byline, ...record.tags].join('\n'));
   const missing = terms.filter((term) => !head.includes(term));
   const nameMarks = marksIn(nameOf(record), terms);

@@ -6,6 +6,8 @@ import { scan } from '@/utils/library/search/scan';
 /** One article that answers a search. */
 export interface SearchHit {
   row: ArticleRow;
+  /** What was searched for, as typed. */
+  query: string;
   /** The sentence that answers; null where title, site or tags do. */
   match: Match | null;
   /** What to mark in the row's name (`nameOf`). */
@@ -20,7 +22,7 @@ export interface SearchOptions {
 }
 
 /** Whatever finds articles for a query. The one in use is chosen here and nowhere else. */
-export type SearchIndex = (query: Query, options: SearchOptions) => Promise<SearchHit[]>;
+export type SearchIndex = (query: Query, options: SearchOptions) => Promise<Omit<SearchHit, 'query'>[]>;
 
 const index: SearchIndex = scan;
 const LIMIT = 50;
@@ -29,5 +31,6 @@ const LIMIT = 50;
 export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (query.terms.length === 0) return [];
-  return await index(query, { limit: LIMIT, ...options });
+  const hits = await index(query, { limit: LIMIT, ...options });
+  return hits.map((hit) => ({ ...hit, query: text }));
 }
