@@ -26,6 +26,7 @@ export const SAMPLE = {
     '412 partners',
     'telescopes',
     'Read Time:',
+    'Port Ellery By',
   ],
 };
 

@@ -63,9 +63,10 @@ export function stage(options: { corpus?: Map<string, string>; extensions?: stri
   return set;
 }
 
-/** Presses Escape until no popup is open. */
+/** Closes the popup if one is open, wherever the focus is. */
 export async function closePopup(browser: Chromium): Promise<void> {
-  if (!(await browser.find('popup.html'))) return;
-  browser.key('Escape');
+  const targetId = await browser.find('popup.html');
+  if (!targetId) return;
+  await browser.cdp.browser.send('Target.closeTarget', { targetId }).catch(() => {});
   await until('the popup to close', async () => !(await browser.find('popup.html')));
 }

@@ -36,7 +36,7 @@ export function sentenceIn(popup: Surface): Promise<string> {
     const busy = root.querySelector('[aria-busy=true]');
     const main = root.querySelector('main') ?? root.querySelector('body');
     const text = [...(main?.querySelectorAll('h1, h2, p') ?? [])].map((part) => part.textContent).join(' ');
-    return busy ? null : text.replace(/\s+/g, ' ').trim();
+    return busy ? null : text.replace(/\s+/g, ' ').trim() || null;
   });
 }
 

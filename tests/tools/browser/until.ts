@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  milliseconds = 10_000,
+  milliseconds = 15_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + milliseconds;
   let last: unknown;

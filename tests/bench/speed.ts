@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { realPages } from '@/tests/e2e/sample';
+import { articleIn, closedIn } from '@/tests/e2e/surfaces/reader';
+import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
+import { type Display, openDisplay } from '@/tests/tools/browser/display';
+import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
+import { build } from '@/tests/tools/build';
+import { ensureChromium, ensureXTools } from '@/tests/tools/install-browser';
+import { ROOT } from '@/tests/tools/program';
+import { serveSample } from '@/tests/tools/sample-server';
+import { filesOf, median } from './figures';
+import type { BenchOptions } from './run';
+
+const PAGES = 30;
+const OWN_PAGES = ['/article.html', '/rtl.html', '/as/quirks/article.html', '/as/xhtml/article.html'];
+
+/** Milliseconds on one page. */
+interface Row {
+  page: string;
+  /** `cloneNode` and Readability's `parse`, once, in a world of its own: what any reading view must do. */
+  base: number;
+  /** Key press to article painted, the service worker awake. */
+  warm: number;
+  /** The same, the service worker stopped before. */
+  cold: number;
+  /** Click on the toolbar button to the digest painted. */
+  popup: number;
+}
+
+/** How long a person waits, beside the bare work measured in the same page in the same run. */
+export async function run({ corpus, json }: BenchOptions): Promise<void> {
+  process.env.CHROMIUM = ensureChromium();
+  if (!ensureXTools()) throw new Error('The speed bench presses real keys: it needs Linux, Xvfb and xdotool.');
+  const extension = await build('chrome');
+  const pages = corpus ? filesOf(corpus, PAGES) : realPages(PAGES);
+  const server = await serveSample({ corpus: pages });
+  const display = await openDisplay();
+  const browser = await launchChromium({ extension, display });
+  const rows: Row[] = [];
+  try {
+    const paths = pages.size > 0 ? [...pages.keys()].map((name) => `/page/${name}`) : OWN_PAGES;
+    for (const path of paths) {
+      const row = await measurePage(browser, display, server.origin + path);
+      if (row) rows.push({ ...row, page: pages.get(path.slice(6))?.split('/').at(-1) ?? path });
+    }
+  } finally {
+    await browser.close();
+    display.close();
+    await server.close();
+  }
+  report(rows, json);
+}
+
+async function measurePage(browser: Chromium, display: Display, url: string): Promise<Row | undefined> {
+  const tab = await browser.open(url);
+  try {
+    const base = await bareWork(tab);
+    if (base === undefined) return undefined;
+    const warm = await pressAndWait(tab, display);
+    if (warm === undefined) return undefined;
+    await tab.goto(url);
+    await stopWorker(browser);
+    const cold = await pressAndWait(tab, display);
+    await tab.goto(url);
+    const popup = await clickAndWait(browser);
+    return cold === undefined ? undefined : { page: url, base, warm, cold, popup };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Clone and parse in a fresh isolated world, the code as cold as ours will be. Undefined where Readability hangs or throws. */
+async function bareWork(tab: Tab): Promise<number | undefined> {
+  const readability = readFileSync(join(ROOT, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
+  const { frameTree } = await tab.session.send('Page.getFrameTree');
+  const { executionContextId } = await tab.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const run = (expression: string) =>
+    tab.session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+      timeout: 5000,
+    });
+  await run(`${readability}; globalThis.Readability = Readability; 0`);
+  const { result, exceptionDetails } = await run(`(() => {
+    const start = performance.now();
+    const found = new Readability(document.cloneNode(true)).parse();
+    return found ? performance.now() - start : null;
+  })()`);
+  return exceptionDetails || typeof result.value !== 'number' ? undefined : result.value;
+}
+
+/** Real key to painted frame, on the page's own clock. Undefined on a page that is no article. */
+async function pressAndWait(tab: Tab, display: Display): Promise<number | undefined> {
+  await tab.run(() => {
+    const times = { pressed: 0, painted: 0 };
+    Object.assign(window, { times });
+    addEventListener(
+      'keydown',
+      (event) => {
+        // The last key that the page is told of; the letter itself goes to the browser.
+        times.pressed = event.timeStamp;
+      },
+      true,
+    );
+    const look = () => {
+      // Whatever covers the middle of the window is in the closed root: the view is up.
+      if (document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName !== 'lectern-reader') {
+        requestAnimationFrame(look);
+        return;
+      }
+      requestAnimationFrame(() => {
+        times.painted = performance.now();
+      });
+    };
+    requestAnimationFrame(look);
+  });
+  display.key('--delay', '0', 'alt+shift+d');
+  const times = await eventually('the view', tab, () => {
+    const { times } = window as unknown as { times: { pressed: number; painted: number } };
+    return times.painted ? times : null;
+  });
+  const isArticle = await tab.reader.run((root) => !!root.querySelector('dialog[open] article p'));
+  if (!isArticle) return undefined;
+  await articleIn(tab.reader);
+  display.key('Escape');
+  await closedIn(tab);
+  return times.painted - times.pressed;
+}
+
+async function stopWorker(browser: Chromium): Promise<void> {
+  const find = () => browser.find('background.js', 'service_worker');
+  const targetId = await find();
+  if (!targetId) return;
+  await browser.cdp.browser.send('Target.closeTarget', { targetId });
+  await until('the service worker to stop', async () => !(await find()));
+}
+
+/** Click to the popup's largest text painted: the digest, since the skeleton holds no text. */
+async function clickAndWait(browser: Chromium): Promise<number> {
+  const clicked = performance.timeOrigin + performance.now();
+  await browser.clickAction();
+  const popup = await browser.popup();
+  await eventually('the digest', popup, (root) => !!root.querySelector('.digest-figure'));
+  const painted = await popup.run(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1);
+          if (last) resolve(performance.timeOrigin + last.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  const targetId = await browser.find('popup.html');
+  if (targetId) await browser.cdp.browser.send('Target.closeTarget', { targetId });
+  return painted - clicked;
+}
+
+function report(rows: Row[], json: string | undefined): void {
+  const column = (key: 'base' | 'warm' | 'cold' | 'popup') => median(rows.map((row) => row[key]));
+  const times = (key: 'warm' | 'cold' | 'popup') => median(rows.map((row) => row[key] / row.base));
+  console.log(`${'page'.padEnd(44)} clone+parse   key warm   key cold      popup`);
+  for (const row of rows) console.log(line(row.page, row.base, row.warm, row.cold, row.popup));
+  console.log(
+    line(`median of ${rows.length} pages, ms`, column('base'), column('warm'), column('cold'), column('popup')),
+  );
+  console.log(line('median of the ratios to clone+parse', 1, times('warm'), times('cold'), times('popup')));
+  const figures = {
+    pages: rows.length,
+    median: { base: column('base'), warm: column('warm'), cold: column('cold'), popup: column('popup') },
+    ratio: { warm: times('warm'), cold: times('cold'), popup: times('popup') },
+    rows,
+  };
+  if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function line(label: string, ...values: number[]): string {
+  return label.slice(0, 44).padEnd(44) + values.map((value) => value.toFixed(1).padStart(11)).join('');
+}
