@@ -25,7 +25,7 @@ const THEME_NAMES = {
 export function AppearancePanel({ settings, onSettings, onHelp }: Props) {
   const stepper = { settings, onSettings };
   return (
-    <div class="sheet appearance" id="lectern-appearance" role="group" aria-label={t('readerAppearance')}>
+    <section class="sheet" aria-label={t('readerAppearance')}>
       <Themes settings={settings} onSettings={onSettings} />
       <Stepper name="fontSize" label="readerFontSize" less="readerSmaller" more="readerLarger" {...stepper} />
       <Stepper name="measure" label="readerMeasure" less="readerNarrower" more="readerWider" {...stepper} />
@@ -46,7 +46,7 @@ export function AppearancePanel({ settings, onSettings, onHelp }: Props) {
           {t('readerKeys')}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -86,8 +86,11 @@ function Stepper({ name, label, less, more, settings, onSettings }: StepperProps
   const { min, max } = BOUNDS[name];
   const value = settings[name];
   return (
-    <div class="stepper" role="group" aria-label={t(label)}>
-      <span class="stepper-name">{t(label)}</span>
+    <fieldset class="stepper">
+      <legend class="unseen">{t(label)}</legend>
+      <span class="stepper-name" aria-hidden="true">
+        {t(label)}
+      </span>
       <button
         type="button"
         aria-label={t(less)}
@@ -105,6 +108,6 @@ function Stepper({ name, label, less, more, settings, onSettings }: StepperProps
       >
         +
       </button>
-    </div>
+    </fieldset>
   );
 }

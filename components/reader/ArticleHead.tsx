@@ -1,6 +1,6 @@
 import { articleDate } from '@/components/controls/article-date';
 import type { Article } from '@/utils/article/article';
-import { t } from '@/utils/texts';
+import { t, uiLanguage } from '@/utils/texts';
 
 interface Props {
   article: Article;
@@ -10,15 +10,10 @@ interface Props {
 
 /** What stands above the text: where, when and how long, then the title and who wrote it. */
 export function ArticleHead({ article, seconds }: Props) {
-  const where = article.siteName ?? hostOf(article.url);
-  const date = articleDate(article.published);
   return (
     <header class="head">
       <p class="where">
-        {where && <a href={article.url}>{<bdi>{where}</bdi>}</a>}
-        {date && <time dateTime={article.published ?? undefined}>{date}</time>}
-        {/* Always there, so that the line keeps its height when the figure comes after the first paint. */}
-        <span class="minutes">{seconds === undefined ? '\u00a0' : t('minutes', minutesOf(seconds))}</span>
+        <Where article={article} seconds={seconds} />
       </p>
       <h1 class="title" dir="auto">
         {article.title ?? t('readerUntitled')}
@@ -26,6 +21,28 @@ export function ArticleHead({ article, seconds }: Props) {
       {article.byline.length > 0 && <p class="byline">{t('readerByline', listOf(article.byline, article.lang))}</p>}
     </header>
   );
+}
+
+function Where({ article, seconds }: Props) {
+  const where = article.siteName ?? hostOf(article.url);
+  const date = articleDate(article.published);
+  const parts = [
+    where && (
+      <a href={article.url} target="_blank" rel="noopener noreferrer">
+        <bdi>{where}</bdi>
+      </a>
+    ),
+    // In the interface's language inside an article of another, which may run the other way.
+    date && (
+      <bdi lang={uiLanguage()}>
+        <time dateTime={article.published ?? undefined}>{date}</time>
+      </bdi>
+    ),
+    seconds !== undefined && <bdi lang={uiLanguage()}>{t('minutes', minutesOf(seconds))}</bdi>,
+  ].filter(Boolean);
+  // The line keeps its height until something is known.
+  if (parts.length === 0) return <span>&nbsp;</span>;
+  return parts.map((part, index) => [index > 0 && ' ', <span key={index}>{part}</span>]);
 }
 
 /** Whole minutes to read, never less than one. */

@@ -22,7 +22,7 @@ interface Props {
 export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveState, ...on }: Props) {
   const button = { current: panel, onPanel: on.onPanel };
   return (
-    <div class="bar" role="group" aria-label={t('readerControls')}>
+    <section class="bar" aria-label={t('readerControls')}>
       {minutesLeft !== undefined && <span class="left">{leftText(minutesLeft)}</span>}
       {hasContents && (
         <PanelButton panel="contents" class="contents-word" {...button}>
@@ -47,7 +47,7 @@ export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveSta
       <button type="button" class="icon" aria-label={t('readerClose')} title={t('readerClose')} onClick={on.onClose}>
         <Cross />
       </button>
-    </div>
+    </section>
   );
 }
 

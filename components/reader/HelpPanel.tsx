@@ -18,7 +18,7 @@ const NAMES: Record<KeyAction, TextKey> = {
 /** What the keys do. */
 export function HelpPanel({ singleKeys }: { singleKeys: boolean }) {
   return (
-    <div class="sheet help" role="group" aria-label={t('readerKeys')}>
+    <section class="sheet help" aria-label={t('readerKeys')}>
       <h2>{t('readerKeys')}</h2>
       {!singleKeys && <p class="sheet-note">{t('readerKeysOff')}</p>}
       <dl>
@@ -31,6 +31,6 @@ export function HelpPanel({ singleKeys }: { singleKeys: boolean }) {
           </div>
         ))}
       </dl>
-    </div>
+    </section>
   );
 }

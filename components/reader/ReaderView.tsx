@@ -13,6 +13,9 @@ import { reading } from './reading';
 import { type ReaderState, useIsPainted, useReader } from './use-reader';
 import { WaitingImages } from './WaitingImages';
 
+/** Reached by Tab, so that the keys that scroll have something to scroll. */
+const SCROLLS = { tabIndex: 0 };
+
 /** The whole reading view. The first paint is the article alone; everything else follows a frame later. */
 export function ReaderView(props: ReaderProps) {
   const state = useReader(props);
@@ -21,7 +24,7 @@ export function ReaderView(props: ReaderProps) {
     <>
       <div class="progress" aria-hidden="true" />
       {isPainted && <Top {...props} state={state} />}
-      <div class="page" role="document" tabIndex={0} autofocus ref={state.scroller}>
+      <div class="page" role="document" {...SCROLLS} autofocus ref={state.scroller}>
         {isPainted && props.headings.length > 0 && (
           <Contents
             headings={props.headings}

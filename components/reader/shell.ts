@@ -3,7 +3,6 @@ import { t, uiLanguage } from '@/utils/texts';
 import { element, hostElement } from './element';
 import { guardEvents } from './key-guard';
 import { holdPage } from './page-state';
-import { hidePageInPrint } from './print';
 import { adoptStyles } from './styles';
 
 /** An open, empty reading view: one element in the page, everything else inside its closed shadow root. */
@@ -59,8 +58,7 @@ export function openShell(hooks: ShellHooks): Shell {
     hooks.onCancel();
   });
   dialog.addEventListener('close', () => dialog.isConnected && close());
-  hidePageInPrint(signal);
-  keepInPage(host, dialog, signal, () => hooks.isAlive() || close(), close);
+  keepInPage(host, dialog, signal, hooks.isAlive, close);
   return { root, dialog, signal, show: () => raise(dialog), close };
 }
 
@@ -87,7 +85,7 @@ function keepInPage(
   host: Element,
   dialog: HTMLDialogElement,
   signal: AbortSignal,
-  mayReturn: () => boolean | void,
+  mayReturn: () => boolean,
   giveUp: () => void,
 ): void {
   let hasReturned = false;

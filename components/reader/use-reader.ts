@@ -7,6 +7,7 @@ import type { ReaderProps } from './reader-props';
 import { useCopy } from './use-copy';
 import { usePanel } from './use-panel';
 import { useProgress } from './use-progress';
+import { useQuiet, useScrollbarWidth } from './use-quiet';
 import { useSave } from './use-save';
 import { useSettings } from './use-settings';
 
@@ -20,6 +21,8 @@ export function useReader(props: ReaderProps) {
   const saving = useSave(props.isSaved, options.onSave, say);
   const copying = useCopy(digest, dialog, say);
   const progress = useProgress(reading, scroller, digest?.readTime.seconds, props.headings, options.onPlace);
+  useQuiet(dialog, scroller);
+  useScrollbarWidth(dialog, scroller);
 
   const goTo = (target: Target) => {
     panels.leave();

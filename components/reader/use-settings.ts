@@ -19,6 +19,9 @@ export function useSettings(
 /** Settings as custom properties: one style recalculation, whatever changed. */
 export function applySettings(dialog: HTMLElement, settings: ReaderSettings): void {
   dialog.dataset.theme = settings.theme;
+  // For the sheet around the view (page-while-reading.ts).
+  const root = dialog.getRootNode();
+  if (root instanceof ShadowRoot && root.host instanceof HTMLElement) root.host.dataset.theme = settings.theme;
   dialog.style.setProperty('--size', `${settings.fontSize}px`);
   dialog.style.setProperty('--measure', `${settings.measure}em`);
   dialog.style.setProperty('--leading', String(settings.leading));

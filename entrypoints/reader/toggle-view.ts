@@ -13,8 +13,11 @@ import { useBrowserTexts } from '@/utils/browser/texts';
 interface OpenView {
   close(): void;
   goTo?(target: Target): void;
+  /** Called by `tellView` of `inject.ts`, which finds it under the same symbol. */
+  setSaved?(saved: boolean): void;
 }
 
+/** Under a symbol: a page can shadow any named property of its window by an element's id. */
 const VIEW = Symbol.for('lectern.reader');
 const world = globalThis as typeof globalThis & { [VIEW]?: OpenView | undefined };
 
@@ -46,7 +49,7 @@ async function show(request: ReaderRequest): Promise<ReaderResult> {
   };
   const loading = loadSettings();
   const found = extracted(request);
-  const shell: ShellOptions = { settings: await loading, isAlive, onClose: () => (world[VIEW] = undefined) };
+  const shell: ShellOptions = { settings: await loading, isAlive, onClose: forgetView };
   if (isCalledOff) return { shown: false };
   if ('problem' in found) {
     const handle = showProblem({
@@ -82,6 +85,10 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     }),
   );
   return handle;
+}
+
+function forgetView(): void {
+  world[VIEW] = undefined;
 }
 
 function extracted(request: ReaderRequest): Extraction | { problem: 'failed' } {

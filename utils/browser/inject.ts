@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { NoReading, OpenView, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
+import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
+import { settlePage } from './page-while-reading';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
 export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
@@ -7,8 +8,11 @@ export function readTab(tabId: number, request?: PageRequest): Promise<PageReadi
 }
 
 /** Opens the reading view in a tab, or closes it; with `goTo` an open view is scrolled instead. */
-export function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
-  return run<ReaderResult>(tabId, '/reader.js', request);
+export async function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
+  const result = await run<ReaderResult>(tabId, '/reader.js', request);
+  // Not waited for: the text stands, this only tidies the page around it.
+  if ('shown' in result && result.shown) void settlePage(tabId);
+  return result;
 }
 
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
@@ -43,10 +47,11 @@ function leaveRequest(request: PageRequest | ReaderRequest): void {
 }
 
 function passOn(news: { saved: boolean }): void {
-  // The symbol of `keepView`.
-  (globalThis as Record<symbol, unknown> as Record<symbol, OpenView | undefined>)[
-    Symbol.for('lectern.open-view')
-  ]?.setSaved(news.saved);
+  // Where `reader.js` keeps the handle of the view that is open.
+  const view = (globalThis as { [VIEW: symbol]: { setSaved?(saved: boolean): void } | undefined })[
+    Symbol.for('lectern.reader')
+  ];
+  view?.setSaved?.(news.saved);
 }
 
 /** Firefox resolves without a result on its own pages; with an error (Firefox only) the script itself threw. */

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** The papers of tokens.css: a sheet outside the view cannot ask for its properties. */
+const LIGHT = '#fbfaf7';
+const DARK = '#17181a';
+const SEPIA = '#f6eedb';
+
+const OPEN = 'html:has(> lectern-reader';
+const paper = (theme: string, color: string) =>
+  `${OPEN}[data-theme="${theme}"]) { scrollbar-color: ${color} ${color} !important }`;
+
+/**
+ * What the page looks like around an open view: its scrollbar, which no element can cover, takes the view's colour,
+ * and on paper the page itself is left out. As a sheet of the user's origin it is invisible to the page, moves
+ * nothing in it, and is idle without our element.
+ */
+const CSS = `
+${paper('auto', LIGHT)} ${paper('light', LIGHT)} ${paper('sepia', SEPIA)} ${paper('dark', DARK)}
+@media (prefers-color-scheme: dark) { ${paper('auto', DARK)} }
+@media print { ${OPEN}) > :is(body, frameset) { display: none !important } }`;
+
+/** Called once the view is open in a tab. */
+export async function settlePage(tabId: number): Promise<void> {
+  const sheet = { target: { tabId }, css: CSS, origin: 'USER' } as const;
+  try {
+    // From an earlier opening in the same page, if there was one.
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
+  } catch (error) {
+    // The tab has moved on meanwhile: then there is nothing to settle.
+    console.warn('Lectern could not settle the page behind the view', error);
+  }
+}
