@@ -41,6 +41,7 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
             'dompurify',
             '@mozilla/readability',
             'idb',

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IDS, makeStores, RECORDS } from '@/tests/fixtures/library/v1';
+import * as library from '@/utils/library/library';
+import { articleLike, digestLike, wipe } from './article-like';
+
+/** Every version that was ever released, as it left the disk. */
+const RELEASED = [{ version: 1, makeStores, records: RECORDS }];
+
+beforeEach(wipe);
+
+describe.each(RELEASED)('a library of version $version', ({ version, makeStores: make, records }) => {
+  beforeEach(() => write(version, make, records));
+
+  it('opens with everything that it held', async () => {
+    expect((await library.list()).rows.map((row) => row.id)).toEqual([IDS.article, IDS.link]);
+    const saved = await library.get(IDS.article);
+    expect(saved?.article?.html).toContain('oiled the wheel');
+    expect(saved?.row).toMatchObject({ state: 'reading', place: { paragraph: 1, percent: 50 }, versions: 2 });
+    expect(await library.counts()).toEqual({ unread: 1, reading: 1, read: 0, archived: 0 });
+  });
+
+  it('is found by every address and by its words', async () => {
+    expect(await library.find('https://m.paper.example/mill')).toBe(IDS.article);
+    expect((await library.search('"hundred years"')).map((hit) => hit.row.id)).toEqual([IDS.article]);
+  });
+
+  it('goes on where it was: same id on saving again, numbers count on, what was removed comes back', async () => {
+    const again = articleLike({ url: 'https://paper.example/mill' });
+    expect(await library.save(again, digestLike())).toBe(IDS.article);
+    expect((await library.get(IDS.article))?.row.versions).toBe(3);
+    expect((await library.librarySnapshot()).seq).toBe(5);
+    expect(await library.restore(IDS.removed)).toBe(true);
+  });
+});
+
+function write(version: number, make: (db: IDBDatabase) => void, records: Record<string, unknown[]>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('lectern', version);
+    request.onupgradeneeded = () => make(request.result);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const tx = db.transaction(Object.keys(records), 'readwrite');
+      for (const [store, values] of Object.entries(records)) {
+        for (const value of values) tx.objectStore(store).put(value);
+      }
+      tx.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}

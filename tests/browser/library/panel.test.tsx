@@ -1,0 +1,89 @@
+import '@/components/tokens.css';
+import '@/components/library/library.css';
+import '@/components/library/page.css';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { LibraryPanel } from '@/components/library/LibraryPanel';
+import { SavedArticleNote } from '@/components/library/SavedArticleNote';
+import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+
+const ENDLESS = `An-endless-title-${'without-any-break_'.repeat(12)}and then words`;
+const rows = [
+  rowLike({ id: 'a', title: 'Begun', state: 'reading', place: { paragraph: 2, percent: 40 } }),
+  rowLike({ id: 'b', title: ENDLESS, siteName: 'A site with a name that is longer than it should be', sources: 12 }),
+  rowLike({ id: 'c', title: 'المكتبة الصغيرة في الوادي', lang: 'ar', dir: 'rtl', siteName: 'الوادي' }),
+  rowLike({ id: 'd', title: null, kind: 'link', seconds: null }),
+];
+
+afterEach(() => {
+  render(null, document.body);
+  document.documentElement.dir = 'ltr';
+});
+
+async function show(theme: string, saved = rows): Promise<void> {
+  document.documentElement.lang = 'en';
+  document.title = 'Saved articles';
+  document.documentElement.dataset.theme = theme;
+  render(<LibraryPanel library={memoryLibrary(saved)} shortcut={null} singleKeys />, document.body);
+  await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
+}
+
+describe.each(['light', 'dark', 'sepia'])('the panel in %s', (theme) => {
+  it('gives axe nothing to say: list, search, removal, emptiness', async () => {
+    await page.viewport(360, 700);
+    await show(theme);
+    expect(await violations()).toEqual([]);
+    document.querySelector<HTMLButtonElement>('[aria-label=Remove]')?.click();
+    await expect.poll(() => document.querySelector('.library-notice-line')).not.toBeNull();
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    expect(await violations()).toEqual([]);
+    await show(theme, []);
+    expect(await violations()).toEqual([]);
+    render(
+      <SavedArticleNote name="The bridge" text="Gone." url="https://paper.example" onRead={() => {}} />,
+      document.body,
+    );
+    expect(await violations()).toEqual([]);
+  });
+});
+
+it.each([
+  [320, 'ltr'],
+  [320, 'rtl'],
+  [90, 'ltr'],
+] as const)('nothing sticks out at %i px, %s', async (width, dir) => {
+  document.documentElement.dir = dir;
+  await page.viewport(width, 700);
+  await show('light');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+it('nothing moves when the actions of a row appear', async () => {
+  await page.viewport(360, 700);
+  await show('light');
+  const before = [...document.querySelectorAll('.library-row')].map((row) => row.getBoundingClientRect().toJSON());
+  document.querySelector<HTMLElement>('.library-title')?.focus();
+  const after = [...document.querySelectorAll('.library-row')].map((row) => row.getBoundingClientRect().toJSON());
+  expect(after).toEqual(before);
+});
+
+it('draws the next page as the list is scrolled, and the whole library in the end', async () => {
+  await page.viewport(360, 700);
+  await show(
+    'light',
+    Array.from({ length: 150 }, (_, at) => rowLike({ id: `r${at}`, savedAt: at })),
+  );
+  expect(document.querySelectorAll('.library-item').length).toBeLessThan(150);
+  const scrollToEnd = () => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    return document.querySelectorAll('.library-item').length;
+  };
+  await expect.poll(scrollToEnd, { timeout: 5000 }).toBe(150);
+});
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}

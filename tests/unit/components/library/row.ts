@@ -1,0 +1,82 @@
+import type { LibrarySource } from '@/components/library/library-source';
+import type { LibraryChange } from '@/utils/library/changes';
+import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+
+/** A row for the tests of the library's screens. */
+export function rowLike(parts: Partial<ArticleRow> = {}): ArticleRow {
+  return {
+    id: 'a',
+    kind: 'article',
+    url: 'https://www.paper.example/bridge',
+    title: 'The bridge',
+    byline: [],
+    siteName: 'The Paper',
+    lang: 'en',
+    dir: 'ltr',
+    published: null,
+    type: 'article',
+    free: null,
+    seconds: 660,
+    words: 2600,
+    sources: 0,
+    savedAt: Date.UTC(2026, 2, 4, 12),
+    firstSavedAt: Date.UTC(2026, 2, 4, 12),
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    place: null,
+    readAt: null,
+    versions: 1,
+    ...parts,
+  };
+}
+
+/** A library in memory, of the shape that the screens know. */
+export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: ArticleRow): void } {
+  let kept = [...rows];
+  const removed: ArticleRow[] = [];
+  const listeners = new Set<(change: LibraryChange) => void>();
+  const tell = (change: LibraryChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  return {
+    async list({ after, limit = 40, state }) {
+      const all = kept.filter((row) => !state || row.state === state).sort((a, b) => b.savedAt - a.savedAt);
+      const from = after ? after[1] : 0;
+      const page = all.slice(from, from + limit);
+      return all.length > from + limit ? { rows: page, next: [0, from + limit] } : { rows: page };
+    },
+    continueReading: async () => kept.find((row) => row.state === 'reading'),
+    async counts() {
+      const counts: Record<ReadState, number> = { unread: 0, reading: 0, read: 0, archived: 0 };
+      for (const row of kept) counts[row.state] += 1;
+      return counts;
+    },
+    search: async (text) =>
+      kept
+        .filter((row) => row.title?.toLowerCase().includes(text.toLowerCase()))
+        .map((row) => ({ row, query: text, match: null, nameMarks: [[0, text.length]] })),
+    async setState(id, state) {
+      kept = kept.map((row) => (row.id === id ? { ...row, state } : row));
+      tell({ what: 'edited', id });
+    },
+    async remove(id) {
+      removed.push(...kept.filter((row) => row.id === id));
+      kept = kept.filter((row) => row.id !== id);
+      tell({ what: 'removed', id });
+    },
+    async restore(id) {
+      kept.push(...removed.filter((row) => row.id === id));
+      tell({ what: 'restored', id });
+      return true;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add(row) {
+      kept.push(row);
+      tell({ what: 'saved', id: row.id });
+    },
+  };
+}
