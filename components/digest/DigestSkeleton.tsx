@@ -21,7 +21,7 @@ export function HeadSkeleton({ title }: Props) {
         </h1>
       </header>
       <div class="digest-read-time" aria-hidden="true">
-        <strong class="digest-figure">
+        <strong class="bone-figure">
           <span class="bone">{t('minutes', 4)}</span>
         </strong>
         <span class="digest-details">

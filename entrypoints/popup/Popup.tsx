@@ -25,7 +25,6 @@ interface Props {
 /** The popup over one tab: what the screen shows comes from here, what it is asked for is done here. */
 export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
   const [reading, setReading] = useState<PageReading>();
-  const [isAnyway, setAnyway] = useState(false);
   const [keys, setKeys] = useState<Shortcuts>({ read: undefined, unbound: 0 });
   const { notice, say, attempt } = useNotice();
   const copy = useCopy();
@@ -38,15 +37,14 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
     if (article?.title) document.title = article.title;
   }, [article]);
 
-  const read = (anyway: boolean) => {
-    setReading(undefined);
-    setAnyway(anyway);
-    attempt(readTab(tab.id, { anyway }).then(setReading));
-  };
-  const show = async (goTo?: ReaderRequest['goTo']) => {
-    const result = await toggleReader(tab.id, { ...(isAnyway && { anyway: true }), ...(goTo && { goTo }) });
+  const show = async (request?: ReaderRequest) => {
+    const result = await toggleReader(tab.id, request);
     if ('problem' in result && result.problem === 'not-allowed') say({ text: t('openedNothing'), isFailure: true });
     else window.close();
+  };
+  const retry = () => {
+    setReading(undefined);
+    attempt(readTab(tab.id).then(setReading));
   };
   const setShortcuts = async () => {
     if (!(await openShortcutSettings())) say({ text: t('setShortcutsByHand') });
@@ -60,15 +58,15 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
       notice={notice}
       isCopied={copy.isCopied}
       onRead={() => attempt(show())}
-      onGoTo={(place) => attempt(show(place))}
+      onGoTo={(goTo) => attempt(show({ goTo }))}
       onSave={save.article}
       onSaveLink={save.link}
       // Before anything else: the browser opens the panel only while it sees the click.
       onLibrary={() => attempt(openLibrary(tab.windowId).then(() => window.close()))}
       onCopySources={() => reading && 'digest' in reading && attempt(copy.sources(reading.digest))}
       onCopyDetail={(detail) => attempt(copy.text(detail).then(() => say({ text: t('detailsCopied') })))}
-      onReadAnyway={() => read(true)}
-      onRetry={() => read(isAnyway)}
+      onReadAnyway={() => attempt(show({ anyway: true }))}
+      onRetry={retry}
       onSetShortcuts={() => attempt(setShortcuts())}
     />
   );

@@ -26,6 +26,5 @@ const CURRENT_WINDOW = -2;
 export async function readOrExplain(tabId: number): Promise<void> {
   const result = await toggleReader(tabId);
   // On a page that it may enter, the reading view itself says why there is nothing to read.
-  const isOurs = 'problem' in result && (result.problem === 'not-allowed' || result.problem === 'failed');
-  if (isOurs) await explain(tabId, t('badgeNotReadable'));
+  if ('problem' in result && result.problem === 'not-allowed') await explain(tabId, t('badgeNotReadable'));
 }

@@ -51,22 +51,10 @@ interface PageView {
 
 // A symbol, since a page can shadow any named property of its window by an element's id.
 const VIEW = Symbol.for('lectern.page-view');
-const OPEN_VIEW = Symbol.for('lectern.open-view');
 const world = globalThis as typeof globalThis & {
   [VIEW]?: PageView;
-  [OPEN_VIEW]?: OpenView | undefined;
   lecternRequest?: object;
 };
-
-/** What the rest of the extension may tell the reading view that is open in a page. */
-export interface OpenView {
-  setSaved(saved: boolean): void;
-}
-
-/** Leaves the open view where `tellView` of `inject.ts` finds it; `undefined` when it closes. */
-export function keepView(view: OpenView | undefined): void {
-  world[OPEN_VIEW] = view;
-}
 
 /**
  * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
