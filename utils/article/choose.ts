@@ -1,5 +1,7 @@
 import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
+import type { Witnesses } from './features';
+import { judge } from './judge';
 import type { PlacedTree } from './page-tree';
 
 /** What was decided about the page's lines. */
@@ -13,23 +15,44 @@ export interface Choice {
   confidence: number;
 }
 
+/** A line goes in from this likelihood on. */
+const ENOUGH = 0.45;
+
 /** Decides line by line what is the article. */
-export function choose(tree: PlacedTree, title: string | null): Choice {
-  const keep = tree.runs.map((run) => run.kept && !isFurniture(tree, run.node));
-  const choice: Choice = { keep, credits: [], declaredSeconds: null, confidence: keep.includes(true) ? 0.6 : 0 };
-  dropTitle(tree, keep, title);
+export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
+  const likely = judge(tree, witnesses);
+  const keep = tree.runs.map((_, index) => (likely[index] ?? 0) > ENOUGH);
+  if (!keep.includes(true)) keepBest(likely, keep);
+  const choice: Choice = { keep, credits: [], declaredSeconds: null, confidence: confidenceOf(tree, likely, keep) };
+  for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
+  dropTitle(tree, keep, witnesses.title);
   takeDeclaredTime(tree, choice);
   takeCredits(tree, choice);
+  dropLooseHeadings(tree, keep);
   return choice;
 }
 
-const FURNITURE = new Set('FIGCAPTION NAV FOOTER ASIDE'.split(' '));
+/** A page where no line is likely still has a likeliest part: better that than nothing. */
+function keepBest(likely: Float32Array, keep: boolean[]): void {
+  const best = Math.max(...likely);
+  for (const [index, value] of likely.entries()) keep[index] = value >= best * 0.6;
+}
 
-function isFurniture(tree: PlacedTree, from: number): boolean {
-  for (let node = from; node >= 0; node = tree.nodes[node]?.parent ?? -1) {
-    const here = tree.nodes[node];
-    if (here && (here.hidden || FURNITURE.has(here.tag))) return true;
+/** How sure the lines were, each by its words: kept lines that were doubtful and dropped ones that nearly stayed. */
+function confidenceOf(tree: PlacedTree, likely: Float32Array, keep: boolean[]): number {
+  let [sure, all] = [0, 0];
+  for (const [index, run] of tree.runs.entries()) {
+    const p = likely[index] ?? 0;
+    if (!keep[index] && p < 0.2) continue;
+    all += run.words;
+    sure += run.words * (keep[index] ? p : 0);
   }
+  return all > 0 ? Math.round((sure / all) * 100) / 100 : 0;
+}
+
+function isCaption(tree: PlacedTree, from: number): boolean {
+  for (let node = from; node >= 0; node = tree.nodes[node]?.parent ?? -1)
+    if (tree.nodes[node]?.tag === 'FIGCAPTION') return true;
   return false;
 }
 
@@ -39,9 +62,9 @@ const folded = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function dropTitle(tree: PlacedTree, keep: boolean[], title: string | null): void {
-  if (!title) return;
+function dropTitle(tree: PlacedTree, keep: boolean[], title: string): void {
   const wanted = folded(title);
+  if (!wanted) return;
   for (const [index, run] of tree.runs.entries()) if (keep[index] && folded(run.text) === wanted) keep[index] = false;
 }
 
@@ -64,4 +87,11 @@ function takeCredits(tree: PlacedTree, choice: Choice): void {
     choice.credits.push(index);
     choice.keep[index] = false;
   }
+}
+
+/** A heading with nothing under it heads something that was dropped. */
+function dropLooseHeadings(tree: PlacedTree, keep: boolean[]): void {
+  const isHeading = (index: number) => /^H[1-6]$/.test(tree.nodes[tree.runs[index]?.block ?? 0]?.tag ?? '');
+  if (!keep.some((kept, index) => kept && !isHeading(index))) return;
+  for (let index = keep.lastIndexOf(true); isHeading(index); index = keep.lastIndexOf(true)) keep[index] = false;
 }

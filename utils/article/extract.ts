@@ -10,6 +10,7 @@ import { type PlacedTree, readTree } from './page-tree';
 import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
 import { sanitizeAndRender } from './sanitize';
+import { witnessesOf } from './witnesses';
 
 /** The article of a page, or why there is none. */
 export type Extraction = { article: Article } | { problem: 'no-article' | 'empty' | 'too-large' | 'too-deep' };
@@ -42,7 +43,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   const tree = readTree(body);
   if (tree.runs.length === 0) return { problem: 'empty' };
   markReadable(copy.document, tree);
-  const choice = choose(tree, told.title);
+  const choice = choose(tree, witnessesOf(page, told.title));
   const base = baseOf(copy.root, options.url);
   const article = write(body, tree, choice, base);
   if (article.blocks.length === 0) return { problem: 'no-article' };

@@ -1,0 +1,42 @@
+import { CONTEXT, contextOf } from './block-context';
+import weights from './block-model.json';
+import { COLUMNS, featuresOf, type MarkWeights, TreeSums, type Witnesses } from './features';
+import { type Forest, likelihood, readForest } from './forest';
+import type { PageTree } from './page-tree';
+
+interface Model {
+  marks: MarkWeights;
+  first: Forest;
+  second: Forest;
+}
+
+let model: Model | undefined;
+
+/** Read from the weights when first needed; the same every time. */
+function modelOf(): Model {
+  model ??= {
+    marks: Object.fromEntries(weights.marks.split(' ').map((entry) => pairOf(entry))),
+    first: readForest(weights.first),
+    second: readForest(weights.second),
+  };
+  return model;
+}
+
+function pairOf(entry: string): [string, number] {
+  const [word = '', weight = '0'] = entry.split(':');
+  return [word, Number(weight)];
+}
+
+/**
+ * How likely each line is part of the article, 0 to 1. Two looks: the first judges a line by itself and by the
+ * elements around it, the second also by what the first thought of its neighbours and of its container.
+ */
+export function judge(tree: PageTree, witnesses: Witnesses): Float32Array {
+  const { marks, first, second } = modelOf();
+  const sums = new TreeSums(tree, marks);
+  const { values, columns } = featuresOf(tree, sums, witnesses);
+  const opinions = Float32Array.from(tree.runs, (_, row) => likelihood(first, values, row * columns));
+  const context = contextOf(tree, sums, values, COLUMNS.length, opinions);
+  const width = COLUMNS.length + CONTEXT.length;
+  return Float32Array.from(tree.runs, (_, row) => likelihood(second, context, row * width));
+}

@@ -1,0 +1,29 @@
+import { allIn } from './dom';
+import type { Witnesses } from './features';
+
+const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s;
+const DESCRIPTIONS = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
+
+/** What the untouched page says about its article outside the text: to compare lines with, never to show. */
+export function witnessesOf(page: Document, title: string | null): Witnesses {
+  const descriptions = allIn(page, DESCRIPTIONS).map((meta) => meta.getAttribute('content') ?? '');
+  const description = descriptions.sort((one, other) => other.length - one.length)[0] ?? '';
+  return { title: title ?? '', description, body: articleBody(page) };
+}
+
+function articleBody(page: Document): string {
+  for (const script of allIn(page, 'script[type*="ld+json" i]')) {
+    const literal = BODY.exec(script.textContent ?? '')?.[1];
+    if (literal) return unquoted(literal);
+  }
+  return '';
+}
+
+function unquoted(literal: string): string {
+  try {
+    return String(JSON.parse(literal.replace(/[\n\r\t]/g, ' ')));
+  } catch {
+    // Not valid JSON: an escape of its own making. The words are all the same there.
+    return literal;
+  }
+}
