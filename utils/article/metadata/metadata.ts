@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { authorsOf } from './byline';
-import { type Facts, factsOf, webAddress } from './facts';
+import { type Facts, factsOf } from './facts';
 import { textsOf } from './json-ld';
 import { directionOf, languageOf } from './language';
 import { leadImageOf } from './lead-image';
@@ -10,6 +10,7 @@ import { provenanceOf } from './provenance';
 import { publishedOf } from './published';
 import { siteNamesOf } from './site-name';
 import { titleOf } from './title';
+import { shortLines } from './visible-lines';
 
 /** What a page tells about its article, beside the text. */
 export type Metadata = Pick<
@@ -39,8 +40,9 @@ export function metadata(page: Document, url: string): Metadata {
   const siteNames = siteNamesOf(facts);
   const lang = languageOf(facts);
   const title = titleOf(facts, siteNames);
-  const dates = publishedOf(facts, lang, title);
-  const byline = authorsOf(facts, siteNames, title);
+  const lines = shortLines(page, title);
+  const dates = publishedOf(facts, lang, lines);
+  const byline = authorsOf(facts, siteNames, lines);
   return {
     canonical: facts.canonical,
     title,

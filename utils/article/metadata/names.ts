@@ -1,40 +1,101 @@
 import { folded, oneLine } from './page-text';
+import { SEAM } from './visible-lines';
 
-const PREFIX =
-  /^(?:(?:written|posted|published|reported|edited|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|author|autor(?:in|es|a)?|auteur|autore|yazar|автор|作者|記者|记者|文|text|tekst|foto)\s*[:：]?\s+/iu;
+/** "By", "Text:", "Posted by" and their like, in front of a name. */
+const BY =
+  /^(?:(?:(?:written|posted|published|reported|story|words|created|submitted|compiled|authored|asked|started)\s+by|by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?=\s|\p{Lu}\p{Ll})|(?:text|tekst|texto|texte|testo|words|story|author|authors|autor|autorin|autoren|autores|autora|auteur|auteurs|autore|autori|author name|verfasser|redakteur|redaktion|redacción|szerző|yazar|yazan|писал|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת|מאת:)(?:\s*(?:&|und|and|et)\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\s*[:：]|(?:作者|記者|记者|文|بقلم|كتب|מאת)\s*\/?\s*)\s*/iu;
+/** "View all posts by", "Mehr von", "Zeige alle Beiträge von". */
+const MORE_BY =
+  /^(?:.{0,30}\s)?(?:(?:all )?(?:posts|articles|stories|beiträge|artikel|more)\s+(?:by|from|von)|mehr von|alle beiträge von)\s+/iu;
+/** Whoever else had a hand in it; the name of an author ends here. */
+const OTHERS =
+  /(?<=\S)[\s,.|•·\u2002(-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|for|in)\b(?:\s+by)?.*$/iu;
+const DATE =
+  /[\s,|•·/\u2002(-]*(?:\b(?:on|am|at|vom|le|el|il|den|updated|um)\b\s*)?(?:\d{1,2}[./:\s-]|\d{4}|\p{L}{3,12}\.?\s\d{1,2}\b).*$/iu;
 const NOBODY =
-  /^(?:admin|administrator|editor|author|staff|guest|anonymous|unknown|null|undefined|none|view all posts|by|redaktion|webmaster|user|root)$/i;
+  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies)$/iu;
 const ROLE =
-  /\b(?:writer|reporter|editor|correspondent|contributor|staff|columnist|journalist|producer|redakteur\w*|redaktion|chef|senior|associate|author|published|updated|posted|follow|view|min read|comments?)\b/i;
+  /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalists?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|redakteur\w*|redakti?on\w*|chef\w*|ressort\w*|korrespondent\w*|journaliste?|rédact\w*|redac\w*|redattore|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/iu;
+const DEGREE =
+  /^(?:ph\.?\s?d|m\.?\s?d|d\.?v\.?m|r\.?n|r\.?d(?:n)?|m\.?p\.?h|m\.?s(?:c)?|m\.?a|b\.?a|b\.?sc|mba|esq|jr|sr|cpa|cfp|lcsw|psy\.?d|d\.?o|dds|pharm\.?d|facp|np|pa-c|cscs|ii|iii)\.?$/iu;
+const AGENCY =
+  /(?<=\p{Ll}{2}\S*\s\S+)\s+(?:the\s)?(?:associated press|reuters|afp|dpa|bloomberg(?: news)?|ap|upi|press association|canadian press|tribune news service|getty images)$/iu;
+const SPLIT = new RegExp(
+  `\\s*[,;|/·•\\n，、${SEAM}]\\s*|\\s[-–—]\\s|\\s+(?:and|und|et|y|e|en|och|og|i|и|ve|&|with|mit|con|avec)\\s+`,
+  'u',
+);
 
 /** Names in a byline as pages write it: no "By", no role, no date, no address. */
 export function namesIn(source: string): string[] {
-  if (/^https?:|^www\.|^@|^\//i.test(source.trim())) return [];
-  const text = oneLine(source)
+  return pieces(source).filter((name) => isName(name) && !ROLE.test(name));
+}
+
+/** The same, taking what is no person's name too: "MND Staff", "Redaktion". */
+export function namesOrRoles(source: string): string[] {
+  return pieces(source).filter(
+    (name) =>
+      name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !/^(?:by|admin|null|undefined|none)$/i.test(name),
+  );
+}
+
+/** Whether a line starts with a word that announces a name; what it announces is `namesIn(line)`. */
+export function announcesName(line: string): boolean {
+  return BY.test(line);
+}
+
+function pieces(source: string): string[] {
+  const trimmed = source.trim();
+  if (/^(?:https?:|www\.|@|\/|#)/i.test(trimmed)) return [];
+  const text = (trimmed.includes(SEAM) ? trimmed : oneLine(trimmed))
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(PREFIX, '')
-    .replace(PREFIX, '')
-    .trim();
-  return text
-    .split(/\s*(?:,|;|\||\/|·|•|\n|，|、|\s[-–—]\s)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и|&|with|mit|ve)\s+/u)
+    .replace(MORE_BY, '');
+  const start = withoutBy(text);
+  const cut = start
+    .replace(OTHERS, '')
+    .replace(DATE, '')
+    .replace(/\([^)]*\)?/g, ' ');
+  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(cut);
+  if (
+    inverted &&
+    !/\s/.test(inverted[1] ?? ' ') &&
+    !DEGREE.test(inverted[2] ?? '') &&
+    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\.?)?$/u.test(inverted[2] ?? '')
+  ) {
+    return [`${inverted[2]} ${inverted[1]}`];
+  }
+  return cut
+    .split(SPLIT)
     .map((name) =>
-      name
-        .replace(PREFIX, '')
-        .replace(/^[\s:.,@-]+|[\s:,-]+$/g, '')
+      withoutBy(name)
+        .replace(AGENCY, '')
+        .replace(/^[\s:.,@"“–—-]+|[\s:,"”–—-]+$/g, '')
         .trim(),
     )
-    .filter((name) => isName(name));
+    .filter((name) => name !== '' && !DEGREE.test(name));
+}
+
+function withoutBy(text: string): string {
+  const once = text.trim().replace(BY, '');
+  return once.replace(BY, '').trim();
 }
 
 function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 50 || !/\p{L}/u.test(name) || /\d{2}/.test(name)) return false;
   return (
-    name.length > 1 &&
-    name.length < 60 &&
-    /\p{L}/u.test(name) &&
-    !/\d{2}/.test(name) &&
     !NOBODY.test(folded(name)) &&
-    !ROLE.test(name) &&
-    name.split(' ').length <= 6
+    name.split(' ').length <= 6 &&
+    !/[!?=<>{}[\]]/.test(name) &&
+    !/^page\.|\.(?:extra|author)\b/.test(name)
   );
+}
+
+/** Looks like the name of a person: two to five words that start with capitals, or a few signs of a script without any. */
+export function looksPersonal(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,8}$/u.test(name)) return true;
+  const words = name.split(/\s+/);
+  const capitals = words.filter((word) =>
+    /^\p{Lu}|^\p{Lo}|^(?:de|del|da|di|la|le|van|von|der|den|du|bin|al|el|ten|ter|dos|das|y|e|zu|af)$/u.test(word),
+  );
+  return words.length >= 2 && words.length <= 5 && capitals.length === words.length;
 }

@@ -35,40 +35,27 @@ function collect(element: Element, parts: string[]): void {
 const BREAKS = new Set('br p div li ul ol dd dt dl h1 h2 h3 h4 h5 h6 td th tr section header footer figure'.split(' '));
 
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', szlig: 'ß' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', oslash: 'ø', aelig: 'æ' },
 };
+/** "eacute" is an e with an acute accent, and so with the others. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a' },
+  ...{ cedil: '\u0327', caron: '\u030c' },
+};
+
+function namedSign(name: string): string | undefined {
+  if (NAMED[name]) return NAMED[name];
+  const accent = ACCENTS[name.slice(1)];
+  return accent ? (name.charAt(0) + accent).normalize('NFC') : undefined;
+}
 
 /** JSON and attributes hold entities that nobody has read yet. */
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   const once = (value: string) =>
     value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (name) return NAMED[name] ?? whole;
+      if (name) return namedSign(name) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });

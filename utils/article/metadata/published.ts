@@ -2,10 +2,10 @@ import type { Article } from '@/utils/article/article';
 import { allIn } from '@/utils/article/dom';
 import { dateIn, isoOf } from './dates';
 import type { Facts } from './facts';
-import { textsOf } from './json-ld';
+import { type LinkedNode, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { lineOf } from './page-text';
-import { type Line, shortLines } from './visible-lines';
+import { type Line, marksOf } from './visible-lines';
 
 type Dates = Pick<Article, 'published' | 'modified'>;
 
@@ -40,20 +40,20 @@ const PUBLISHED_TAGS = [
   'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
-  'dcterms.date',
-  'dc.date',
   'dcsext.articlefirstpublished',
   'article:create_time',
   'og:release_date',
-  'date',
   'datecreated',
-  'created',
-  'creation_date',
-  'time',
   'weibo:article:create_at',
-  'gentime',
-  'timestamp',
   'shareaholic:article_published_time',
+  'published-date',
+  'pub_date',
+  'ob:date',
+];
+/** Tags of which nobody knows what date they mean. */
+const VAGUE_TAGS = [
+  ...['date', 'dc.date', 'dcterms.date', 'created', 'creation_date', 'time', 'gentime', 'timestamp', 'ms.date'],
+  'published-time',
 ];
 const MODIFIED_TAGS = [
   'article:modified_time',
@@ -73,26 +73,40 @@ const MODIFIED_TAGS = [
 ];
 
 /** When the article came out and when it was changed, ISO 8601. */
-export function publishedOf(facts: Facts, lang: string | null, title: string | null): Dates {
+export function publishedOf(facts: Facts, lang: string | null, lines: readonly Line[]): Dates {
   const iso = (values: string[]) => values.flatMap((value) => isoOf(value, lang) ?? []);
-  const { node, nodes, tags } = facts;
+  const { node, nodes, tags, page } = facts;
   const published = [
     ...iso(textsOf(node?.datePublished)),
     ...iso(allOf(tags, ...PUBLISHED_TAGS)),
-    ...iso(itempropOf(facts.page, 'datePublished')),
+    ...iso(nodes.filter(isPage).flatMap((one) => textsOf(one.datePublished))),
+    ...iso(itempropOf(page, 'datePublished')),
   ];
   const modified = [
     ...iso(textsOf(node?.dateModified)),
     ...iso(allOf(tags, ...MODIFIED_TAGS)),
-    ...iso(itempropOf(facts.page, 'dateModified')),
+    ...iso(itempropOf(page, 'dateModified')),
   ];
-  const seen = published.length > 0 ? {} : visibleDates(facts, lang, title);
-  const other = iso(
-    nodes.flatMap((one) => [...textsOf(one.datePublished), ...textsOf(one.dateCreated), ...textsOf(one.uploadDate)]),
-  );
+  const seen = visibleDates(lines, lang);
+  const told = mostPrecise(published);
   const first =
-    mostPrecise(published) ?? seen.published ?? inAddress(facts.url) ?? other[0] ?? seen.modified ?? modified[0];
+    (told && seen.published && isReissue(told, seen) ? seen.published : told) ??
+    seen.published ??
+    iso(allOf(tags, ...VAGUE_TAGS))[0] ??
+    inAddress(facts.url) ??
+    iso(nodes.flatMap((one) => [...textsOf(one.dateCreated), ...textsOf(one.uploadDate)]))[0] ??
+    seen.modified ??
+    modified[0];
   return { published: first ?? null, modified: modified[0] ?? seen.modified ?? null };
+}
+
+function isPage(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => /(?:Page|Article|Posting)$/.test(type));
+}
+
+/** Pages that come out again show the new day and keep the old one in what they tell machines. */
+function isReissue(told: string, seen: SeenDates): boolean {
+  return (seen.rate ?? 0) >= SURE && (seen.published ?? '').slice(0, 10) > told.slice(0, 10);
 }
 
 /** The first date; said again with a time, or with a zone, in another field, that one. */
@@ -130,18 +144,25 @@ const UPDATED =
 const PUBLISHED =
   /publi|posted|erschienen|veröffentlicht|geplaatst|opublikowano|опубликован|yayın|发布|發布|公開|掲載|등록|입력|نشر|created|written|\bon\b|\bam\b|\ble\b|datum|date/i;
 
+interface SeenDates {
+  published?: string;
+  modified?: string;
+  /** How sure the published date is. */
+  rate?: number;
+}
+
+/** A date with this rate stands under the headline and says that it is the day of publication. */
+const SURE = 52;
+
 /** Dates in the lines around the headline. */
-function visibleDates(
-  facts: Facts,
-  lang: string | null,
-  title: string | null,
-): { published?: string; modified?: string } {
-  const rated = shortLines(facts.page, title)
-    .flatMap((line) => datesOfLine(line, lang))
-    .sort((one, other) => other.rate - one.rate);
-  const published = rated.find(({ updated, rate }) => !updated && rate > 0)?.iso;
-  const modified = rated.find(({ updated, rate }) => updated && rate > 0)?.iso;
-  return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
+function visibleDates(lines: readonly Line[], lang: string | null): SeenDates {
+  const rated = lines.flatMap((line) => datesOfLine(line, lang)).sort((one, other) => other.rate - one.rate);
+  const published = rated.find(({ updated, rate }) => !updated && rate > 0);
+  const modified = rated.find(({ updated, rate }) => updated && rate > 0);
+  return {
+    ...(published ? { published: published.iso, rate: published.rate } : {}),
+    ...(modified ? { modified: modified.iso } : {}),
+  };
 }
 
 interface RatedDate {
@@ -151,9 +172,9 @@ interface RatedDate {
 }
 
 function datesOfLine(line: Line, lang: string | null): RatedDate[] {
-  const time = line.element.closest('time[datetime]')?.getAttribute('datetime');
+  const time = timeOf(line.element);
   const attribute = time ? isoOf(time, lang) : undefined;
-  if (!attribute && !/\d|[٠-٩۰-۹०-९]/.test(line.text)) return [];
+  if (!attribute && !/[\d٠-٩۰-۹०-९]/.test(line.text)) return [];
   const found = dateIn(line.text, lang);
   const iso = attribute ?? found?.iso;
   if (!iso) return [];
@@ -163,16 +184,20 @@ function datesOfLine(line: Line, lang: string | null): RatedDate[] {
   return [{ iso, rate, updated: UPDATED.test(before) && !PUBLISHED.test(before.replace(UPDATED, '')) }];
 }
 
+function timeOf(element: Element): string | null {
+  return Element.prototype.closest.call(element, 'time[datetime]')?.getAttribute('datetime') ?? null;
+}
+
 /** How likely a date is that of the article, by its place, its marks and what else its line says. */
-function rateOf(line: Line, before: string, rest: number, isTime: boolean): number {
-  const near = line.distance >= 0 ? Math.max(0, 30 - line.distance) : Math.max(0, 12 + line.distance * 2);
-  let rate = 10 + near;
+function rateOf({ distance, text, element, linked }: Line, before: string, rest: number, isTime: boolean): number {
+  const marks = marksOf(element);
+  const isNear = distance >= -3 && distance <= 6;
+  let rate = 10 + (distance >= 0 ? Math.max(0, 30 - distance) : Math.max(0, 14 + distance * 2));
   if (isTime) rate += 10;
-  if (DATE_MARKS.test(line.marks)) rate += 12;
+  if (DATE_MARKS.test(marks)) rate += 12;
   if (PUBLISHED.test(before)) rate += 8;
-  if (ELSEWHERE.test(line.marks)) rate -= 30;
-  if (/©|copyright|\(c\)|alle rechte/i.test(line.text)) rate -= 40;
+  if (ELSEWHERE.test(marks)) rate -= isNear ? 10 : 30;
+  if (/©|copyright|\(c\)|alle rechte/i.test(text)) rate -= 15;
   rate -= Math.min(40, rest / 4);
-  if (line.linked) rate -= 5;
-  return rate;
+  return linked ? rate - 5 : rate;
 }

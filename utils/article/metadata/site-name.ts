@@ -1,6 +1,6 @@
 import { allIn } from '@/utils/article/dom';
 import type { Facts } from './facts';
-import { nodesOf, textsOf, typesOf } from './json-ld';
+import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { folded, oneLine } from './page-text';
 import { partsOf } from './title';
@@ -11,39 +11,34 @@ const SECOND_LEVEL = /^(?:co|com|org|net|gov|edu|ac|or|ne|go|gob|gov|nic|mil|web
 /** The site's name, and every name that it goes by on this page, the best first. */
 export function siteNamesOf(facts: Facts): string[] {
   const { tags, node, nodes, page, url } = facts;
+  const named = allOf(tags, 'og:site_name');
   const publisher = nodesOf(node?.publisher, nodes).flatMap((one) => textsOf(one.name));
   const sites = nodes
-    .filter((one) => typesOf(one).includes('WebSite'))
-    .flatMap((one) => [...textsOf(one.name), ...textsOf(one.alternateName)]);
-  const organisations = nodes
-    .filter(
-      (one) => typesOf(one).some((type) => /^(?:\w*Organization|Corporation)$/.test(type)) && sameSite(one.url, url),
-    )
-    .flatMap((one) => textsOf(one.name));
-  const told = [
-    ...allOf(
-      tags,
-      'og:site_name',
-      'application-name',
-      'apple-mobile-web-app-title',
-      'al:ios:app_name',
-      'twitter:app:name:iphone',
-    ),
-  ];
-  const titles = oneLine(allIn(page, 'title')[0]?.textContent);
-  const names = [
-    ...told.slice(0, 1),
-    ...publisher,
-    ...sites,
-    ...organisations,
-    ...told.slice(1),
-    ...tailsOf(titles, url),
-  ];
-  return [
-    ...new Map(names.filter((name) => name.length < 80).map((name) => [folded(name), name])).values(),
-    hostName(url),
-    url.hostname.replace(/^www\./, ''),
-  ];
+    .filter((one) => isOf(one, /^WebSite$/))
+    .flatMap((one) => textsOf([one.name, one.alternateName].flat()));
+  const owners = nodes.filter((one) => isOf(one, /^(?:\w*Organization|Corporation)$/) && sameSite(one.url, url));
+  const apps = allOf(
+    tags,
+    'application-name',
+    'apple-mobile-web-app-title',
+    'al:ios:app_name',
+    'twitter:app:name:iphone',
+  );
+  const title = oneLine(allIn(page, 'title')[0]?.textContent);
+  const told = new Set([...allOf(tags, 'og:title'), ...textsOf(node?.headline)].map(folded));
+  const claimed = [...named, ...publisher, ...sites, ...owners.flatMap((one) => textsOf(one.name)), ...apps];
+  // Pages about a thing call it an organisation too: a name that is the headline is none of the site's.
+  const names = [...claimed.filter((name, index) => index === 0 || !told.has(folded(name))), ...tailsOf(title, url)];
+  const unique = new Map([...names].reverse().map((name) => [folded(name), name]));
+  return [...[...unique.values()].reverse().filter(isSiteName), hostName(url), url.hostname.replace(/^www\./, '')];
+}
+
+function isSiteName(name: string): boolean {
+  return name.length < 80 && /[\p{L}\p{N}]/u.test(name);
+}
+
+function isOf(node: LinkedNode, type: RegExp): boolean {
+  return typesOf(node).some((one) => type.test(one));
 }
 
 /** Parts of the window's title that are the host's own name in the site's spelling. */

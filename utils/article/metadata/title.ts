@@ -1,22 +1,24 @@
 import { allIn } from '@/utils/article/dom';
 import type { Facts } from './facts';
 import { textsOf } from './json-ld';
-import { allOf } from './meta-tags';
+import { allOf, firstOf } from './meta-tags';
 import { folded, lineOf, oneLine } from './page-text';
 
-/** What stands between a title and the site's name. */
-const SEPARATOR = /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«_]\s*|\s+::\s+|\s*–\s+/u;
-const NO_TITLE = /^(?:home|untitled|index|undefined|null|title)$/i;
+/** What stands between a title and the site's name; in Chinese and Japanese also without white space. */
+const SEPARATOR =
+  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[\p{Script=Han}\p{L}])|(?<=[\p{Script=Han}\p{Script=Katakana}！？。」』])\s*[-–—－]+\s*(?=[\p{L}])/u;
+const NO_TITLE = /^(?:home|untitled|index|undefined|null|title|menu|search)$/i;
 const LONGEST = 400;
 
-/** The headline of the page, and names that the site goes by, which a title must not end in. */
+/** The headline of the page, without the site's name, a kicker above it or a section's name beside it. */
 export function titleOf(facts: Facts, siteNames: readonly string[]): string | null {
   const whole = oneLine(allIn(facts.page, 'head > title, title')[0]?.textContent);
   const told = toldTitles(facts, whole)
     .map((text) => withoutSite(text, siteNames))
     .filter(isTitle);
-  const heading = headingOf(facts.page, told, siteNames);
-  return heading ?? told[0] ?? (whole || null);
+  const heading = headingOf(facts, told, siteNames, whole);
+  const title = heading ? withoutKicker(heading, told) : told[0];
+  return title ?? (whole || null);
 }
 
 /** Titles that the page tells machines, the most careful teller first. */
@@ -28,35 +30,84 @@ function toldTitles({ node, tags }: Facts, whole: string): string[] {
     'twitter:title',
     'parsely-title',
     'sailthru.title',
+    'citation_title',
     'dc.title',
     'dcterms.title',
-    'citation_title',
     'headline',
     'title',
   );
   return [...(headline ? [headline] : []), ...meta, whole].filter(isTitle);
 }
 
-/** The heading that says what machines are told, in the reader's spelling. */
-function headingOf(page: Document, told: readonly string[], siteNames: readonly string[]): string | undefined {
-  const sites = new Set(siteNames.map(folded));
-  const headings = allIn(page, 'h1, [itemprop~="headline"], h2')
-    .slice(0, 60)
-    .map((element) => ({ text: lineOf(element), isMain: element.localName === 'h1' }))
-    .filter(({ text }) => isTitle(text) && !sites.has(folded(text)));
-  const rated = headings
-    .map(({ text, isMain }, index) => ({ text, rate: agreement(text, told) + (isMain ? 0.1 : 0) - index / 1000 }))
-    .sort((one, other) => other.rate - one.rate);
-  const best = rated[0];
-  if (best && best.rate >= 0.6) return best.text;
-  const mains = headings.filter(({ isMain }) => isMain);
-  return told.length === 0 ? mains[0]?.text : undefined;
+interface Heading {
+  text: string;
+  isMain: boolean;
+  agreement: number;
 }
 
-/** 0 to 1: how much a heading and what machines are told have in common, word by word. */
-function agreement(heading: string, told: readonly string[]): number {
+/**
+ * The heading that says what machines are told, in the words for readers. On an article's page its one `<h1>` is
+ * the headline whatever search engines are told.
+ */
+function headingOf(
+  facts: Facts,
+  told: readonly string[],
+  siteNames: readonly string[],
+  whole: string,
+): string | undefined {
+  const sites = new Set([...siteNames.map(folded), ...tailOf(whole)]);
+  const pieces = told.flatMap((title) => [title, ...partsOf(title).map(({ text }) => text)]);
+  const headings = allIn(facts.page, 'h1, [itemprop~="headline"], h2')
+    .slice(0, 60)
+    .map((element): Heading => {
+      const text = lineOf(element);
+      return { text, isMain: element.localName !== 'h2', agreement: agreement(text, told, pieces) };
+    })
+    .filter(({ text }) => isTitle(text) && !sites.has(folded(text)));
+  const best = headings.reduce<Heading | undefined>(
+    (one, other) => (rate(other) > (one ? rate(one) : 0) ? other : one),
+    undefined,
+  );
+  if (best && best.agreement >= (best.isMain ? 0.6 : 0.85)) return best.text;
+  const mains = [...new Set(headings.filter(({ isMain }) => isMain).map(({ text }) => text))];
+  const [only] = mains;
+  const isHeadline =
+    mains.length === 1 && only !== undefined && only.length < 200 && (isArticle(facts) || told.length <= 1);
+  return isHeadline ? only : undefined;
+}
+
+const rate = ({ agreement, isMain }: Heading) => agreement + (isMain ? 0.1 : 0);
+
+/** The site's name or a section's, at the end of the window's title. */
+function tailOf(whole: string): string[] {
+  const parts = partsOf(whole);
+  return parts.length > 1 ? [folded(parts.at(-1)?.text ?? '')] : [];
+}
+
+function isArticle({ node, tags }: Facts): boolean {
+  return (
+    node !== undefined || /article|blog/i.test(firstOf(tags, 'og:type') ?? '') || tags.has('article:published_time')
+  );
+}
+
+/** "Football Liverpool lose at Everton", where machines are told the same without the first word. */
+function withoutKicker(heading: string, told: readonly string[]): string {
+  const own = folded(heading);
+  const inner = told.find((title) => {
+    const short = folded(title);
+    const isEnd = own.endsWith(short) || own.startsWith(short);
+    const squeezed = own.replaceAll(' ', '').endsWith(short.replaceAll(' ', ''));
+    return short !== own && (isEnd || squeezed) && short.length >= own.length * 0.5 && short.includes(' ');
+  });
+  return inner ?? heading;
+}
+
+/** 0 to 1: how much a heading and what machines are told have in common, word by word; a part of a title counts less. */
+function agreement(heading: string, told: readonly string[], pieces: readonly string[]): number {
   const own = folded(heading).split(' ');
-  return Math.max(0, ...told.map((title) => overlap(own, folded(title).split(' '))));
+  const whole = Math.max(0, ...told.map((title) => overlap(own, folded(title).split(' '))));
+  const part = Math.max(0, ...pieces.map((title) => overlap(own, folded(title).split(' '))));
+  return Math.max(whole, own.length > 1 ? part * 0.95 : part * 0.7);
 }
 
 function overlap(one: string[], other: string[]): number {

@@ -1,14 +1,15 @@
 import { allIn, firstChildOf, nextSiblingOf, parentOf } from '@/utils/article/dom';
 import { folded, lineOf, oneLine } from './page-text';
 
+/** Stands where two elements of a line meet without white space: "20 May 2020" + "News". */
+export const SEAM = '\u2002';
+
 /** A short line of the page, as a reader sees it, with its place. */
 export interface Line {
   text: string;
   element: Element;
   /** Lines after the headline's (negative before it); from the top of the page where there is no headline. */
   distance: number;
-  /** Class names and ids of the element and those around it, nearest first, in lower case. */
-  marks: string;
   /** Inside a link. */
   linked: boolean;
 }
@@ -64,10 +65,8 @@ class LineReader {
   }
 
   end(): void {
-    const text = oneLine(this.parts.join(''));
-    if (text && this.start) {
-      this.lines.push({ text, element: this.start, distance: 0, marks: marksOf(this.start), linked: this.linked });
-    }
+    const text = this.parts.length > 1 ? joined(this.parts) : oneLine(this.parts[0]);
+    if (text && this.start) this.lines.push({ text, element: this.start, distance: 0, linked: this.linked });
     this.parts = [];
     this.start = undefined;
   }
@@ -75,7 +74,6 @@ class LineReader {
   private enter(child: Element, inLink: boolean): void {
     const tag = child.tagName.toUpperCase();
     if (SKIPPED.has(tag)) return;
-    if (tag === 'BR' || tag === 'HR') return this.end();
     const isInline = INLINE.has(tag);
     if (!isInline) this.end();
     this.visit(child, inLink || tag === 'A');
@@ -91,12 +89,25 @@ class LineReader {
   }
 }
 
-/** Class names, ids, itemprops and tags from the element outwards, seven levels at most. */
-function marksOf(element: Element): string {
+function joined(parts: string[]): string {
+  let text = '';
+  for (const part of parts) {
+    const isSeam = text !== '' && /\S$/.test(text) && /^\S/.test(part);
+    text += isSeam ? SEAM + part : part;
+  }
+  return text
+    .split(SEAM)
+    .map(oneLine)
+    .filter((piece) => piece !== '')
+    .join(SEAM);
+}
+
+/** Class names, ids, itemprops and tags from an element outwards, seven levels at most, in lower case. */
+export function marksOf(element: Element): string {
   const marks: string[] = [];
   let one: Node | null = element;
   for (let level = 0; one && level < 7; level++, one = parentOf(one) as Node | null) {
-    if (one.nodeType !== Node.ELEMENT_NODE) break;
+    if (one.nodeType !== Node.ELEMENT_NODE || /^(?:body|html)$/i.test((one as Element).tagName)) break;
     const get = (name: string) => Element.prototype.getAttribute.call(one, name) ?? '';
     marks.push(`${(one as Element).localName} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`);
   }
