@@ -1,30 +1,15 @@
 import { allIn } from '@/utils/article/dom';
 import type { Facts } from './facts';
-import { nodesOf, textsOf } from './json-ld';
+import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { announcesName, looksPersonal, namesIn, namesOrRoles } from './names';
 import { folded, lineOf } from './page-text';
-import { type Line, marksOf, SEAM } from './visible-lines';
+import { type Line, marksOf } from './visible-lines';
 
 const AUTHOR_TAGS = [
-  'parsely-author',
-  'sailthru.author',
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.author',
-  'byl',
-  'cxenseparse:author',
-  'citation_author',
-  'article:author_name',
-  'article.author',
-  'og:article:author',
-  'authors',
-  'byline',
-  'creator',
-  'twitter:creator:name',
-  'shareaholic:article_author_name',
+  ...['parsely-author', 'sailthru.author', 'citation_author', 'dc.creator', 'dcterms.creator', 'dc.author', 'author'],
+  ...['article:author', 'byl', 'cxenseparse:author', 'article:author_name', 'article.author', 'og:article:author'],
+  ...['authors', 'byline', 'creator', 'twitter:creator:name', 'shareaholic:article_author_name', 'dcsext.author'],
 ];
 const MOST = 12;
 
@@ -32,13 +17,12 @@ const MOST = 12;
 export function authorsOf(facts: Facts, siteNames: readonly string[], lines: readonly Line[]): string[] {
   const sites = new Set(siteNames.map(folded));
   const isSite = (name: string) => sites.has(folded(name));
-  const tidy = (names: string[]) =>
-    unique(names.map((name) => withoutSite(name, siteNames)).filter((name) => name !== ''));
-  const told = toldAuthors(facts, namesIn).map(tidy);
+  const read = (text: string) => namesIn(withoutSite(text, siteNames)).map((name) => withoutSite(name, siteNames));
+  const told = toldAuthors(facts, read);
   const people = told.map((names) => names.filter((name) => !isSite(name))).find((names) => names.length > 0);
-  const seen = visibleAuthors(facts, lines, isSite, tidy);
-  const chosen =
-    choose(people, seen) ?? told.find((names) => names.length > 0) ?? toldAuthors(facts, namesOrRoles)[0] ?? [];
+  const seen = visibleAuthors(facts, lines, (text) => unique(read(text).filter((name) => !isSite(name))));
+  const roles = () => toldAuthors(facts, namesOrRoles)[0] ?? seenRoles(lines);
+  const chosen = choose(people, seen) ?? told.find((names) => names.length > 0) ?? roles();
   return chosen.slice(0, MOST);
 }
 
@@ -55,11 +39,29 @@ function choose(told: string[] | undefined, seen: Seen | undefined): string[] | 
 /** What each field of the page's data says, the most careful teller first. */
 function toldAuthors({ node, nodes, tags }: Facts, read: (text: string) => string[]): string[][] {
   const linked = ['author', 'creator'].map((field) => {
-    const named = nodesOf(node?.[field], nodes).flatMap((one) => textsOf(one.name));
-    return unique((named.length > 0 ? named : textsOf(node?.[field])).flatMap(read));
+    const authors = nodesOf(node?.[field], nodes);
+    if (authors.length === 0) return unique(textsOf(node?.[field]).flatMap(read));
+    // An organisation's name is a name as it stands, commas, roles and all.
+    return unique(
+      authors.flatMap((one) => textsOf(one.name).flatMap((name) => (isOrganisation(one) ? [name] : read(name)))),
+    );
   });
   const meta = AUTHOR_TAGS.map((tag) => unique(allOf(tags, tag).flatMap(read)));
   return [...linked, ...meta].filter((names) => names.length > 0);
+}
+
+function isOrganisation(node: LinkedNode): boolean {
+  const types = typesOf(node);
+  return types.some((type) => /Organization$/.test(type)) && !types.includes('Person');
+}
+
+/** "MND Staff", "Redaktion": announced under the headline where nobody is named. */
+function seenRoles(lines: readonly Line[]): string[] {
+  const line = lines.find(({ text, distance, element }) => {
+    const isNear = distance > -6 && distance < 12 && text.length < 60;
+    return isNear && (announcesName(text) || MARKED.test(marksOf(element))) && namesOrRoles(text).length > 0;
+  });
+  return line ? namesOrRoles(line.text).slice(0, 3) : [];
 }
 
 interface Seen {
@@ -74,46 +76,44 @@ const ELSEWHERE =
   /comment|footer|sidebar|related|recommend|teaser|promo|widget|popular|most-?read|latest|trending|share|\bads?\b|advert|menu|\bbio\b|biograph|about-|newsletter|leserbrief|caption|credit|copyright|foto|photo/;
 
 /** Names in the lines around the headline. */
-function visibleAuthors(
-  facts: Facts,
-  lines: readonly Line[],
-  isSite: (name: string) => boolean,
-  tidy: (names: string[]) => string[],
-): Seen | undefined {
-  const rated = [...lines.flatMap((line) => ratedNames(line, tidy)), ...markedNames(facts.page, tidy)]
-    .map((one) => ({ ...one, names: one.names.filter((name) => !isSite(name)) }))
-    .filter(({ names, rate }) => names.length > 0 && rate > 20);
-  const best = rated.sort((one, other) => other.rate - one.rate)[0];
-  return best ? { names: best.names, sure: best.rate >= 55 } : undefined;
+function visibleAuthors(facts: Facts, lines: readonly Line[], read: (text: string) => string[]): Seen | undefined {
+  const rated = [...lines.flatMap((line) => ratedNames(line, read)), ...markedNames(facts.page, read)];
+  const best = rated.filter(({ rate }) => rate > 20).sort((one, other) => other.rate - one.rate)[0];
+  return best ? { names: best.names, sure: best.rate >= SURE } : undefined;
 }
 
-function ratedNames(line: Line, tidy: (names: string[]) => string[]): { names: string[]; rate: number }[] {
-  const { text, distance } = line;
-  if (distance < -12 || distance > 40 || text.length > 160) return [];
-  const announced = text.split(SEAM).length < 9 && announcesName(text);
-  const marks = marksOf(line.element);
+/** A line with this rate stands under the headline, is announced or marked, and names people. */
+const SURE = 48;
+
+function ratedNames(line: Line, read: (text: string) => string[]): { names: string[]; rate: number }[] {
+  const { text, distance, element } = line;
+  if (distance < -12 || distance > 40 || text.length > 200) return [];
+  const announced = announcesName(text);
+  const marks = marksOf(element);
   const marked = MARKED.test(marks);
   if (!announced && !marked && !POSTER.test(marks)) return [];
-  const names = tidy(namesIn(text));
+  // An element marked as the author's inside a longer line holds the name alone.
+  const isOwn = MARKED.test(marks.split(' < ')[0] ?? '');
+  const names = read(isOwn && !announced ? lineOf(element) : text);
   if (names.length === 0 || names.length > 6) return [];
   let rate = distance >= 0 ? Math.max(0, 22 - distance) : Math.max(0, 16 + distance * 2);
   if (announced) rate += 22;
   if (marked) rate += 18;
   if (POSTER.test(marks)) rate += 6;
   rate += names.every(looksPersonal) ? 15 : -8;
-  if (ELSEWHERE.test(marks)) rate -= 25;
-  if (text.length > 90) rate -= 10;
+  if (ELSEWHERE.test(marks)) rate -= distance >= -2 && distance < 6 ? 10 : 30;
+  if (text.length > 90 && !isOwn) rate -= 10;
   return [{ names, rate }];
 }
 
 /** Elements that say in their attributes that they hold the author, wherever they stand. */
-function markedNames(page: Document, tidy: (names: string[]) => string[]): { names: string[]; rate: number }[] {
+function markedNames(page: Document, read: (text: string) => string[]): { names: string[]; rate: number }[] {
   const elements = allIn(page, '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]').slice(
     0,
     4,
   );
   return elements.slice(0, 1).flatMap((element) => {
-    const names = tidy(namesIn(element.getAttribute('content') ?? lineOf(element)));
+    const names = read(element.getAttribute('content') ?? lineOf(element));
     const rate = ELSEWHERE.test(marksOf(element)) ? 15 : 40;
     return names.length > 0 && names.length < 5 ? [{ names, rate }] : [];
   });
@@ -122,13 +122,13 @@ function markedNames(page: Document, tidy: (names: string[]) => string[]): { nam
 /** "Jane Doe The Daily Journal", "Jane Doe, Example News": a name does not end in the name of the paper. */
 function withoutSite(name: string, siteNames: readonly string[]): string {
   for (const site of siteNames) {
-    const isTail =
-      site.length > 3 && name.length > site.length + 3 && name.toLowerCase().endsWith(` ${site.toLowerCase()}`);
-    if (isTail)
-      return name
-        .slice(0, -site.length)
-        .replace(/[\s|,–—-]+(?:the|for|at)?\s*$/i, '')
-        .trim();
+    const isTail = site.length > 2 && name.toLowerCase().endsWith(` ${site.toLowerCase()}`);
+    if (!isTail) continue;
+    const rest = name
+      .slice(0, -site.length)
+      .replace(/[\s|,/–—-]+(?:the|for|at|and)?[\s|,/–—-]*$/i, '')
+      .trim();
+    if (rest === '' || /^,|\s/.test(rest)) return rest.replace(/^[\s,]+(?:the)?$/i, '');
   }
   return name;
 }

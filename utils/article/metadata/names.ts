@@ -1,19 +1,30 @@
+import { isMonth } from './calendar';
 import { folded, oneLine } from './page-text';
 import { SEAM } from './visible-lines';
 
-/** "By", "Text:", "Posted by" and their like, in front of a name. */
-const BY =
-  /^(?:(?:(?:written|posted|published|reported|story|words|created|submitted|compiled|authored|asked|started)\s+by|by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?=\s|\p{Lu}\p{Ll})|(?:text|tekst|texto|texte|testo|words|story|author|authors|autor|autorin|autoren|autores|autora|auteur|auteurs|autore|autori|author name|verfasser|redakteur|redaktion|redacción|szerző|yazar|yazan|писал|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת|מאת:)(?:\s*(?:&|und|and|et)\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\s*[:：]|(?:作者|記者|记者|文|بقلم|كتب|מאת)\s*\/?\s*)\s*/iu;
+/** Words in front of a name that only announce it with a verb or a colon: "geschrieben von", "Text:". */
+const VERB =
+  '(?:written|posted|published|reported|story|words|text|created|submitted|compiled|authored|asked|started|article|report|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|ein beitrag|escrito|publicado|écrit|publié|rédigé|scritto|pubblicato|geschreven|skrevet|skriven|ditulis)';
+const LABEL =
+  '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|en|es|as?)?|auteurs?|autor[ei]|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
+const BY = new RegExp(
+  `^(?:(?:${VERB}\\s+)?(?:by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?:\\s*:\\s*|\\s+)` +
+    `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)\\s*[/／]?\\s*|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
+  'iu',
+);
+/** "ByJane Doe": two elements that meet without white space. */
+const GLUED_BY = /^(?:(?:Written|Posted|Published) )?[Bb]y(?=\p{Lu}\p{Ll})/u;
 /** "View all posts by", "Mehr von", "Zeige alle Beiträge von". */
 const MORE_BY =
   /^(?:.{0,30}\s)?(?:(?:all )?(?:posts|articles|stories|beiträge|artikel|more)\s+(?:by|from|von)|mehr von|alle beiträge von)\s+/iu;
 /** Whoever else had a hand in it; the name of an author ends here. */
 const OTHERS =
-  /(?<=\S)[\s,.|•·\u2002(-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|for|in)\b(?:\s+by)?.*$/iu;
-const DATE =
-  /[\s,|•·/\u2002(-]*(?:\b(?:on|am|at|vom|le|el|il|den|updated|um)\b\s*)?(?:\d{1,2}[./:\s-]|\d{4}|\p{L}{3,12}\.?\s\d{1,2}\b).*$/iu;
+  /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/iu;
 const NOBODY =
-  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies)$/iu;
+  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies)$/iu;
+/** A photographer's line, a list of a site's makers: not who wrote this. */
+const NOT_BYLINE =
+  /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle)\b|\b(?:design|code|content|reviewed|edited|checked):?\s/iu;
 const ROLE =
   /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalists?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|redakteur\w*|redakti?on\w*|chef\w*|ressort\w*|korrespondent\w*|journaliste?|rédact\w*|redac\w*|redattore|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/iu;
 const DEGREE =
@@ -40,31 +51,20 @@ export function namesOrRoles(source: string): string[] {
 
 /** Whether a line starts with a word that announces a name; what it announces is `namesIn(line)`. */
 export function announcesName(line: string): boolean {
-  return BY.test(line);
+  return BY.test(line) || GLUED_BY.test(line);
 }
 
 function pieces(source: string): string[] {
   const trimmed = source.trim();
-  if (/^(?:https?:|www\.|@|\/|#)/i.test(trimmed)) return [];
+  if (/^(?:https?:|www\.|@|\/|#)/i.test(trimmed) || NOT_BYLINE.test(trimmed)) return [];
   const text = (trimmed.includes(SEAM) ? trimmed : oneLine(trimmed))
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(MORE_BY, '');
-  const start = withoutBy(text);
-  const cut = start
-    .replace(OTHERS, '')
-    .replace(DATE, '')
-    .replace(/\([^)]*\)?/g, ' ');
-  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(cut);
-  if (
-    inverted &&
-    !/\s/.test(inverted[1] ?? ' ') &&
-    !DEGREE.test(inverted[2] ?? '') &&
-    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\.?)?$/u.test(inverted[2] ?? '')
-  ) {
-    return [`${inverted[2]} ${inverted[1]}`];
-  }
-  return cut
+  const cut = beforeDate(withoutBy(text).replace(OTHERS, '')).replace(/\([^)]*\)?/g, ' ');
+  const inverted = INVERTED.exec(cut);
+  if (inverted && !DEGREE.test(inverted[2] ?? '')) return [`${inverted[2]} ${inverted[1]}`];
+  const names = cut
     .split(SPLIT)
     .map((name) =>
       withoutBy(name)
@@ -73,10 +73,33 @@ function pieces(source: string): string[] {
         .trim(),
     )
     .filter((name) => name !== '' && !DEGREE.test(name));
+  return beforeRole(names);
+}
+
+/** "Doe, Jane" and "Doe, Jane M.", as libraries write names. */
+const INVERTED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\.?)?)$/u;
+
+/** "Jane Doe, Senior Director, Content, Example Inc.": what follows a role belongs to it. */
+function beforeRole(names: string[]): string[] {
+  const role = names.findIndex((name, index) => index > 0 && ROLE.test(name));
+  return role > 0 ? names.slice(0, role) : names;
+}
+
+/** A line up to the date in it: "Jane Doe on 3 May 2020", "Jane Doe – May 3, 2020". */
+function beforeDate(text: string): string {
+  const digit = text.search(/\d/);
+  if (digit < 0) return text;
+  const head = text.slice(0, digit).replace(/[\s,.|•·/\u2002(—–-]+$/u, '');
+  const last = /(?:^|[\s\u2002])(\p{L}+)\.?$/u.exec(head);
+  const isDate = last !== null && (isMonth(last[1] ?? '', null) || isMonth(last[1] ?? '', 'de'));
+  return (isDate ? head.slice(0, last.index) : head).replace(
+    /(?:[\s,.|•·/\u2002(—–-]|(?<=\s)(?:on|am|at|vom|le|el|il|den|um|mon|tue|wed|thu|fri|sat|sun)\w{0,6}day|(?<=\s)(?:on|am|at|vom|le|el|il|den|um)(?=[\s,]*$))+$/iu,
+    '',
+  );
 }
 
 function withoutBy(text: string): string {
-  const once = text.trim().replace(BY, '');
+  const once = text.trim().replace(GLUED_BY, '').replace(BY, '');
   return once.replace(BY, '').trim();
 }
 

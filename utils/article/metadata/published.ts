@@ -194,6 +194,7 @@ function rateOf({ distance, text, element, linked }: Line, before: string, rest:
   const isNear = distance >= -3 && distance <= 6;
   let rate = 10 + (distance >= 0 ? Math.max(0, 30 - distance) : Math.max(0, 14 + distance * 2));
   if (isTime) rate += 10;
+  if (!/\d{4}|[٠-٩۰-۹०-९]/.test(text)) rate -= 8;
   if (DATE_MARKS.test(marks)) rate += 12;
   if (PUBLISHED.test(before)) rate += 8;
   if (ELSEWHERE.test(marks)) rate -= isNear ? 10 : 30;

@@ -17,7 +17,7 @@ export function titleOf(facts: Facts, siteNames: readonly string[]): string | nu
     .map((text) => withoutSite(text, siteNames))
     .filter(isTitle);
   const heading = headingOf(facts, told, siteNames, whole);
-  const title = heading ? withoutKicker(heading, told) : told[0];
+  const title = heading ? settled(heading, told) : told[0];
   return title ?? (whole || null);
 }
 
@@ -90,17 +90,26 @@ function isArticle({ node, tags }: Facts): boolean {
   );
 }
 
-/** "Football Liverpool lose at Everton", where machines are told the same without the first word. */
-function withoutKicker(heading: string, told: readonly string[]): string {
+/**
+ * The heading as machines are told it, where that is better: "Football Liverpool lose at Everton" without its first
+ * word, words run together by the page's layout, a wording that two fields agree on against the heading.
+ */
+function settled(heading: string, told: readonly string[]): string {
   const own = folded(heading);
+  if (told.some((title) => folded(title) === own)) return heading;
+  const same = told.find((title) => squeezed(title) === own.replaceAll(' ', ''));
+  if (same) return same;
   const inner = told.find((title) => {
     const short = folded(title);
-    const isEnd = own.endsWith(short) || own.startsWith(short);
-    const squeezed = own.replaceAll(' ', '').endsWith(short.replaceAll(' ', ''));
-    return short !== own && (isEnd || squeezed) && short.length >= own.length * 0.5 && short.includes(' ');
+    const isPart = own.endsWith(short) || own.startsWith(short) || own.replaceAll(' ', '').endsWith(squeezed(title));
+    return isPart && short.length >= own.length * 0.5 && short.includes(' ');
   });
-  return inner ?? heading;
+  if (inner) return inner;
+  const agreed = told.find((title, index) => told.slice(index + 1).some((other) => folded(other) === folded(title)));
+  return agreed && overlap(own.split(' '), folded(agreed).split(' ')) >= 0.6 ? agreed : heading;
 }
+
+const squeezed = (text: string) => folded(text).replaceAll(' ', '');
 
 /** 0 to 1: how much a heading and what machines are told have in common, word by word; a part of a title counts less. */
 function agreement(heading: string, told: readonly string[], pieces: readonly string[]): number {
