@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
+import { digestTab } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { answer } from '@/utils/browser/messages';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   answer({
     saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
+    digestPage: (_, tab) => digestTab(tab.id),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     openLibrary: (_, tab) => openLibrary(tab.windowId),
   });

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type PageReading, readForDigest, takeRequest } from '@/utils/browser/page-view';
+import { readForDigest } from '@/utils/browser/page-digest';
+import { type PageReading, takeRequest } from '@/utils/browser/page-view';
 import { useBrowserTexts } from '@/utils/browser/texts';
 
 export default defineUnlistedScript((): PageReading => {

@@ -15,6 +15,8 @@ interface Props {
   part: DrawerPart;
   article: Article;
   digest: Digest | undefined;
+  /** The digest cannot be had; undefined `digest` will stay so. */
+  hasFailed: boolean;
   headings: readonly Heading[];
   heading: number;
   isCopied: boolean;
@@ -52,12 +54,12 @@ export function Drawer(props: Props) {
   );
 }
 
-function Part({ part, article, digest, headings, heading, ...on }: Props) {
+function Part({ part, article, digest, hasFailed, headings, heading, ...on }: Props) {
   const { lang, dir } = article;
   if (part === 'contents') {
     return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
   }
-  if (!digest) return <p class="drawer-wait">{t('readerCounting')}</p>;
+  if (!digest) return <p class="drawer-wait">{t(hasFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
   if (part === 'summary') return <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir} />;
   return (
     <>

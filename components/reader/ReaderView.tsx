@@ -47,7 +47,7 @@ export function ReaderView(props: ReaderProps) {
 type Parts = ReaderProps & { state: ReaderState };
 
 /** The article itself. */
-function Paper({ options, digest, body, blocks, signal, state, ...props }: Parts) {
+function Paper({ options, seconds, body, blocks, signal, state, ...props }: Parts) {
   const { article } = options;
   const paper = useRef<HTMLElement>(null);
   const { scroller } = state;
@@ -58,7 +58,7 @@ function Paper({ options, digest, body, blocks, signal, state, ...props }: Parts
   }, [scroller, blocks, signal, props.reading]);
   return (
     <article class="paper" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'} ref={paper}>
-      <ArticleHead article={article} seconds={digest?.readTime.seconds} />
+      <ArticleHead article={article} seconds={seconds} />
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
       <ArticleFoot article={article} />
@@ -98,6 +98,7 @@ function Side({ options, digest, headings, state }: Parts) {
       part={panels.panel}
       article={options.article}
       digest={digest}
+      hasFailed={state.hasDigestFailed}
       headings={headings}
       heading={progress.heading}
       isCopied={copying.isCopied}

@@ -38,6 +38,7 @@ export function showReader(options: ReaderOptions): ReaderHandle {
   applySettings(shell.dialog, options.settings);
 
   let digest: Digest | undefined = options.digest;
+  let seconds: number | undefined;
   let isSaved = options.saved;
   const fixed = {
     options,
@@ -50,8 +51,9 @@ export function showReader(options: ReaderOptions): ReaderHandle {
     commands,
     close: shell.close,
   };
+  const known = () => ({ digest, seconds: seconds ?? digest?.readTime.seconds, isSaved });
   const redraw = () => {
-    if (!shell.signal.aborted) draw(<ReaderView {...fixed} digest={digest} isSaved={isSaved} />, shell.dialog);
+    if (!shell.signal.aborted) draw(<ReaderView {...fixed} {...known()} />, shell.dialog);
   };
   redraw();
   shell.show();
@@ -61,8 +63,12 @@ export function showReader(options: ReaderOptions): ReaderHandle {
   return {
     close: shell.close,
     goTo: (target) => commands.current?.goTo(target),
-    setDigest(known) {
-      digest = known;
+    setDigest(computed) {
+      digest = computed;
+      redraw();
+    },
+    setSeconds(counted) {
+      seconds = counted;
       redraw();
     },
     setSaved(saved) {

@@ -33,6 +33,8 @@ export interface ReaderOptions extends ShellOptions {
   article: Article;
   /** May come later, by `setDigest`: the first paint does not wait for it. */
   digest?: Digest;
+  /** The person asked for what only a digest knows. Answered by `setDigest`; rejects when it cannot be had. */
+  onNeedDigest?(): Promise<void>;
   onSettings(settings: ReaderSettings): void;
   /** "page": pictures as the page has them; "ask": none is requested until the person says so. */
   images: 'page' | 'ask';
@@ -63,6 +65,8 @@ export interface ReaderHandle {
   close(): void;
   goTo(target: Target): void;
   setDigest(digest: Digest): void;
+  /** How long the article takes, in seconds, where there is no digest to say so. */
+  setSeconds(seconds: number): void;
   setSaved(saved: boolean): void;
 }
 

@@ -18,6 +18,8 @@ export interface Commands {
 export interface ReaderProps {
   options: ReaderOptions;
   digest: Digest | undefined;
+  /** How long the article takes, in seconds; undefined until it has been counted. */
+  seconds: number | undefined;
   isSaved: boolean;
   dialog: HTMLDialogElement;
   body: DocumentFragment;

@@ -5,6 +5,7 @@ import type { KeyAction } from './keys';
 import type { Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
 import { useCopy } from './use-copy';
+import { useNeededDigest } from './use-needed-digest';
 import { usePanel } from './use-panel';
 import { useProgress } from './use-progress';
 import { useQuiet, useScrollbarWidth } from './use-quiet';
@@ -20,7 +21,8 @@ export function useReader(props: ReaderProps) {
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
   const copying = useCopy(digest, dialog, say);
-  const progress = useProgress(reading, scroller, digest?.readTime.seconds, props.headings, options.onPlace);
+  const progress = useProgress(reading, scroller, props.seconds, props.headings, options.onPlace);
+  const hasDigestFailed = useNeededDigest(digest, panels.panel, options.onNeedDigest);
   useQuiet(dialog, scroller);
   useScrollbarWidth(dialog, scroller);
 
@@ -49,7 +51,20 @@ export function useReader(props: ReaderProps) {
   useLayoutEffect(() => {
     props.commands.current = { act: (action) => acts[action](), goTo, singleKeys: settings.singleKeys };
   });
-  return { scroller, sentence, say, settings, setSettings, panels, saving, copying, progress, goTo, goToBlock };
+  return {
+    scroller,
+    sentence,
+    say,
+    settings,
+    setSettings,
+    panels,
+    saving,
+    copying,
+    progress,
+    hasDigestFailed,
+    goTo,
+    goToBlock,
+  };
 }
 
 export type ReaderState = ReturnType<typeof useReader>;

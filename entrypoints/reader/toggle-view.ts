@@ -5,9 +5,13 @@ import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/component
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
 import { ask } from '@/utils/browser/messages';
-import { digestPage, type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
+import { pageView, type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
 import { loadSettings, settings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
+import type { Digest } from '@/utils/digest/digest';
+import { languageOf } from '@/utils/digest/language';
+import { readTime } from '@/utils/digest/read-time';
+import type { ReaderSettings } from '@/utils/reader-settings';
 
 /** The view that is open, or on its way: this script runs anew each time, in the same world. */
 interface OpenView {
@@ -71,16 +75,17 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     article,
     images: 'page',
     saved: false,
+    ...withDigest(pageView()?.digest),
+    onNeedDigest: async () => handle.setDigest(await neededDigest()),
     onSettings: (next) => void settings.setValue(next).catch(console.warn),
-    onSave: () => answered(() => save(article)),
+    onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),
   });
   // After the first paint: nothing of this is needed to read.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      const digest = digestPage();
-      if (digest) handle.setDigest(digest);
+      handle.setSeconds(secondsOf(article, shell.settings));
       ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
     }),
   );
@@ -100,9 +105,27 @@ function extracted(request: ReaderRequest): Extraction | { problem: 'failed' } {
   }
 }
 
-async function save(article: Article): Promise<SaveAnswer> {
-  const digest = digestPage();
-  return digest ? ask('saveArticle', { article, digest }) : { problem: 'failed' };
+async function save(article: Article, handle: ReaderHandle): Promise<SaveAnswer> {
+  const digest = await neededDigest();
+  handle.setDigest(digest);
+  return ask('saveArticle', { article, digest });
+}
+
+/** The digest of the page, computed by a script of its own when it is first needed. */
+async function neededDigest(): Promise<Digest> {
+  if (!pageView()?.digest) await ask('digestPage', null);
+  const digest = pageView()?.digest;
+  if (!digest) throw new Error('The page has no digest');
+  return digest;
+}
+
+function withDigest(digest: Digest | undefined): { digest?: Digest } {
+  return digest ? { digest } : {};
+}
+
+function secondsOf(article: Article, { wordsPerMinute }: ReaderSettings): number {
+  const lang = languageOf(article.blocks, article.lang);
+  return readTime(article, lang, wordsPerMinute ?? undefined).seconds;
 }
 
 /** An answer in any case: a sentence for the person in place of a rejection. */

@@ -15,6 +15,11 @@ export async function toggleReader(tabId: number, request?: ReaderRequest): Prom
   return result;
 }
 
+/** Computes the digest of the page in a tab, into the isolated world that its reading view shares. */
+export async function digestTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/page-digest.js'] });
+}
+
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
 export async function tellView(tabId: number, news: { saved: boolean }): Promise<void> {
   try {

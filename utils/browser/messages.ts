@@ -13,6 +13,8 @@ export interface Protocol {
   saveArticle(payload: { article: Article; digest: Digest }): SaveAnswer;
   /** Keeps the sender's address, with this title, where there is no article to save. */
   saveLink(payload: { title: string }): SaveAnswer;
+  /** Computes the digest of the sender's page, into its isolated world; resolves when it is there. */
+  digestPage(payload: null): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Opens the library beside the page. Sent from a click. */
@@ -67,7 +69,13 @@ export function answer(handlers: Handlers): void {
   });
 }
 
-const VERBS: Record<Verb, true> = { saveArticle: true, saveLink: true, isSaved: true, openLibrary: true };
+const VERBS: Record<Verb, true> = {
+  saveArticle: true,
+  saveLink: true,
+  digestPage: true,
+  isSaved: true,
+  openLibrary: true,
+};
 
 function isEnvelope(message: unknown): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;

@@ -1,8 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { type Extraction, extract } from '@/utils/article/extract';
 import type { Digest } from '@/utils/digest/digest';
-import { digest } from '@/utils/digest/digest-article';
-import { readSelection } from './page-selection';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
 export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
@@ -72,28 +70,12 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   return extraction;
 }
 
-/** What the document is: not all that a tab shows is a page. Asked of the prototype, which no element's name shadows. */
-function contentTypeOf(page: Document): string {
-  return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page) as string;
-}
-
-/** Article and digest of the page, or of what is selected in it: what `page-article.js` answers. */
-export function readForDigest(request: PageRequest): PageReading {
-  if (request.selection) {
-    const extraction = readSelection(document, addressOf(location.href), request.selection);
-    return 'problem' in extraction ? extraction : { ...extraction, digest: digest(extraction.article) };
-  }
-  const extraction = readPage(request);
-  if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
-  return { article: extraction.article, digest: digestPage() ?? digest(extraction.article) };
-}
-
-/** The digest of the article that `readPage` found; undefined when it found none or was not called. */
-export function digestPage(): Digest | undefined {
-  const view = world[VIEW];
-  if (!view || !('article' in view.extraction)) return undefined;
-  view.digest ??= digest(view.extraction.article);
-  return view.digest;
+/**
+ * What was made of the page so far: its extraction, and the digest once somebody needed it. Digests are computed by
+ * `page-digest.ts`, which is a script of its own: the reading view needs none to show an article.
+ */
+export function pageView(): Pick<PageView, 'extraction' | 'digest'> | undefined {
+  return world[VIEW];
 }
 
 /** The request that was left for this injection, taken away so that the next one finds none. */
@@ -105,7 +87,7 @@ export function takeRequest(): ReaderRequest & PageRequest {
 }
 
 /** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */
-function addressOf(href: string): string {
+export function addressOf(href: string): string {
   const url = new URL(href);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;

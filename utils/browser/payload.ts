@@ -88,9 +88,14 @@ const digestFields: Record<keyof Digest, Shape> = {
 const PAYLOADS: Record<Verb, Shape> = {
   saveArticle: record({ article: record(articleFields), digest: record(digestFields) }),
   saveLink: record({ title: line }),
+  digestPage: isNothing,
   isSaved: record({ canonical: lineOrNull }),
-  openLibrary: (value) => value === null,
+  openLibrary: isNothing,
 };
+
+function isNothing(value: unknown): boolean {
+  return value === null;
+}
 
 /** Has a message of this verb the payload that it must have, by shape and by size? */
 export function isPayloadOf<V extends Verb>(verb: V, value: unknown): value is Parameters<Protocol[V]>[0] {
