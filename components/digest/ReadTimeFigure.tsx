@@ -19,9 +19,14 @@ export function ReadTimeFigure({ readTime }: Props) {
   );
 }
 
-function minutesAndSeconds(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = Math.round(seconds % 60);
-  if (minutes === 0) return t('seconds', rest);
-  return rest === 0 ? t('minutes', minutes) : `${t('minutes', minutes)} ${t('seconds', rest)}`;
+/** "3 min 28 s", held together by spaces that do not break. */
+function minutesAndSeconds(duration: number): string {
+  const whole = Math.round(duration);
+  const minutes = Math.floor(whole / 60);
+  const parts: string[] = [];
+  if (minutes > 0) parts.push(t('minutes', minutes));
+  if (whole % 60 > 0 || minutes === 0) parts.push(t('seconds', whole % 60));
+  return parts.join(' ').replaceAll(' ', NO_BREAK);
 }
+
+const NO_BREAK = '\u00a0';

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '@/utils/article/article';
+import { isSelection, SELECTION } from '@/utils/browser/selection-mark';
+import * as library from '@/utils/library/library';
+import { LibraryError } from '@/utils/library/library-error';
+import { article, digest } from './sample';
+import { type Stubs, stubBrowser } from './stubs';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('@/utils/library/library', async () => ({
+  LibraryError: (await import('@/utils/library/library-error')).LibraryError,
+  save: vi.fn(),
+  saveLink: vi.fn(),
+  find: vi.fn(),
+  get: vi.fn(),
+}));
+
+const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
+const save = vi.mocked(library.save);
+let stubs: Stubs;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  save.mockResolvedValue('id');
+  vi.mocked(library.saveLink).mockResolvedValue('id');
+  vi.mocked(library.find).mockResolvedValue(undefined);
+  stubs = stubBrowser();
+  const { default: background } = await import('@/entrypoints/background');
+  // Synchronously, or a waking worker misses what woke it.
+  expect(background.main()).toBeUndefined();
+});
+
+/** What the injected script answers from now on. */
+function pageAnswers(result: unknown) {
+  stubs.scripting.executeScript.mockImplementation(async () => [{ frameId: 0, result }]);
+}
+
+const injected = () =>
+  stubs.scripting.executeScript.mock.calls
+    .map(([call]) => call as { target: { tabId: number }; files?: string[]; args?: unknown[] })
+    .map(({ target, files, args }) => [target.tabId, files?.[0] ?? args?.[0]]);
+const badges = () => stubs.action.setBadgeText.mock.calls.map(([call]) => call);
+
+describe('shortcuts', () => {
+  it('read the page of the tab that they were pressed in', async () => {
+    pageAnswers({ shown: true });
+    await stubs.commands.onCommand.fire('toggle-reader', TAB);
+    expect(injected()).toEqual([[7, '/reader.js']]);
+    expect(badges()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Chromium rejects',
+      () => stubs.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL')),
+    ],
+    ['Firefox answers nothing', () => pageAnswers(null)],
+    ['Firefox answers without a result', () => stubs.scripting.executeScript.mockResolvedValue([{ frameId: 0 }])],
+    ['no frame answers', () => stubs.scripting.executeScript.mockResolvedValue([])],
+  ])('say on the button that a page is closed to us: %s', async (_, close) => {
+    close();
+    await stubs.commands.onCommand.fire('toggle-reader', TAB);
+    expect(badges()).toEqual([{ tabId: 7, text: '!' }]);
+    expect(stubs.action.openPopup).toHaveBeenCalled();
+  });
+
+  it('stay quiet where the popup may not open', async () => {
+    pageAnswers(null);
+    stubs.action.openPopup.mockRejectedValue(new Error('needs a gesture'));
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await expect(stubs.commands.onCommand.fire('toggle-reader', TAB)).resolves.toBeUndefined();
+  });
+
+  it('save the page, and show the tick when it is on disk, not before', async () => {
+    pageAnswers({ article: article(), digest: digest() });
+    let write = (_: string) => {};
+    save.mockReturnValue(new Promise((resolve) => (write = resolve)));
+    const saving = stubs.commands.onCommand.fire('save-article', TAB);
+    await vi.waitFor(() => expect(save).toHaveBeenCalledWith(article(), digest()));
+    expect(badges()).toEqual([]);
+    write('id');
+    await saving;
+    expect(badges()).toEqual([{ tabId: 7, text: '✓' }]);
+    // The open view is told, too.
+    expect(injected()).toEqual([
+      [7, '/page-article.js'],
+      [7, { saved: true }],
+    ]);
+  });
+
+  it.each(['disk-full', 'newer-version', 'failed'] as const)(
+    'show no tick when nothing was saved: %s',
+    async (reason) => {
+      pageAnswers({ article: article(), digest: digest() });
+      save.mockRejectedValue(new LibraryError(reason));
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      await stubs.commands.onCommand.fire('save-article', TAB);
+      expect(badges()).toEqual([{ tabId: 7, text: '!' }]);
+      expect(stubs.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: expect.stringContaining('Not saved') });
+    },
+  );
+
+  it('open the library at once, while the browser still sees the key', () => {
+    void stubs.commands.onCommand.fire('open-library', TAB);
+    expect(stubs.sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  });
+
+  it('do nothing without a tab, and nothing for names that are not ours', async () => {
+    await stubs.commands.onCommand.fire('toggle-reader', undefined);
+    await stubs.commands.onCommand.fire('another', TAB);
+    expect(injected()).toEqual([]);
+  });
+});
+
+describe('context menus', () => {
+  const choose = (menuItemId: string, more: object = {}) =>
+    stubs.contextMenus.onClicked.fire({ menuItemId, pageUrl: TAB.url, ...more }, TAB);
+
+  it('are made once, when installed', async () => {
+    const { fakeBrowser } = await import('wxt/testing/fake-browser');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(stubs.contextMenus.removeAll).toHaveBeenCalled();
+    const made = stubs.contextMenus.create.mock.calls.map(([item]) => [item.id, item.title, item.contexts]);
+    expect(made).toEqual([
+      ['read-page', 'Read this page', ['page']],
+      ['save-page', 'Save this page', ['page']],
+      ['save-selection', 'Save selection', ['selection']],
+      ['save-link', 'Save link', ['link']],
+    ]);
+  });
+
+  it('read and save the page', async () => {
+    pageAnswers({ article: article(), digest: digest() });
+    await choose('read-page');
+    await choose('save-page');
+    expect(injected().map(([, file]) => file)).toEqual(['/reader.js', '/page-article.js', { saved: true }]);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('save a link without its text', async () => {
+    await choose('save-link', { linkUrl: 'https://other.example/a' });
+    expect(library.saveLink).toHaveBeenCalledWith({ url: 'https://other.example/a', title: '' });
+    expect(badges()).toEqual([{ tabId: 7, text: '+1' }]);
+    expect(injected()).toEqual([]);
+  });
+
+  it('save a selection, after what was selected of the page before', async () => {
+    const former: Article = article({ provenance: [SELECTION] });
+    vi.mocked(library.find).mockResolvedValue('id');
+    vi.mocked(library.get).mockResolvedValue({ article: former } as never);
+    pageAnswers({ article: former, digest: digest() });
+    await choose('save-selection', { selectionText: 'at dawn' });
+    expect(injected()[0]).toEqual([7, { selection: { text: 'at dawn', after: former } }]);
+    expect(save).toHaveBeenCalled();
+  });
+
+  it('never put a selection in the place of the whole article', async () => {
+    vi.mocked(library.find).mockResolvedValue('id');
+    vi.mocked(library.get).mockResolvedValue({ article: article() } as never);
+    pageAnswers({ article: article(), digest: digest() });
+    await choose('save-selection', { selectionText: 'at dawn' });
+    expect(injected()[0]).toEqual([7, '/page-article.js']);
+    expect(isSelection(save.mock.calls[0]?.[0] as Article)).toBe(false);
+  });
+});

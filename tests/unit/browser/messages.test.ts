@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as library from '@/utils/library/library';
+import { LibraryError } from '@/utils/library/library-error';
+import { article, digest } from './sample';
+import { type Stubs, stubBrowser } from './stubs';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('@/utils/library/library', async () => ({
+  LibraryError: (await import('@/utils/library/library-error')).LibraryError,
+  save: vi.fn(),
+  saveLink: vi.fn(),
+  find: vi.fn(),
+}));
+
+const OURS = fakeBrowser.runtime.id;
+const TAB = { id: 7, windowId: 3 };
+const PAGE = { id: OURS, tab: TAB, frameId: 0, url: 'https://news.example/story?utm_source=x' };
+const SENDERS = {
+  'content code of a page': PAGE,
+  'content code of a file': { ...PAGE, url: 'file:///home/a/story.html' },
+  'content code of a frame': { ...PAGE, frameId: 4 },
+  'an extension page in a tab': { ...PAGE, url: `chrome-extension://${OURS}/article.html` },
+  'an extension page beside the tabs': { id: OURS, url: `chrome-extension://${OURS}/sidepanel.html` },
+  'another extension': { ...PAGE, id: 'abcdefghijklmnopabcdefghijklmnop' },
+  'a page of the browser': { ...PAGE, url: 'about:blank' },
+  'nobody in particular': {},
+};
+const ALLOWED = new Set(['content code of a page', 'content code of a file']);
+
+const MESSAGES = {
+  saveArticle: { article: article(), digest: digest() },
+  saveLink: { title: 'A page' },
+  isSaved: { canonical: null },
+  openLibrary: null,
+};
+
+let stubs: Stubs;
+beforeEach(async () => {
+  vi.clearAllMocks();
+  vi.mocked(library.save).mockResolvedValue('id');
+  vi.mocked(library.saveLink).mockResolvedValue('id');
+  vi.mocked(library.find).mockResolvedValue('id');
+  stubs = stubBrowser();
+  (await import('@/entrypoints/background')).default.main();
+});
+
+/** What the background answers; undefined where it gives no answer. */
+async function answerTo(message: unknown, sender: object): Promise<unknown> {
+  let answered: unknown;
+  const reply = vi.fn((value: unknown) => (answered = value));
+  const [isAsync] = (await fakeBrowser.runtime.onMessage.trigger(
+    message,
+    sender as never,
+    reply as never,
+  )) as unknown[];
+  if (isAsync === true) await vi.waitFor(() => expect(reply).toHaveBeenCalled());
+  return answered;
+}
+
+const wrote = () =>
+  vi.mocked(library.save).mock.calls.length +
+  vi.mocked(library.saveLink).mock.calls.length +
+  vi.mocked(library.find).mock.calls.length +
+  stubs.sidePanel.open.mock.calls.length;
+
+describe('each verb hears content code in the top frame of a page, and nobody else', () => {
+  const table = Object.keys(MESSAGES).flatMap((verb) => Object.keys(SENDERS).map((sender) => [verb, sender] as const));
+  it.each(table)('%s from %s', async (verb, sender) => {
+    const message = { lectern: verb, payload: MESSAGES[verb as keyof typeof MESSAGES] };
+    const answer = await answerTo(message, SENDERS[sender as keyof typeof SENDERS]);
+    expect(answer !== undefined).toBe(ALLOWED.has(sender));
+    expect(wrote()).toBe(ALLOWED.has(sender) ? 1 : 0);
+  });
+});
+
+describe('what is no message of ours gets no answer', () => {
+  const long = 'x'.repeat(10_000);
+  const bad = (change: object) => ({
+    lectern: 'saveArticle',
+    payload: { article: { ...article(), ...change }, digest: digest() },
+  });
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a string', 'saveArticle'],
+    ['no verb', { payload: null }],
+    ['a verb of every object', { lectern: 'toString', payload: null }],
+    ['a verb that is no string', { lectern: ['openLibrary'], payload: null }],
+    ['a payload too many', { lectern: 'openLibrary', payload: {} }],
+    ['no article', { lectern: 'saveArticle', payload: { digest: digest() } }],
+    ['no digest', { lectern: 'saveArticle', payload: { article: article() } }],
+    ['a field too many', bad({ onload: 'x' })],
+    ['a title that is markup of an object', bad({ title: { html: '<b>' } })],
+    ['a title without end', bad({ title: long })],
+    ['blocks that are no list', bad({ blocks: { length: 1 } })],
+    ['a block of another kind', bad({ blocks: [{ kind: 'script', text: '' }] })],
+    ['a paragraph that is no number', bad({ links: [{ url: 'https://a.example', text: '', paragraph: 'x' }] })],
+    ['a number without end', bad({ confidence: Number.POSITIVE_INFINITY })],
+    ['too many tags', bad({ tags: Array.from({ length: 3000 }, () => 'x') })],
+    ['a link title without end', { lectern: 'saveLink', payload: { title: long } }],
+    ['a canonical that is a list', { lectern: 'isSaved', payload: { canonical: ['https://a.example'] } }],
+  ])('%s', async (_, message) => {
+    expect(await answerTo(message, PAGE)).toBeUndefined();
+    expect(wrote()).toBe(0);
+  });
+
+  it('takes every field that an article may have', async () => {
+    const whole = bad({
+      leadImage: { url: 'https://news.example/a.jpg', alt: '' },
+      captions: [{ text: 'A caption' }],
+      links: [{ url: 'https://a.example', text: 'a', paragraph: 0 }],
+      provenance: [{ name: 'Reuters', url: null, from: 'meta' }],
+      free: false,
+      declaredSeconds: 258,
+    });
+    expect(await answerTo(whole, PAGE)).toEqual({ answer: { saved: true } });
+  });
+});
+
+describe('the address is the sender’s', () => {
+  const savedUrl = async (claimed: string, sender = PAGE) => {
+    await answerTo(
+      { lectern: 'saveArticle', payload: { article: article({ url: claimed }), digest: digest() } },
+      sender,
+    );
+    return vi.mocked(library.save).mock.calls[0]?.[0].url;
+  };
+
+  it.each([
+    ['another site', 'https://bank.example/login', PAGE.url],
+    ['another scheme', 'javascript:alert(1)', PAGE.url],
+    ['no address', 'story', PAGE.url],
+    // A page that routes by itself may have gone on while its article was being read.
+    ['another page of the same site', 'https://news.example/other', 'https://news.example/other'],
+  ])('%s', async (_, claimed, expected) => {
+    expect(await savedUrl(claimed)).toBe(expected);
+  });
+
+  it('of a file never another file', async () => {
+    const file = { ...PAGE, url: 'file:///home/a/story.html' };
+    expect(await savedUrl('file:///etc/passwd', file)).toBe(file.url);
+  });
+});
+
+describe('answers', () => {
+  it('say that the disk is full', async () => {
+    vi.mocked(library.save).mockRejectedValue(new LibraryError('disk-full'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await answerTo({ lectern: 'saveArticle', payload: MESSAGES.saveArticle }, PAGE)).toEqual({
+      answer: { problem: 'disk-full' },
+    });
+    expect(stubs.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('never take a surprise for a yes', async () => {
+    vi.mocked(library.find).mockRejectedValue(new Error('a surprise'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await answerTo({ lectern: 'isSaved', payload: MESSAGES.isSaved }, PAGE)).toEqual({ failed: true });
+  });
+
+  it('open the library before anything is awaited', () => {
+    void fakeBrowser.runtime.onMessage.trigger(
+      { lectern: 'openLibrary', payload: null },
+      PAGE as never,
+      (() => {}) as never,
+    );
+    expect(stubs.sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  });
+});

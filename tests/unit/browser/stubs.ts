@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import messages from '@/public/_locales/en/messages.json';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event that the fake browser lacks: keeps its listeners, and fires them when told to. */
+function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: () => {},
+    hasListener: () => false,
+    /** Calls all listeners; resolves with what the first one answers. */
+    fire: async (...args: unknown[]) =>
+      (await Promise.all(listeners.map((listener) => (listener as (...all: unknown[]) => unknown)(...args))))[0],
+    clear: () => void listeners.splice(0),
+  };
+}
+
+/** What WXT's fake browser does not have of the APIs that Lectern uses. Fresh for every test by `stubBrowser`. */
+export function stubBrowser() {
+  fakeBrowser.reset();
+  const stubs = {
+    scripting: {
+      executeScript: vi.fn(async (_: object): Promise<object[]> => [{ frameId: 0, result: null }]),
+      insertCSS: vi.fn(async () => {}),
+      removeCSS: vi.fn(async () => {}),
+    },
+    commands: {
+      getAll: vi.fn(async () => [{ name: 'toggle-reader', shortcut: 'Alt+Shift+D' }]),
+      onCommand: event(),
+    },
+    sidePanel: { open: vi.fn(async (_: object) => {}) },
+    contextMenus: { create: vi.fn(), removeAll: vi.fn(async () => {}), onClicked: event() },
+    action: {
+      setBadgeText: vi.fn(async (_: object) => {}),
+      setBadgeTextColor: vi.fn(async (_: object) => {}),
+      setBadgeBackgroundColor: vi.fn(async (_: object) => {}),
+      setTitle: vi.fn(async (_: object) => {}),
+      setIcon: vi.fn(async (_: object) => {}),
+      openPopup: vi.fn(async () => {}),
+    },
+  };
+  Object.assign(browser, stubs);
+  Object.assign(browser.i18n, { getMessage });
+  return stubs;
+}
+
+export type Stubs = ReturnType<typeof stubBrowser>;
+
+function getMessage(key: string, substitutions: string[] = []): string {
+  const entry = (messages as Record<string, { message: string }>)[key];
+  return entry?.message.replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? '') ?? '';
+}

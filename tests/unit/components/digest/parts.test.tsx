@@ -1,0 +1,182 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LinksList } from '@/components/digest/LinksList';
+import { PeopleList } from '@/components/digest/PeopleList';
+import { ReadTimeFigure } from '@/components/digest/ReadTimeFigure';
+import { SourcesList } from '@/components/digest/SourcesList';
+import { SummaryList } from '@/components/digest/SummaryList';
+import type { Source } from '@/utils/digest/digest';
+
+const screen = document.body;
+const show = (what: ComponentChild) => act(() => render(what, screen));
+const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
+const texts = (selector: string) =>
+  [...screen.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+afterEach(() => render(null, screen));
+
+const GAZETTE: Source = {
+  name: 'Gazette',
+  tier: 'outlet',
+  kinds: ['credit', 'attribution'],
+  mentions: 4,
+  evidence: [
+    { kind: 'credit', text: 'Source Gazette', where: 'credit' },
+    { kind: 'attribution', text: 'It floats, the Gazette reported.', where: 'paragraph', paragraph: 3, cue: [11, 31] },
+    { kind: 'attribution', text: 'It sank, the Gazette said.', where: 'paragraph', paragraph: 9 },
+    { kind: 'credit', text: 'Gazette', where: 'byline' },
+  ],
+  links: [],
+};
+
+describe('read time', () => {
+  it('is one figure, with what it comes from and the page’s own claim last', () => {
+    show(<ReadTimeFigure readTime={{ seconds: 208, words: 825, wpm: 238, declaredSeconds: 258 }} />);
+    const group = screen.querySelector('section');
+    expect(group?.getAttribute('aria-label')).toBe('Read time');
+    expect(group?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+      '4 min 3 min 28 s · 825 words · the page says 4 min 18 s',
+    );
+  });
+
+  it.each([
+    [12, '1 min', '12 s'],
+    [59.7, '1 min', '1 min'],
+    [60, '1 min', '1 min'],
+    [0, '1 min', '0 s'],
+    [7200, '120 min', '120 min'],
+  ])('%f seconds are %s, in detail %s', (seconds, figure, detail) => {
+    show(<ReadTimeFigure readTime={{ seconds, words: 1, wpm: 238 }} />);
+    expect(texts('.digest-figure')).toEqual([figure]);
+    expect(screen.querySelector('.digest-details')?.textContent?.replaceAll('\u00a0', ' ')).toBe(`${detail} · 1 word`);
+  });
+});
+
+describe('summary', () => {
+  it('is a list of sentences, each a way to its place', () => {
+    const onGoTo = vi.fn();
+    show(
+      <SummaryList
+        sentences={[
+          { text: 'One.', paragraph: 0 },
+          { text: 'Two.', paragraph: 5 },
+        ]}
+        onGoTo={onGoTo}
+      />,
+    );
+    expect(texts('li')).toEqual(['One.', 'Two.']);
+    click(screen.querySelectorAll('button')[1]);
+    expect(onGoTo).toHaveBeenCalledWith({ text: 'Two.', paragraph: 5 });
+  });
+
+  it('says so where there is none', () => {
+    show(<SummaryList sentences={[]} onGoTo={() => {}} />);
+    expect(screen.textContent).toContain('Too short to need a summary.');
+    expect(screen.querySelector('ul')).toBeNull();
+  });
+
+  it('is written as the article is', () => {
+    show(<SummaryList sentences={[{ text: 'واحد.', paragraph: 0 }]} onGoTo={() => {}} lang="ar" dir="rtl" />);
+    expect(screen.querySelector('ul')?.lang).toBe('ar');
+    expect(screen.querySelector('ul')?.dir).toBe('rtl');
+  });
+});
+
+describe('sources', () => {
+  it('are named without unfolding, with how they are cited', () => {
+    show(
+      <SourcesList
+        sources={[GAZETTE, { ...GAZETTE, name: 'Courier', kinds: ['photo'], evidence: [] }]}
+        onGoTo={() => {}}
+      />,
+    );
+    expect(texts('.digest-row-name')).toEqual(['Gazette', 'Courier']);
+    expect(texts('.digest-row-note')).toEqual(['credit · reported 2×', 'photo']);
+    expect(screen.querySelector('section')?.getAttribute('aria-labelledby')).toBe(screen.querySelector('h2')?.id);
+  });
+
+  it('open to their evidence, its cue marked, and close again', () => {
+    show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} />);
+    const row = screen.querySelector('.digest-row-head');
+    expect(row?.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.textContent).not.toContain('It floats');
+    click(row);
+    expect(row?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(row?.getAttribute('aria-controls') ?? '')?.textContent).toContain('It floats');
+    expect(texts('mark')).toEqual(['the Gazette reported']);
+    click(row);
+    expect(screen.textContent).not.toContain('It floats');
+  });
+
+  it('lead to the place of their evidence, where it stands in the text', () => {
+    const onGoTo = vi.fn();
+    show(<SourcesList sources={[GAZETTE]} onGoTo={onGoTo} />);
+    click(screen.querySelector('.digest-row-head'));
+    const evidence = [...screen.querySelectorAll('button.digest-evidence')];
+    for (const button of evidence) click(button);
+    expect(onGoTo.mock.calls.map(([place]) => place)).toEqual([
+      { text: 'Source Gazette' },
+      { text: 'It floats, the Gazette reported.', paragraph: 3 },
+      { text: 'It sank, the Gazette said.', paragraph: 9 },
+    ]);
+    // A byline stands in the head, not in the text.
+    expect(texts('p.digest-evidence')).toEqual(['In the bylineGazette']);
+  });
+
+  it('say so where there are none', () => {
+    show(<SourcesList sources={[]} onGoTo={() => {}} onCopy={() => {}} />);
+    expect(screen.textContent).toContain('No sources named or linked');
+    expect(screen.querySelector('button')).toBeNull();
+  });
+
+  it('can be copied', () => {
+    const onCopy = vi.fn();
+    show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} onCopy={onCopy} />);
+    click(screen.querySelector('.digest-quiet'));
+    expect(onCopy).toHaveBeenCalledOnce();
+    show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} onCopy={onCopy} copied />);
+    expect(texts('.digest-quiet')).toEqual(['Copied']);
+  });
+});
+
+it('people are quoted with the role that the article gives them', () => {
+  const said = { kind: 'quote', text: '“It floats.”', where: 'paragraph', paragraph: 1 } as const;
+  show(
+    <PeopleList
+      people={[
+        { name: 'Ada Reyes', role: 'harbour master', evidence: [said] },
+        { name: 'Tom Brandt', evidence: [said, said] },
+      ]}
+      onGoTo={() => {}}
+    />,
+  );
+  expect(texts('.digest-row-note')).toEqual(['harbour master', 'quoted 2×']);
+});
+
+it('links are counted, and listed behind one line', () => {
+  const link = {
+    url: 'https://a.example/1',
+    host: 'a.example',
+    text: 'the report',
+    class: 'primary',
+    paragraph: 1,
+  } as const;
+  show(<LinksList links={[link, { ...link, url: 'https://b.example/', host: 'b.example', text: '' }]} />);
+  expect(texts('.digest-row-head')).toEqual(['2 links 2 sites']);
+  expect(screen.querySelector('a')).toBeNull();
+  click(screen.querySelector('.digest-row-head'));
+  const links = [...screen.querySelectorAll('a')];
+  expect(links.map((a) => [a.textContent, a.href, a.rel, a.target])).toEqual([
+    ['the report', 'https://a.example/1', 'noopener noreferrer', '_blank'],
+    ['b.example', 'https://b.example/', 'noopener noreferrer', '_blank'],
+  ]);
+});
+
+it('hostile strings stay text', () => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const source: Source = { ...GAZETTE, name: markup, evidence: [{ kind: 'credit', text: markup, where: 'credit' }] };
+  show(<SourcesList sources={[source]} onGoTo={() => {}} picture={markup} />);
+  click(screen.querySelector('.digest-row-head'));
+  expect(screen.querySelector('img')).toBeNull();
+  expect(screen.textContent?.split(markup).length).toBe(4);
+});
