@@ -1,6 +1,9 @@
 import { t } from '@/utils/texts';
 import { element } from './element';
 
+/** From this width on, in px, a picture may reach beyond the column. */
+const LARGE = 800;
+
 /**
  * Makes the rendered article's markup ready for the screen, before it is inserted. Blocks are found before this
  * (`blocksOf`), so nothing here has to keep their order of elements.
@@ -33,6 +36,7 @@ function prepareImage(image: HTMLImageElement, images: 'page' | 'ask', index: nu
   // The first ones stand in the first window, where lazy loading would only wait.
   if (index > 1) image.loading = 'lazy';
   image.addEventListener('error', () => giveUp(image));
+  if (Number(image.getAttribute('width')) >= LARGE) image.closest('figure')?.classList.add('wide');
   if (images === 'ask' && !isOwn(image.src)) {
     image.dataset.src = image.src;
     image.removeAttribute('src');

@@ -37,6 +37,10 @@ export function reading(
   const scrollTo = (box: DOMRect, above: number) => {
     scroller.scrollTop += box.top - scroller.getBoundingClientRect().top - above;
   };
+  followFootnotes(article, signal, (target) => {
+    scrollTo(target.getBoundingClientRect(), scroller.clientHeight * ABOVE);
+    focusOn(target);
+  });
   const goToBlock = (paragraph: number) => {
     const block = blocks[paragraph]?.element;
     if (!block) return;
@@ -75,6 +79,19 @@ export function reading(
       return wasMarked;
     },
   };
+}
+
+/** A link to a footnote, and back from it, moves the reading inside the view: the page's address stays as it is. */
+function followFootnotes(article: HTMLElement, signal: AbortSignal, go: (target: Element) => void): void {
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const name = link?.getAttribute('href')?.slice(1);
+    if (!name) return;
+    event.preventDefault();
+    const target = article.querySelector(`#${CSS.escape(name)}`);
+    if (target) go(target);
+  };
+  article.addEventListener('click', follow, { signal });
 }
 
 /** The nearest block whose top lies beyond the edge, in the direction of the step; -1 at either end. */

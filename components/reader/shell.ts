@@ -89,15 +89,19 @@ function keepInPage(
   giveUp: () => void,
 ): void {
   let hasReturned = false;
+  let top = 0;
+  const remember = () => {
+    top = dialog.querySelector('.page')?.scrollTop ?? 0;
+  };
+  // Scroll events stay where they happen, but are seen on the way there.
+  dialog.addEventListener('scroll', remember, { capture: true, passive: true, signal });
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
     if (hasReturned || !mayReturn()) return giveUp();
     hasReturned = true;
-    const scroller = dialog.querySelector('.page');
-    const top = scroller?.scrollTop ?? 0;
     document.documentElement.append(host);
     raise(dialog);
-    if (scroller) scroller.scrollTop = top;
+    dialog.querySelector('.page')?.scrollTo({ top, behavior: 'instant' });
     observer.observe(document.documentElement, { childList: true });
   });
   // Children alone: a storm of changes deeper in the page costs nothing here.

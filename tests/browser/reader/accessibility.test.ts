@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { showProblem } from '@/components/reader/mount-problem';
+import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
+import { type OpenReader, openReader, press, settled } from './reader-fixture';
+
+let open: OpenReader | undefined;
+
+afterEach(() => {
+  open?.handle.close();
+  open = undefined;
+});
+
+// axe walks open roots only. For these tests, and here alone, the view's is one.
+const attachShadow = Element.prototype.attachShadow;
+beforeAll(() => {
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  };
+});
+afterAll(() => {
+  Element.prototype.attachShadow = attachShadow;
+});
+
+async function violations(root: ShadowRoot): Promise<string[]> {
+  const { violations: found, passes } = await axe.run(root.host);
+  expect(passes.map(({ id }) => id)).toContain('aria-dialog-name');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+const STATES = [
+  ['the article', []],
+  ['the appearance', ['Aa']],
+  ['the sources', ['l']],
+  ['the summary', ['m']],
+  ['the contents', ['c']],
+  ['the keys', ['?']],
+] as const;
+
+describe.each(THEMES)('theme %s', (theme) => {
+  it.each(STATES)('%s', async (_, keys) => {
+    open = openReader({
+      settings: { ...DEFAULT_SETTINGS, theme },
+      onSave: async () => ({ saved: true }),
+      onLibrary: () => undefined,
+    });
+    await settled();
+    for (const key of keys) {
+      if (key === 'Aa') open.root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+      else press(key);
+    }
+    await settled();
+    expect(await violations(open.root)).toEqual([]);
+  });
+});
+
+it('the problem', async () => {
+  let root: ShadowRoot | undefined;
+  const handle = showProblem({
+    problem: 'no-article',
+    settings: DEFAULT_SETTINGS,
+    onClose: () => undefined,
+    onAnyway: () => undefined,
+    onSaveLink: async () => ({ saved: true }),
+    onRoot: (made) => {
+      root = made;
+    },
+  });
+  await settled();
+  if (!root) throw new Error('No view');
+  expect(await violations(root)).toEqual([]);
+  handle.close();
+});

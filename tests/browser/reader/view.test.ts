@@ -1,0 +1,246 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderSettings } from '@/utils/reader-settings';
+import { article, DIGEST, HTML, type OpenReader, openReader, press, settled } from './reader-fixture';
+
+let open: OpenReader | undefined;
+
+afterEach(() => {
+  open?.handle.close();
+  open = undefined;
+});
+
+const textOf = (selector: string) => open?.root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const button = (name: RegExp | string) =>
+  Array.from(open?.root.querySelectorAll('button') ?? []).find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').match(name),
+  );
+
+describe('the article', () => {
+  it('stands with site, date, time, title, byline and credit', async () => {
+    open = openReader();
+    await settled();
+    expect(textOf('.where')).toBe('Harbour Quarterly · 11 March 2024 · 3 min'.replaceAll(' ·', ''));
+    expect(textOf('h1')).toBe('The keepers of the tide tables');
+    expect(textOf('.byline')).toBe('By Ines Calder, Tomas Wray');
+    expect(textOf('.credit')).toBe('Source: Reuters/AFP');
+  });
+
+  it('shows metadata as text, whatever it looks like', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    open = openReader({
+      article: article({ title: hostile, byline: [hostile], siteName: hostile, credits: [{ text: hostile }] }),
+    });
+    expect(textOf('h1')).toBe(hostile);
+    expect(open.root.querySelectorAll('article img')).toHaveLength(1);
+  });
+
+  it('has its language and direction on the article', () => {
+    open = openReader({ article: article({ lang: 'ar', dir: 'rtl' }) });
+    const paper = open.root.querySelector('article');
+    expect(paper?.lang).toBe('ar');
+    expect(paper?.dir).toBe('rtl');
+  });
+
+  it('stays one article when the markup brings others, and says when there is no title', () => {
+    open = openReader({ article: article({ title: null, html: '<article><p>Word</p></article>' }) });
+    expect(open.root.querySelectorAll('article')).toHaveLength(1);
+    expect(textOf('h1')).toBe('Untitled');
+  });
+
+  it('puts tables and code into frames that scroll by keyboard', () => {
+    open = openReader();
+    const frames = open.root.querySelectorAll<HTMLElement>('.frame');
+    expect(Array.from(frames, (frame) => [frame.tabIndex, frame.getAttribute('aria-label')])).toEqual([
+      [0, 'Port Askel'],
+      [0, 'Code'],
+    ]);
+  });
+
+  it('opens links elsewhere and keeps footnotes inside', () => {
+    open = openReader();
+    const [moon, note] = open.root.querySelectorAll<HTMLAnchorElement>('.body a');
+    expect(moon?.target).toBe('_blank');
+    expect(note?.target).toBe('');
+  });
+
+  it('goes to a footnote inside the view and back', async () => {
+    open = openReader();
+    await settled();
+    open.root.querySelector<HTMLAnchorElement>('.body a[href="#user-content-fn1"]')?.click();
+    expect(open.page.scrollTop).toBeGreaterThan(500);
+    expect(open.root.activeElement?.id).toBe('user-content-fn1');
+    expect(location.hash).toBe('');
+  });
+});
+
+describe('pictures', () => {
+  const picture = '<p>One.</p><figure><img src="https://pictures.invalid/a.png" alt="A gauge"></figure>';
+
+  it('are not asked for before the person says so', async () => {
+    open = openReader({ images: 'ask', article: article({ html: picture }) });
+    await settled();
+    const image = open.root.querySelector<HTMLImageElement>('.body img');
+    expect(image?.hasAttribute('src')).toBe(false);
+    button(/Show 1 image/)?.click();
+    expect(image?.src).toBe('https://pictures.invalid/a.png');
+  });
+
+  it('leave their description when they do not come', async () => {
+    open = openReader({ article: article({ html: picture }) });
+    open.root.querySelector('.body img')?.dispatchEvent(new Event('error'));
+    expect(textOf('.gone')).toBe('A gauge');
+    expect(open.root.querySelector('.body img')).toBeNull();
+  });
+});
+
+describe('going to a sentence', () => {
+  const last = 'Somebody said on Sunday that the constants hold.';
+
+  it('scrolls there, marks it and moves the reading position, the article unchanged', async () => {
+    open = openReader();
+    await settled();
+    const body = open.root.querySelector('.body')?.innerHTML;
+    open.handle.goTo({ text: last });
+    await settled();
+    expect(open.page.scrollTop).toBeGreaterThan(500);
+    expect(open.root.querySelectorAll('.mark').length).toBeGreaterThan(0);
+    expect(open.root.activeElement?.textContent).toContain(last);
+    expect(textOf('[role=status], output.unseen')).toContain('Marked');
+    expect(open.root.querySelector('.body')?.innerHTML.replaceAll(' tabindex="-1"', '')).toBe(body);
+  });
+
+  it('is where a view begins that is opened for it', async () => {
+    open = openReader({ goTo: { text: last } });
+    expect(open.page.scrollTop).toBeGreaterThan(500);
+  });
+
+  it('finds captions and credits by their text', () => {
+    open = openReader({ goTo: { text: 'Source: Reuters/AFP' } });
+    expect(open.root.querySelectorAll('.mark').length).toBeGreaterThan(0);
+  });
+
+  it('leads to the right paragraph when the text is not there word for word', () => {
+    open = openReader({ goTo: { text: 'not in the article', paragraph: 20 } });
+    expect(open.page.scrollTop).toBeGreaterThan(300);
+    expect(open.root.querySelectorAll('.mark')).toHaveLength(0);
+  });
+
+  it('works from the list of sources', async () => {
+    open = openReader();
+    await settled();
+    press('l');
+    await settled();
+    button(/Reuters/)?.click();
+    await settled();
+    open.root.querySelector<HTMLElement>('.drawer .digest-evidence')?.click();
+    await settled();
+    expect(open.root.querySelectorAll('.mark').length).toBeGreaterThan(0);
+  });
+});
+
+describe('settings', () => {
+  it('apply at once and are told', async () => {
+    const onSettings = vi.fn<(settings: ReaderSettings) => void>();
+    open = openReader({ onSettings });
+    await settled();
+    press('+');
+    await settled();
+    expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ fontSize: 21 }));
+    expect(getComputedStyle(open.root.querySelector('.body p') as Element).fontSize).toBe('21px');
+    press('t');
+    await settled();
+    expect(open.dialog.dataset.theme).toBe('light');
+  });
+
+  it('do not depend on the size of the page’s root', () => {
+    document.documentElement.style.fontSize = '62.5%';
+    open = openReader();
+    expect(getComputedStyle(open.root.querySelector('.body p') as Element).fontSize).toBe('20px');
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('can switch single letters off', async () => {
+    const onSettings = vi.fn();
+    open = openReader({
+      onSettings,
+      settings: { ...(await import('@/utils/reader-settings')).DEFAULT_SETTINGS, singleKeys: false },
+    });
+    press('+');
+    expect(onSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('saving', () => {
+  it('says "Saved" only after the answer', async () => {
+    let answer: (value: { saved: true }) => void = () => undefined;
+    open = openReader({ onSave: () => new Promise((done) => (answer = done)) });
+    await settled();
+    button(/^Save$/)?.click();
+    await settled();
+    expect(button(/^Saved$/)).toBeUndefined();
+    answer({ saved: true });
+    await settled();
+    expect(button(/^Saved$/)?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it.each([
+    ['disk-full', /disk is full/],
+    ['updated', /reload the page/],
+    ['failed', /Nothing was lost/],
+  ] as const)('says plainly when it failed: %s', async (problem, sentence) => {
+    open = openReader({ onSave: async () => ({ problem }) });
+    await settled();
+    press('s');
+    await settled();
+    expect(textOf('.notice')).toMatch(sentence);
+    expect(button(/^Save$/)?.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('place', () => {
+  it('is taken up again, and the time left follows', async () => {
+    open = openReader({ place: { paragraph: 20, percent: 50 } });
+    await settled();
+    expect(open.page.scrollTop).toBeGreaterThan(300);
+    open.page.scrollTop = 1e6;
+    await settled();
+    expect(textOf('.left')).toBe('Read to the end');
+  });
+
+  it('moves by paragraph with j and k', async () => {
+    open = openReader();
+    await settled();
+    press('j');
+    press('j');
+    const at = open.page.scrollTop;
+    expect(open.root.activeElement?.localName).toMatch(/p|h2/);
+    press('k');
+    expect(open.page.scrollTop).toBeLessThan(at);
+  });
+
+  it('is shown in the contents', async () => {
+    open = openReader();
+    await settled();
+    open.page.scrollTop = 1e6;
+    await settled();
+    expect(textOf('.contents [aria-current]')).toBe('After the machines');
+  });
+});
+
+it('shows the digest when it comes later', async () => {
+  open = openReader({ digest: undefined as never });
+  await settled();
+  expect(textOf('.where')).not.toContain('min');
+  open.handle.setDigest(DIGEST);
+  await settled();
+  expect(textOf('.where')).toContain('3 min');
+  expect(textOf('.count')).toBe('1');
+});
+
+it('opens an article of 50,000 words', async () => {
+  const html =
+    HTML + '<p>The ledger of the harbour is kept by hand, every morning, whatever the weather.</p>'.repeat(3600);
+  open = openReader({ article: article({ html, blocks: [] }) });
+  await settled();
+  expect(open.root.querySelectorAll('.body p').length).toBeGreaterThan(3600);
+});
