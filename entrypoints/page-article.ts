@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readForDigest } from '@/utils/browser/page-digest';
+import { readForDigest } from '@/utils/browser/page-reading';
 import { type PageReading, takeRequest } from '@/utils/browser/page-view';
 import { useBrowserTexts } from '@/utils/browser/texts';
 

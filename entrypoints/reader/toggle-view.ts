@@ -5,7 +5,8 @@ import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/component
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
 import { ask } from '@/utils/browser/messages';
-import { pageView, type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
+import { pageView } from '@/utils/browser/page-memory';
+import { type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
 import { loadSettings, settings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Digest } from '@/utils/digest/digest';

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { type Extraction, extract } from '@/utils/article/extract';
 import type { Digest } from '@/utils/digest/digest';
+import { keepPageView, pageView } from './page-memory';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
 export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
@@ -40,19 +41,7 @@ export interface SelectionRequest {
 /** What `reader.js` answers: whether the view is open now. */
 export type ReaderResult = { shown: boolean } | NoReading;
 
-interface PageView {
-  fingerprint: string;
-  anyway: boolean;
-  extraction: Extraction;
-  digest?: Digest;
-}
-
-// A symbol, since a page can shadow any named property of its window by an element's id.
-const VIEW = Symbol.for('lectern.page-view');
-const world = globalThis as typeof globalThis & {
-  [VIEW]?: PageView;
-  lecternRequest?: object;
-};
+const world = globalThis as typeof globalThis & { lecternRequest?: object };
 
 /**
  * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
@@ -61,21 +50,13 @@ const world = globalThis as typeof globalThis & {
 export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extraction {
   const anyway = request.anyway === true;
   const fingerprint = fingerprintOf(document);
-  const known = world[VIEW];
+  const known = pageView();
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
     return known.extraction;
   }
   const extraction = extract(document, { url: addressOf(location.href), anyway });
-  world[VIEW] = { fingerprint, anyway, extraction };
+  keepPageView({ fingerprint, anyway, extraction });
   return extraction;
-}
-
-/**
- * What was made of the page so far: its extraction, and the digest once somebody needed it. Digests are computed by
- * `page-digest.ts`, which is a script of its own: the reading view needs none to show an article.
- */
-export function pageView(): Pick<PageView, 'extraction' | 'digest'> | undefined {
-  return world[VIEW];
 }
 
 /** The request that was left for this injection, taken away so that the next one finds none. */
