@@ -29,8 +29,8 @@ const BY_LANGUAGE: Record<string, Abbreviations> = {
     either: 'etc cie apr j.-c s.a',
   },
   es: {
-    open: 'sr sra sres sras srta d dña da ud uds vd vds lic ing arq gral cnel cap fig núm núms pág págs p.ej av avda c tel art cía ee.uu ene febr abr ag sept oct nov dic aprox',
-    either: 'etc s.a a.c d.c ff.aa ee.uu',
+    open: 'sr sra sres sras srta dra dras ee d dña da ud uds vd vds lic ing arq gral cnel cap fig núm núms pág págs p.ej av avda c tel art cía ee.uu ene febr abr ag sept oct nov dic aprox',
+    either: 'etc uu s.a a.c d.c ff.aa ee.uu',
   },
   it: {
     open: 'sig sigg sigra dott dottssa prof avv ing arch geom rag on sen mons gen col cap ecc.mo art pag pagg cap fig vol tel p.es c.so p.zza v.le ca n nn s ss',

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '@/utils/digest/sentences';
+
+const split = (text: string, lang = 'en') => sentencesOf(text, lang).map((sentence) => sentence.text);
+
+describe('sentences that belong together stay together', () => {
+  it.each([
+    ['en', 'Dr. Weaver met Gen. Holt at 5 p.m. on Friday.'],
+    ['en', 'The U.S. Senate voted.'],
+    ['en', 'J. K. Marlow and George W. Field wrote it.'],
+    ['en', 'See p. 12 and No. 7 of the report.'],
+    ['en', '“Will it rain?” she asked the keeper.'],
+    ['en', 'Write to anna.reed@post.example before noon.'],
+    ['en', 'It fell … than anyone thought.'],
+    ['de', 'Am 3. Oktober kam Prof. Lang, z. B. mit dem Zug.'],
+    ['de', '„Geht doch endlich!“, rief der Wirt.'],
+    ['fr', 'M. Petit et Mme Roche arrivent vers 8 h.'],
+    ['es', 'El Sr. Gil y la Dra. Mora viven en EE. UU. desde enero.'],
+    ['ru', 'В 1990 г. он жил на ул. Мира.'],
+  ])('%s: %s', (lang, text) => {
+    expect(split(text, lang)).toEqual([text]);
+  });
+});
+
+describe('sentences that are two come apart', () => {
+  it.each([
+    ['en', ['We live in the city.', 'It is loud.']],
+    ['en', ['The firm is Hale & Co.', 'It makes bells.']],
+    ['en', ['He went home…', 'Nobody saw him.']],
+    ['fr', ['« La pluie revient. »', 'Le maire sourit.']],
+    ['fr', ['Elle a dit : " Il pleut. "', 'Puis rien.']],
+    ['zh', ['桥今天开放。', '市长来了。']],
+    ['ja', ['橋が開いた。', '市長が来た。']],
+  ])('%s: %j', (lang, sentences) => {
+    const text = sentences.join(lang === 'zh' || lang === 'ja' ? '' : ' ');
+    expect(split(text, lang)).toEqual(sentences);
+  });
+
+  it('that a lost space glued together', () => {
+    expect(split('They reached the harbour.“We have time,” he said on Monday.Later it rained.')).toEqual([
+      'They reached the harbour.',
+      '“We have time,” he said on Monday.',
+      'Later it rained.',
+    ]);
+  });
+
+  it('but no address is cut', () => {
+    expect(split('Ask at www.harbour.Example or at Shop.Com today.')).toHaveLength(1);
+  });
+});
+
+it('gives each sentence as it stands, where it stands, and loses nothing but space', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom('en', 'de', 'tr', 'zh'),
+      (text, lang) => {
+        const sentences = sentencesOf(text, lang);
+        for (const { text: sentence, start } of sentences) {
+          expect(text.slice(start, start + sentence.length)).toBe(sentence);
+          expect(sentence.trim()).toBe(sentence);
+        }
+        const solid = (part: string) => part.replace(/\s/g, '');
+        expect(sentences.map((sentence) => solid(sentence.text)).join('')).toBe(solid(text));
+      },
+    ),
+  );
+});

@@ -1,0 +1,57 @@
+import { ar } from './lexicons/ar';
+import { de } from './lexicons/de';
+import { en } from './lexicons/en';
+import { es } from './lexicons/es';
+import { fr } from './lexicons/fr';
+import { it } from './lexicons/it';
+import { ja } from './lexicons/ja';
+import { nl } from './lexicons/nl';
+import { pl } from './lexicons/pl';
+import { pt } from './lexicons/pt';
+import { ru } from './lexicons/ru';
+import { tr } from './lexicons/tr';
+import { zh } from './lexicons/zh';
+
+/** The words by which a language names its sources. Every string is a list of pattern pieces parted by "|". */
+export interface Lexicon {
+  /** Right before a name: "according to", "told", "citing". */
+  before: string;
+  /** Words that may stand between such a cue and the name: articles, "report in", "the newspaper". */
+  fillers: string;
+  /** Right after a name: "reported", "'s Jane Doe writes". */
+  after: string;
+  /** As `after`, but also said of an organisation in the news: "said". */
+  said: string;
+  /** Before a name that supplied the text: "originally published by", "with files from". */
+  credit: string;
+  /** At the head of a line that lists sources: "Source". */
+  sourceLabel: string;
+  /** At the head of a picture's credit: "Photo". */
+  photoLabel: string;
+  /** Nouns after which a name is an outlet's: "newspaper", "news agency". */
+  outletNouns: string;
+  /** Last (or first) words of outlets' names: "Times", "Herald", "Radio". */
+  mediaWords: string;
+  /** Words of institutions' names: "Ministry", "University". */
+  institutionWords: string;
+  /** Verbs of speech that follow the speaker: "said", "told". */
+  verbs: string;
+  /** Verbs that come before the speaker: "said", "according to". */
+  verbsBefore: string;
+  /** Capitalised words before a person's name that belong to the role, not to the name. */
+  roles: string;
+  /** Small words between which a role goes on: "of", "for", "and". */
+  links: string;
+  /** Nouns are capitalised as names are (German), or there are no capitals: no people are looked for. */
+  people?: false;
+}
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, de, en, es, fr, it, ja, nl, pl, pt, ru, tr, zh };
+
+/** The lexicon of a language, by its primary subtag; English for the languages that have none. */
+export function lexiconOf(lang: string): Lexicon {
+  return LEXICONS[lang] ?? en;
+}
+
+/** The languages that have a lexicon of their own. */
+export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);

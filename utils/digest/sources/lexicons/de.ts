@@ -1,0 +1,27 @@
+import type { Lexicon } from '../lexicon';
+
+/** German. */
+export const de: Lexicon = {
+  before:
+    'laut|nach Angaben|nach Informationen|nach einem Bericht|gemäss|gemäß|zufolge|berichtet(?:e|en)?|berichten|meldet(?:e|en)?|melden|schreibt|schrieb|schreiben|zitiert(?:e)?|gegenüber|sagte(?:n)?|sagt|erklärte|teilte|im (?:\\p{L}+ )?Interview mit|im Gespräch mit|in einem Interview mit|Interview mit|unter Berufung auf|beruft sich auf|mit Verweis auf|verwies auf|veröffentlicht in|in der Fachzeitschrift|im Fachjournal|im Fachmagazin|im Fachblatt|Studie (?:der|des|von)|Bericht (?:der|des|von)|Berichten (?:der|des|von)|Umfrage (?:der|des|von)|Recherchen (?:der|des|von)|Daten (?:der|des|von)|wie|hatte|hatten|habe|heißt es (?:bei|in)|heißt es|erschien in|der|bei',
+  fillers:
+    'der|die|das|dem|den|des|dpa-|einem|einer|eines|von|vom|bei|in|im|aus|am|an|auf|zuletzt|zunächst|zuerst|auch|Zeitung|Zeitungen|Tageszeitung|Wochenzeitung|Sonntagszeitung|Boulevardzeitung|Boulevardblatt|Blatt|Magazin|Nachrichtenmagazin|Wirtschaftsmagazin|Nachrichtenagentur|Nachrichtenagenturen|Nachrichtenportal|Nachrichtensender|Agentur|Deutschen|Presse-Agentur|Sender|Fernsehsender|TV-Sender|TV-Senders|Senders|Radiosender|Rundfunk|Portal|Onlineportal|Online-Portal|Newsportal|Medium|Medien|Fachmagazin|Fachzeitschrift|Branchendienst|staatlichen?|staatliche|US-Zeitung|US-Sender|US-Medium|US-Magazin|britischen?|britische|amerikanischen?|russischen?|französischen?|italienischen?|spanischen?|chinesischen?|iranischen?|ukrainischen?|türkischen?|Bericht|Berichten|Bericht der|Studie|Informationen|Angaben|Plattform|Website|Webseite|Zahlen|Daten|Statistik',
+  after:
+    '(?:am \\p{L}+ |zuerst |zudem |nun |bereits )*(?:berichtet|berichtete|berichten|berichteten|meldet|meldete|schreibt|schrieb|zitiert|zitierte|zufolge|enthüllte|veröffentlichte|recherchierte)|(?:am \\p{L}+ |unter Berufung|mit Verweis)|(?:-Informationen|-Bericht|-Recherchen|-Interview|-Umfrage|-Angaben)',
+  said: 'sagte|teilte|erklärte|warnt|warnte|heißt es|hatte (?:zuerst |zuvor )?(?:berichtet|gemeldet)',
+  credit:
+    'zuerst erschienen (?:in|bei|auf)|erschien zuerst (?:in|bei|auf|im)|ursprünglich (?:erschienen|veröffentlicht) (?:in|bei|auf)|mit Material von|mit Material der|mit Agenturmaterial von|mit Informationen von|mit|©|Copyright|Text',
+  sourceLabel: 'quellen?',
+  photoLabel: 'fotos?|bild|bilder|bildquelle|bildnachweis|bildrechte|quelle|archivbild|archivfoto|symbolbild|symbolfoto|screenshot|grafik|video|copyright',
+  outletNouns:
+    'Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Boulevardblatt|Magazin|Nachrichtenmagazin|Nachrichtenagentur|Nachrichtenportal|Nachrichtensender|Sender|Fernsehsender|TV-Sender|Radiosender|Onlineportal|Online-Portal|Fachmagazin',
+  mediaWords:
+    'Zeitung|Nachrichten|Rundfunk|Anzeiger|Kurier|Bote|Tagblatt|Tageblatt|Abendblatt|Abendpost|Morgenpost|Allgemeine|Allgemeinen|Rundschau|Presse|Post|Stimme|Radio|TV|Fernsehen|News|Times|Magazin|Zeitungen|Tageszeitung',
+  institutionWords:
+    'Ministerium|Bundesministerium|Innenministerium|Außenministerium|Verteidigungsministerium|Gesundheitsministerium|Wirtschaftsministerium|Bundesamt|Landesamt|Behörde|Institut|Universität|Hochschule|Staatsanwaltschaft|Polizei|Bundespolizei|Verband|Stiftung|Gericht|Landgericht|Oberlandesgericht|Bundesbank|Agentur|Kammer|Gesellschaft|Zentrum|Kommission',
+  verbs:
+    'sagt|sagte|erklärt|erklärte|erläutert|erläuterte|betont|betonte|meint|meinte|berichtet|berichtete|warnt|warnte|teilte|schrieb|schreibt|fordert|forderte|kritisiert|kritisierte|behauptet|ergänzt|ergänzte|bestätigte',
+  verbsBefore: 'sagt|sagte|erklärt|erklärte|erläutert|erläuterte|betont|betonte|meint|meinte|so|laut|berichtet|berichtete|schreibt|schrieb|ergänzt|ergänzte|findet',
+  roles: '',
+  links: '',
+};

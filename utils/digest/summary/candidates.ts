@@ -1,0 +1,66 @@
+import type { Block } from '@/utils/article/article';
+import { sentencesOf } from '../sentences';
+import { opensDangling } from './openings';
+import { type Terms, termsOf } from './terms';
+
+/** A sentence that may stand in a summary, with what choosing it takes to know. */
+export interface Candidate {
+  text: string;
+  /** Index into the article's blocks. */
+  paragraph: number;
+  /** Number of the sentence in the article, and in its paragraph. */
+  index: number;
+  inParagraph: number;
+  terms: Terms;
+  /** Cannot open without the sentence before it. */
+  dangling: boolean;
+  /** Must not be shown alone: a question, a quotation without its speaker, a fragment. */
+  unfit: boolean;
+  standfirst: boolean;
+}
+
+/** More sentences than this are not looked at: what an article is about it says before. */
+const MOST_SENTENCES = 300;
+/** "(CNN) — ", "LONDON (Reuters) - ", "PARIS, 3 mars (AFP) –": the dateline is no part of the sentence. */
+const DATELINE =
+  /^(?:[\p{Lu}][\p{L}\p{M}.,'’ /-]{1,40}?[,\s]*(?:\p{N}{1,2}\.?\s\p{L}+\.?\s*)?)?\((?:\p{Lu}[\p{L}\p{N} .&/-]{1,24})\)\s*(?:[-–—:]+\s*)?(?=["“«„'‘(]?[\p{Lu}\p{N}])/u;
+
+/** The sentences of the article's running text, in order. Headings, code, tables and formulas have none. */
+export function candidatesOf(blocks: readonly Block[], lang: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [paragraph, block] of blocks.entries()) {
+    if (!['paragraph', 'standfirst', 'item', 'quote'].includes(block.kind)) continue;
+    for (const [inParagraph, sentence] of sentencesOf(block.text, lang).entries()) {
+      const text = inParagraph === 0 ? sentence.text.replace(DATELINE, '') : sentence.text;
+      const terms = termsOf(text, lang);
+      found.push({
+        text,
+        paragraph,
+        index: found.length,
+        inParagraph,
+        terms,
+        dangling: opensDangling(text, lang),
+        unfit: isUnfit(text, terms) || block.kind === 'quote',
+        standfirst: block.kind === 'standfirst',
+      });
+      if (found.length === MOST_SENTENCES) return found;
+    }
+  }
+  return found;
+}
+
+function isUnfit(text: string, terms: Terms): boolean {
+  if (terms.count < 4 || terms.stems.length < 2) return true;
+  if (/[?？؟]["”»’)\]]*$/.test(text)) return true;
+  return isBareQuote(text);
+}
+
+/** A quotation and its marks, of whatever typography; Japanese and Chinese marks too. */
+const QUOTED = /"[^"]*"|“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』/gu;
+
+/** Nothing but quoted speech, or speech whose other half is in another sentence: nobody is named who says it. */
+function isBareQuote(text: string): boolean {
+  const outside = text.replace(QUOTED, ' ');
+  if (/["“”„«»「」『』]/u.test(outside)) return true;
+  return outside !== text && (outside.match(/[\p{L}\p{N}]+/gu) ?? []).length < 2;
+}
