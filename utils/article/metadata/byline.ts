@@ -32,8 +32,8 @@ function choose(told: string[] | undefined, seen: Seen | undefined): string[] | 
   if (!seen.sure) return told;
   const known = new Set(told.map(folded));
   const both = seen.names.filter((name) => known.has(folded(name)));
-  if (both.length === told.length || both.length === 0) return seen.names;
-  return told;
+  if (both.length === told.length) return seen.names;
+  return both.length === 0 && (seen.announced || !told.some(looksPersonal)) ? seen.names : told;
 }
 
 /** What each field of the page's data says, the most careful teller first. */
@@ -67,6 +67,14 @@ function seenRoles(lines: readonly Line[]): string[] {
 interface Seen {
   names: string[];
   sure: boolean;
+  /** "By" stood in front of the names, right under the headline. */
+  announced: boolean;
+}
+
+interface Rated {
+  names: string[];
+  rate: number;
+  announced: boolean;
 }
 
 const MARKED =
@@ -79,13 +87,13 @@ const ELSEWHERE =
 function visibleAuthors(facts: Facts, lines: readonly Line[], read: (text: string) => string[]): Seen | undefined {
   const rated = [...lines.flatMap((line) => ratedNames(line, read)), ...markedNames(facts.page, read)];
   const best = rated.filter(({ rate }) => rate > 20).sort((one, other) => other.rate - one.rate)[0];
-  return best ? { names: best.names, sure: best.rate >= SURE } : undefined;
+  return best ? { ...best, sure: best.rate >= SURE } : undefined;
 }
 
 /** A line with this rate stands under the headline, is announced or marked, and names people. */
 const SURE = 48;
 
-function ratedNames(line: Line, read: (text: string) => string[]): { names: string[]; rate: number }[] {
+function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   const { text, distance, element } = line;
   if (distance < -12 || distance > 40 || text.length > 200) return [];
   const announced = announcesName(text);
@@ -94,7 +102,7 @@ function ratedNames(line: Line, read: (text: string) => string[]): { names: stri
   if (!announced && !marked && !POSTER.test(marks)) return [];
   // An element marked as the author's inside a longer line holds the name alone.
   const isOwn = MARKED.test(marks.split(' < ')[0] ?? '');
-  const names = read(isOwn && !announced ? lineOf(element) : text);
+  const names = peopleFirst(read(isOwn && !announced ? lineOf(element) : text));
   if (names.length === 0 || names.length > 6) return [];
   let rate = distance >= 0 ? Math.max(0, 22 - distance) : Math.max(0, 16 + distance * 2);
   if (announced) rate += 22;
@@ -103,11 +111,17 @@ function ratedNames(line: Line, read: (text: string) => string[]): { names: stri
   rate += names.every(looksPersonal) ? 15 : -8;
   if (ELSEWHERE.test(marks)) rate -= distance >= -2 && distance < 6 ? 10 : 30;
   if (text.length > 90 && !isOwn) rate -= 10;
-  return [{ names, rate }];
+  return [{ names, rate, announced: announced && distance >= -6 && distance < 8 }];
+}
+
+/** Of a line that names people and their paper, the people. */
+function peopleFirst(names: string[]): string[] {
+  const people = names.filter(looksPersonal);
+  return people.length > 0 ? people : names;
 }
 
 /** Elements that say in their attributes that they hold the author, wherever they stand. */
-function markedNames(page: Document, read: (text: string) => string[]): { names: string[]; rate: number }[] {
+function markedNames(page: Document, read: (text: string) => string[]): Rated[] {
   const elements = allIn(page, '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]').slice(
     0,
     4,
@@ -115,7 +129,7 @@ function markedNames(page: Document, read: (text: string) => string[]): { names:
   return elements.slice(0, 1).flatMap((element) => {
     const names = read(element.getAttribute('content') ?? lineOf(element));
     const rate = ELSEWHERE.test(marksOf(element)) ? 15 : 40;
-    return names.length > 0 && names.length < 5 ? [{ names, rate }] : [];
+    return names.length > 0 && names.length < 5 ? [{ names, rate, announced: false }] : [];
   });
 }
 

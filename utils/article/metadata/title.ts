@@ -92,7 +92,7 @@ function isArticle({ node, tags }: Facts): boolean {
 
 /**
  * The heading as machines are told it, where that is better: "Football Liverpool lose at Everton" without its first
- * word, words run together by the page's layout, a wording that two fields agree on against the heading.
+ * word, words run together by the page's layout.
  */
 function settled(heading: string, told: readonly string[]): string {
   const own = folded(heading);
@@ -101,12 +101,16 @@ function settled(heading: string, told: readonly string[]): string {
   if (same) return same;
   const inner = told.find((title) => {
     const short = folded(title);
-    const isPart = own.endsWith(short) || own.startsWith(short) || own.replaceAll(' ', '').endsWith(squeezed(title));
-    return isPart && short.length >= own.length * 0.5 && short.includes(' ');
+    if (short.length < own.length * 0.5 || !short.includes(' ')) return false;
+    const isStart = own.startsWith(short) && /\d{4}|[•|]/.test(heading.slice(title.length));
+    return isStart || own.endsWith(short) || own.replaceAll(' ', '').endsWith(squeezed(title));
   });
   if (inner) return inner;
-  const agreed = told.find((title, index) => told.slice(index + 1).some((other) => folded(other) === folded(title)));
-  return agreed && overlap(own.split(' '), folded(agreed).split(' ')) >= 0.6 ? agreed : heading;
+  // "Liverpool: Late goal", where the page sets the first half apart and machines are told both, twice over.
+  const longer = told.filter((title) => folded(title).endsWith(own));
+  return (
+    longer.find((title, index) => longer.slice(index + 1).some((other) => folded(other) === folded(title))) ?? heading
+  );
 }
 
 const squeezed = (text: string) => folded(text).replaceAll(' ', '');
