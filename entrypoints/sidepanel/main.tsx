@@ -13,8 +13,15 @@ async function open(): Promise<void> {
   document.title = t('libraryList');
   const [settings, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
   render(<LibraryPanel library={library} shortcut={shortcut} singleKeys={settings.singleKeys} />, document.body);
-  // Housekeeping, once the list stands.
-  requestIdleCallback(() => library.forgetRemoved().catch((error: unknown) => console.warn(error)));
+  tidyWhenIdle();
+  library.onChange(({ what }) => what === 'saved' && tidyWhenIdle());
+}
+
+/** Housekeeping, once the list stands and nobody waits. */
+function tidyWhenIdle(): void {
+  requestIdleCallback(() => {
+    Promise.all([library.forgetRemoved(), library.tidySearch()]).catch((error: unknown) => console.warn(error));
+  });
 }
 
 /** The key that this browser bound to a command; null where it bound none. */

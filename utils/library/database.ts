@@ -8,7 +8,11 @@ export type WriteTx = IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>;
 export type Tx = ReadTx | WriteTx;
 
 const NAME = 'lectern';
-const ALL_STORES: Stores[] = ['meta', 'body', 'removed', 'stats'];
+const READ_STORES: Stores[] = ['meta', 'body', 'removed', 'stats'];
+/** What an act of the person changes, `pending` being its trace in the search index. */
+const ARTICLE_STORES: Stores[] = ['meta', 'body', 'removed', 'stats', 'pending'];
+/** The search index alone: gathering it neither waits for articles nor keeps them waiting. */
+export const INDEX_STORES: Stores[] = ['pending', 'postings', 'segments'];
 
 interface Connection {
   db: IDBPDatabase<LibrarySchema>;
@@ -20,9 +24,9 @@ interface Connection {
 let connection: Promise<Connection> | undefined;
 
 /** Reads in one transaction, so that what is read belongs together. */
-export async function read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+export async function read<T>(work: (tx: ReadTx) => Promise<T>, stores: Stores[] = READ_STORES): Promise<T> {
   try {
-    return await withConnection(({ db }) => work(db.transaction(storesOf(db), 'readonly')));
+    return await withConnection(({ db }) => work(db.transaction(known(db, stores), 'readonly')));
   } catch (error) {
     throw asLibraryError(error);
   }
@@ -32,11 +36,11 @@ export async function read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
  * One act of the person is one transaction: all of it or nothing. Resolves when it is on disk, not before
  * (`strict` waits for the disk itself). `work` awaits nothing but the transaction, or that would end under it.
  */
-export async function write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+export async function write<T>(work: (tx: WriteTx) => Promise<T>, stores: Stores[] = ARTICLE_STORES): Promise<T> {
   try {
     return await withConnection(({ db, readOnly }) => {
       if (readOnly) throw new LibraryError('newer-version');
-      return complete(db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' }), work);
+      return complete(db.transaction(stores, 'readwrite', { durability: 'strict' }), work);
     });
   } catch (error) {
     throw asLibraryError(error);
@@ -114,8 +118,7 @@ function openVersion(version: number | undefined): Promise<IDBPDatabase<LibraryS
   });
 }
 
-function storesOf(db: IDBPDatabase<LibrarySchema>): Stores[] {
-  const known = ALL_STORES.filter((name) => db.objectStoreNames.contains(name));
-  if (known.length < ALL_STORES.length) throw new LibraryError('newer-version');
-  return known;
+function known(db: IDBPDatabase<LibrarySchema>, stores: Stores[]): Stores[] {
+  if (!stores.every((name) => db.objectStoreNames.contains(name))) throw new LibraryError('newer-version');
+  return stores;
 }

@@ -9,7 +9,8 @@ import { LibraryError } from '@/utils/library/library-error';
 import { newRecord, rowOf, savedAgain, withContent } from '@/utils/library/records';
 import { forget } from '@/utils/library/removal';
 import type { Place, ReadState, SavedArticle } from '@/utils/library/saved-article';
-import type { MetaRecord } from '@/utils/library/schema';
+import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
+import { wordsIn } from '@/utils/library/search/weights';
 
 export type { LibraryChange } from '@/utils/library/changes';
 export { onChange } from '@/utils/library/changes';
@@ -18,7 +19,7 @@ export { LibraryError } from '@/utils/library/library-error';
 export { continueReading, counts, librarySnapshot, list } from '@/utils/library/listing';
 export { forgetRemoved, remove, restore } from '@/utils/library/removal';
 export type { ArticleRow, Place, ReadState, SavedArticle } from '@/utils/library/saved-article';
-export { search } from '@/utils/library/search/search';
+export { search, tidySearch } from '@/utils/library/search/search';
 
 /**
  * Saves an article, or updates the one with the same address: it keeps its id, state, tags and place, and its
@@ -28,13 +29,15 @@ export async function save(article: Article, digest: Digest): Promise<ArticleId>
   const addresses = addressesOf(article.url, article.canonical);
   const id = await articleIdOf(addresses[0] ?? article.url);
   const version = await sha256(`${article.title ?? ''}\n${article.html}`);
+  const words = wordsIn(0, article);
   const saved = await write(async (tx) => {
     const act = await begin(tx);
     const record = await upsert(tx, act, id, article.url, addresses);
     const body = tx.objectStore('body');
     const isNew = (await body.getKey([record.id, version])) === undefined;
     await body.put({ id: record.id, version, savedAt: act.now, article, digest });
-    await tx.objectStore('meta').put(withContent(record, article, digest, version, isNew, act));
+    const described = withContent(record, article, digest, version, isNew, act);
+    await putIndexed(tx, act, described, record.version === version, words);
     await act.finish();
     return record.id;
   });
@@ -51,7 +54,8 @@ export async function saveLink(link: { url: string; title: string }): Promise<Ar
   const saved = await write(async (tx) => {
     const act = await begin(tx);
     const record = await upsert(tx, act, id, link.url, addresses);
-    await tx.objectStore('meta').put({ ...record, title: record.title ?? (link.title.trim() || null) });
+    const named = { ...record, title: record.title ?? (link.title.trim() || null) };
+    await putIndexed(tx, act, named, record.kind === 'article', wordsIn(0, named));
     await act.finish();
     return record.id;
   });
@@ -114,6 +118,19 @@ async function edit(
     return true;
   });
   if (isKnown) announce({ what, id });
+}
+
+/** Puts a record with its words: a known text keeps its place in the index, another gets a number of its own there. */
+async function putIndexed(
+  tx: WriteTx,
+  act: Act,
+  record: MetaRecord,
+  isKnownText: boolean,
+  words: PendingRecord,
+): Promise<void> {
+  const isIndexed = isKnownText && record.doc !== undefined;
+  if (!isIndexed) await tx.objectStore('pending').put({ ...words, doc: act.seq });
+  await tx.objectStore('meta').put(isIndexed ? record : { ...record, doc: act.seq });
 }
 
 /** The record for these addresses, found or begun, not yet put. Reading and writing share one transaction, so nothing doubles. */

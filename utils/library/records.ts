@@ -84,6 +84,6 @@ export function withContent(
 
 /** What a list may know of a record. */
 export function rowOf(record: MetaRecord): ArticleRow {
-  const { addresses, added, seq, version, times, tagTimes, ...row } = record;
+  const { addresses, added, seq, version, times, tagTimes, doc, ...row } = record;
   return row;
 }

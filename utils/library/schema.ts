@@ -19,6 +19,8 @@ export interface MetaRecord extends ArticleRow {
   /** Content hash of the text that is shown, of those in `body`; null for a link. */
   version: string | null;
   times: Partial<Record<StampedField, Stamp>>;
+  /** Number that the search index knows this text by: a new one with each new text. Missing until it is indexed. */
+  doc?: number;
   /** Every tag that was ever set, with when it was last added or removed. */
   tagTimes: Record<string, { at: Stamp; removed: boolean }>;
 }
@@ -53,6 +55,33 @@ export interface StatsRecord {
   /** Number of the last change. */
   seq: number;
   counts: Record<ReadState, number>;
+  /** Where building the search index anew has got to ('' at its start); missing when it is complete. */
+  indexing?: ArticleId;
+}
+
+/** The words of an article that was saved a short while ago, until many are gathered into postings. */
+export interface PendingRecord {
+  doc: number;
+  /** Folded words, each once, joined by newlines. */
+  words: string;
+  /** A weight a word (`weights.ts`). */
+  weights: Uint8Array;
+}
+
+/** Words that begin alike, each with the articles that hold it (`word-block.ts`). */
+export interface PostingsRecord {
+  /** What the words begin with. */
+  bucket: string;
+  segment: number;
+  block: Uint8Array;
+}
+
+/** A number of articles that were indexed together. */
+export interface SegmentRecord {
+  id?: number;
+  /** 0: gathered from pending articles; else merged from segments of the tier below. */
+  tier: number;
+  buckets: string[];
 }
 
 /** The database. Its stores are changed only by a step in `STEPS`. */
@@ -66,17 +95,22 @@ export interface LibrarySchema extends DBSchema {
       saved: [savedAt: number, added: number];
       state: [state: ReadState, savedAt: number, added: number];
       seq: number;
+      doc: number;
     };
   };
   body: { key: [id: ArticleId, version: string]; value: BodyRecord };
   removed: { key: ArticleId; value: RemovedRecord; indexes: { seq: number; removedAt: number } };
   stats: { key: 'library'; value: StatsRecord };
+  // Derived from the rest: may be dropped and built anew at any time.
+  pending: { key: number; value: PendingRecord };
+  postings: { key: [bucket: string, segment: number]; value: PostingsRecord };
+  segments: { key: number; value: SegmentRecord };
 }
 
 export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /** One small step a version, run in order from the version found. A step that was released is never edited. */
-const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [createStores];
+const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [createStores, createSearchIndex];
 
 export const LIBRARY_VERSION: number = STEPS.length;
 
@@ -96,4 +130,18 @@ function createStores(db: IDBPDatabase<LibrarySchema>): void {
   removed.createIndex('seq', 'seq');
   removed.createIndex('removedAt', 'removedAt');
   db.createObjectStore('stats', { keyPath: 'name' });
+}
+
+function createSearchIndex(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): void {
+  db.createObjectStore('pending', { keyPath: 'doc' });
+  db.createObjectStore('postings', { keyPath: ['bucket', 'segment'] });
+  db.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
+  tx.objectStore('meta').createIndex('doc', 'doc');
+  void markUnindexed(tx);
+}
+
+/** What is there already is indexed later, in small steps: an upgrade must not keep the person waiting. */
+async function markUnindexed(tx: Upgrade): Promise<void> {
+  const stats = await tx.objectStore('stats').get('library');
+  if (stats) await tx.objectStore('stats').put({ ...stats, indexing: '' });
 }

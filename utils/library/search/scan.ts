@@ -6,7 +6,8 @@ import { nameOf, siteOf } from '@/utils/library/saved-article';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { fold } from '@/utils/library/search/fold';
 import { bestMatch, marksIn } from '@/utils/library/search/match';
-import type { SearchHit, SearchIndex } from '@/utils/library/search/search';
+import type { Found, SearchIndex } from '@/utils/library/search/search';
+import { isPair, wordsOf } from '@/utils/library/search/words';
 
 /** Articles read in one transaction: short, so that a save never waits for a search. */
 const BATCH = 50;
@@ -25,8 +26,6 @@ export const scan: SearchIndex = async ({ terms }, { limit, signal }) => {
   } while (after && hits.length < limit && !signal?.aborted);
   return hits.slice(0, limit);
 };
-
-type Found = Omit<SearchHit, 'query'>;
 
 interface Batch {
   items: { record: MetaRecord; body: BodyRecord | undefined }[];
@@ -48,12 +47,19 @@ async function readBatch(after: ListKey | undefined): Promise<Batch> {
 }
 
 function hitFor(record: MetaRecord, body: BodyRecord | undefined, terms: string[]): Found | undefined {
-  const head = fold([record.title, siteOf(record), record.url, ...record.byline, ...record.tags].join('\n'));
-  const missing = terms.filter((term) => !head.includes(term));
-  const nameMarks = marksIn(nameOf(record), terms);
-  if (missing.length === 0) return { row: rowOf(record), match: null, nameMarks };
-  if (!body) return undefined;
-  const text = fold(textOf(body.article));
-  if (!missing.every((term) => text.includes(term))) return undefined;
-  return { row: rowOf(record), match: bestMatch(body.article.blocks, record.lang, terms), nameMarks };
+  const head = [record.title, siteOf(record), record.url, ...record.byline].join('\n');
+  const text = body ? `${head}\n${textOf(body.article)}` : head;
+  if (!holdsAll(text, terms)) return undefined;
+  const match = body ? bestMatch(body.article.blocks, record.lang, terms) : null;
+  return { row: rowOf(record), match, nameMarks: marksIn(nameOf(record), terms) };
+}
+
+/** Every word of the terms is one of the text's, or begins one; every phrase stands in it. */
+function holdsAll(text: string, terms: string[]): boolean {
+  const folded = fold(text).replace(/\s+/g, ' ');
+  // Letters in a row are far cheaper to look for than words, and where they are missing the word is.
+  if (!terms.every((term) => folded.includes(term))) return false;
+  const known = wordsOf(text);
+  const isWord = (word: string) => known.some((one) => one === word || (word.length > 1 && one.startsWith(word)));
+  return terms.flatMap(wordsOf).every((word) => isWord(word) || (isPair(word) && folded.includes(word)));
 }

@@ -1,18 +1,24 @@
 import type { ArticleRow } from '@/utils/library/saved-article';
+import { indexedSearch } from '@/utils/library/search/indexed-search';
 import type { Match } from '@/utils/library/search/match';
 import { parseQuery, type Query } from '@/utils/library/search/query';
+import { buildIndex, isIndexed } from '@/utils/library/search/rebuild';
 import { scan } from '@/utils/library/search/scan';
+import { tidyIndex } from '@/utils/library/search/segments';
 
 /** One article that answers a search. */
 export interface SearchHit {
   row: ArticleRow;
   /** What was searched for, as typed. */
   query: string;
-  /** The sentence that answers; null where title, site or tags do. */
+  /** The sentence that answers; null where title, site or byline do. */
   match: Match | null;
   /** What to mark in the row's name (`nameOf`). */
   nameMarks: Match['marks'];
 }
+
+/** A hit as an index finds it. */
+export type Found = Omit<SearchHit, 'query'>;
 
 export interface SearchOptions {
   /** At most this many hits. */
@@ -21,16 +27,30 @@ export interface SearchOptions {
   signal?: AbortSignal;
 }
 
-/** Whatever finds articles for a query. The one in use is chosen here and nowhere else. */
-export type SearchIndex = (query: Query, options: SearchOptions) => Promise<Omit<SearchHit, 'query'>[]>;
+/** Whatever finds articles for a query. */
+export type SearchIndex = (query: Query, options: SearchOptions) => Promise<Found[]>;
 
-const index: SearchIndex = scan;
-const LIMIT = 50;
+/** Two screens of a tall panel; each hit costs the reading of an article. */
+const LIMIT = 30;
 
-/** The saved articles that hold every word and phrase of `text` in title, site, byline, tags or text. */
+/** The saved articles that hold every word (or its beginning) and phrase of `text` in title, site, byline or text. */
 export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (query.terms.length === 0) return [];
+  const index = await chooseIndex();
   const hits = await index(query, { limit: LIMIT, ...options });
   return hits.map((hit) => ({ ...hit, query: text }));
+}
+
+/** The postings, or while they are being built a look through everything. */
+async function chooseIndex(): Promise<SearchIndex> {
+  if (await isIndexed()) return indexedSearch;
+  void buildIndex().catch(console.warn);
+  return scan;
+}
+
+/** Housekeeping of the index, for when nobody waits: finishes building it, gathers what was saved since. */
+export async function tidySearch(): Promise<void> {
+  await buildIndex();
+  await tidyIndex();
 }

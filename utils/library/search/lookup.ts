@@ -1,0 +1,70 @@
+import { INDEX_STORES, type ReadTx, read } from '@/utils/library/database';
+import type { PendingRecord } from '@/utils/library/schema';
+import { relevance } from '@/utils/library/search/weights';
+import { readBlock } from '@/utils/library/search/word-block';
+import { bucketOf, isPair } from '@/utils/library/search/words';
+
+/** How much a word that only begins with what was typed counts, beside the word itself. */
+const BEGINS = 0.6;
+
+/** The articles (by `MetaRecord.doc`) that hold a word that is, or begins with, each of `words`; the best first. */
+export async function lookup(words: string[], articles: number): Promise<number[]> {
+  const perWord = await read(async (tx) => {
+    const pending = await tx.objectStore('pending').getAll();
+    return await Promise.all(words.map((word) => holdersOf(tx, word, pending)));
+  }, INDEX_STORES);
+  const scores = combine(perWord, articles);
+  return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([doc]) => doc);
+}
+
+type Scores = Map<number, number>;
+
+async function holdersOf(tx: ReadTx, word: string, pending: PendingRecord[]): Promise<Scores> {
+  const scores: Scores = new Map();
+  // One letter of an alphabet begins half of all words: it means itself. One of a thousand letters means more.
+  const mayBegin = word.length > 1 || isPair(word);
+  const wants = (known: string) => known === word || (mayBegin && known.startsWith(word));
+  const add = (known: string, doc: number, weight: number) => {
+    const score = relevance(weight) * (known === word ? 1 : BEGINS);
+    if (score > (scores.get(doc) ?? 0)) scores.set(doc, score);
+  };
+  for (const { block } of await tx.objectStore('postings').getAll(rangeOf(word))) {
+    readBlock(block, wants, (known, postings) => {
+      for (let at = 0; at < postings.length; at += 2) add(known, postings[at] ?? 0, postings[at + 1] ?? 0);
+    });
+  }
+  for (const record of pending) inPending(record, word, wants, add);
+  return scores;
+}
+
+function rangeOf(word: string): IDBKeyRange {
+  const bucket = bucketOf(word);
+  return IDBKeyRange.bound([bucket, 0], [bucket, Number.POSITIVE_INFINITY]);
+}
+
+function inPending(
+  record: PendingRecord,
+  word: string,
+  wants: (known: string) => boolean,
+  add: (known: string, doc: number, weight: number) => void,
+): void {
+  // Most articles don't hold it: one look at the whole before taking it apart.
+  if (!`\n${record.words}`.includes(`\n${word}`)) return;
+  for (const [at, known] of record.words.split('\n').entries()) {
+    if (wants(known)) add(known, record.doc, record.weights[at] ?? 0);
+  }
+}
+
+/** Articles that hold every word; a rare word counts more than one that stands everywhere. */
+function combine(perWord: Scores[], articles: number): Scores {
+  const [rarest, ...others] = perWord.sort((a, b) => a.size - b.size);
+  const combined: Scores = new Map();
+  const rarity = (scores: Scores) => Math.log(1 + articles / Math.max(1, scores.size));
+  for (const [doc, score] of rarest ?? []) {
+    if (!others.every((scores) => scores.has(doc))) continue;
+    let sum = score * rarity(rarest ?? combined);
+    for (const scores of others) sum += (scores.get(doc) ?? 0) * rarity(scores);
+    combined.set(doc, sum);
+  }
+  return combined;
+}
