@@ -4,7 +4,7 @@ import { showReader } from '@/components/reader/mount';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { openLibrary } from '@/utils/browser/library-panel';
-import { loadSettings, settings } from '@/utils/browser/settings';
+import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import * as library from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
@@ -45,7 +45,7 @@ export async function openSaved(
     // Without the person's word nobody learns that the article is read again.
     images: 'ask',
     ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
-    onSettings: (next) => void settings.setValue(next).catch(console.warn),
+    onSettings: (next) => void saveSettings(next),
     onPlace: (place) => keepPlace(row.id, place),
     ...(windowId === undefined ? {} : { onLibrary: () => void openLibrary(windowId).catch(console.warn) }),
     onClose: () => {

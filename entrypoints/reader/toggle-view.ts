@@ -7,7 +7,7 @@ import type { Extraction } from '@/utils/article/extract';
 import { ask } from '@/utils/browser/messages';
 import { pageView } from '@/utils/browser/page-memory';
 import { type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
-import { loadSettings, settings } from '@/utils/browser/settings';
+import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Digest } from '@/utils/digest/digest';
 import { languageOf } from '@/utils/digest/language';
@@ -78,7 +78,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     saved: false,
     ...withDigest(pageView()?.digest),
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
-    onSettings: (next) => void settings.setValue(next).catch(console.warn),
+    onSettings: (next) => void saveSettings(next),
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { uiLanguage } from '@/utils/texts';
-import { loadSettings, settings } from './settings';
+import { loadSettings, watchSettings } from './settings';
 
 /** Gives a page of the extension the person's theme, now and when it changes, and the interface's language and direction. */
 export async function dressPage(): Promise<ReaderSettings> {
   const root = document.documentElement;
   root.lang = uiLanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir');
-  settings.watch((changed) => {
-    root.dataset.theme = changed?.theme ?? 'auto';
+  watchSettings(({ theme }) => {
+    root.dataset.theme = theme;
   });
   const current = await loadSettings();
   root.dataset.theme = current.theme;
