@@ -1,5 +1,8 @@
 import { t } from '@/utils/texts';
 
+/** The end of a tab's title that names the site: " – Harbour News". */
+const SITE_IN_TITLE = /\s[|–—·-]\s[^|–—·]{1,40}$/;
+
 interface Props {
   /** The tab's title: takes the room that the article's own will take. */
   title: string;
@@ -15,10 +18,13 @@ export function HeadSkeleton({ title }: Props) {
         </p>
         <h1>
           <span class="bone" aria-hidden="true">
-            {title || '\u00a0'}
+            {title.replace(SITE_IN_TITLE, '') || '\u00a0'}
           </span>
           <span class="unseen">{t('reading')}</span>
         </h1>
+        <p class="byline">
+          <span class="bone short">{'\u00a0'}</span>
+        </p>
       </header>
       <div class="digest-read-time" aria-hidden="true">
         <strong class="bone-figure">
