@@ -23,7 +23,7 @@ export function ReaderProblem({ problem, onAnyway, onSaveLink, onClose }: Proble
         <p>{t(detail)}</p>
         <div class="problem-acts">
           {onAnyway && (
-            <button type="button" class="filled" autofocus onClick={onAnyway}>
+            <button type="button" class="filled" data-first onClick={onAnyway}>
               {t('readAnyway')}
             </button>
           )}
@@ -32,7 +32,7 @@ export function ReaderProblem({ problem, onAnyway, onSaveLink, onClose }: Proble
               {t(saving.state === 'saved' ? 'linkSaved' : 'saveLink')}
             </button>
           )}
-          <button type="button" autofocus={!onAnyway} onClick={onClose}>
+          <button type="button" data-first={onAnyway ? undefined : ''} onClick={onClose}>
             {t('readerBack')}
           </button>
         </div>

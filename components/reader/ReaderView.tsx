@@ -24,7 +24,7 @@ export function ReaderView(props: ReaderProps) {
     <>
       <div class="progress" aria-hidden="true" />
       {isPainted && <Top {...props} state={state} />}
-      <div class="page" role="document" {...SCROLLS} autofocus ref={state.scroller}>
+      <div class="page" role="document" {...SCROLLS} data-first ref={state.scroller}>
         {isPainted && props.headings.length > 0 && (
           <Contents
             headings={props.headings}

@@ -3,6 +3,7 @@ import { findText } from './find-text';
 import { marker } from './mark';
 import { placeFinder } from './place';
 import type { Place, Target } from './reader-options';
+import { scrollOf } from './scroll';
 
 /** The article on the screen: where the reading is, and ways to move it. */
 export interface Reading {
@@ -34,17 +35,15 @@ export function reading(
   const marks = marker(article, signal);
   let isMarked = false;
 
-  const scrollTo = (box: DOMRect, above: number) => {
-    scroller.scrollTop += box.top - scroller.getBoundingClientRect().top - above;
-  };
+  const { bring } = scrollOf(scroller, article, signal);
   followFootnotes(article, signal, (target) => {
-    scrollTo(target.getBoundingClientRect(), scroller.clientHeight * ABOVE);
+    bring(() => target.getBoundingClientRect(), scroller.clientHeight * ABOVE);
     focusOn(target);
   });
   const goToBlock = (paragraph: number) => {
     const block = blocks[paragraph]?.element;
     if (!block) return;
-    scrollTo(block.getBoundingClientRect(), STEP_EDGE);
+    bring(() => block.getBoundingClientRect(), STEP_EDGE);
     focusOn(block);
   };
   return {
@@ -56,15 +55,16 @@ export function reading(
       if (range) marks.mark(range);
       else marks.clear();
       isMarked = range !== undefined;
-      const box = range?.getBoundingClientRect() ?? block?.getBoundingClientRect();
-      if (box) scrollTo(box, scroller.clientHeight * ABOVE);
+      const found = range ?? block;
+      if (found) bring(() => found.getBoundingClientRect(), scroller.clientHeight * ABOVE);
       const holder = block ?? holderOf(range, blocks);
       if (holder) focusOn(holder);
       return isMarked;
     },
     resume(place) {
-      const box = blocks[place.paragraph]?.element.getBoundingClientRect();
-      if (box && place.percent > 0 && place.percent < 100) scrollTo(box, STEP_EDGE);
+      const block = blocks[place.paragraph]?.element;
+      const isUnderWay = place.percent > 0 && place.percent < 100;
+      if (block && isUnderWay) bring(() => block.getBoundingClientRect(), STEP_EDGE);
     },
     step(by) {
       const edge = scroller.getBoundingClientRect().top + STEP_EDGE;

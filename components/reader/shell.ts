@@ -74,7 +74,8 @@ function raise(dialog: HTMLDialogElement): void {
   // An element taken out of the page and put back keeps `open` but has lost its place in the top layer.
   dialog.removeAttribute('open');
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('[autofocus]')?.focus({ preventScroll: true });
+  // Not by `autofocus`: sandboxed pages get a message on their console for it.
+  dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
 }
 
 /**

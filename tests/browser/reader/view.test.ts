@@ -114,6 +114,16 @@ describe('going to a sentence', () => {
     expect(open.page.scrollTop).toBeGreaterThan(500);
   });
 
+  it('stays there when a picture above it turns out to have another size', async () => {
+    open = openReader({ goTo: { text: last } });
+    await settled();
+    const top = () => open?.root.activeElement?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    open.root.querySelector('.body img')?.dispatchEvent(new Event('error'));
+    await settled();
+    expect(Math.abs(top() - before)).toBeLessThan(3);
+  });
+
   it('finds captions and credits by their text', () => {
     open = openReader({ goTo: { text: 'Source: Reuters/AFP' } });
     expect(open.root.querySelectorAll('.mark').length).toBeGreaterThan(0);
