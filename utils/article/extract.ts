@@ -1,25 +1,32 @@
-import type { Article, ArticleLink, Block, Caption } from './article';
-import { blocksOf, type PlacedBlock } from './blocks';
-import { buildArticle } from './build-article';
-import { type Choice, choose } from './choose';
+import type { Article } from './article';
+import { choose } from './choose';
 import { copyPage } from './copy-page';
-import { findMedia } from './media';
-import { metadata } from './metadata/metadata';
+import { largestFrame } from './frames';
+import { type Metadata, metadata } from './metadata/metadata';
 import { pageSize } from './page-limits';
-import { type PlacedTree, readTree } from './page-tree';
+import { readTree } from './page-tree';
+import { pageType } from './page-type';
+import { plainTextMarkup } from './plain-text';
 import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
-import { sanitizeAndRender } from './sanitize';
+import { dropInvisible } from './visible';
 import { witnessesOf } from './witnesses';
+import { textOnly, type Written, writeArticle } from './write-article';
 
 /** The article of a page, or why there is none. */
 export type Extraction = { article: Article } | { problem: 'no-article' | 'empty' | 'too-large' | 'too-deep' };
 
 /** `anyway` reads what there is on a page that is no article. */
 export interface ExtractOptions {
+  /** Address of the document; what is relative is resolved against it. */
   url: string;
   anyway?: boolean;
 }
+
+/** Words of running text below which a page is no article, unless the person wants it read anyway. */
+const FEWEST_WORDS = 40;
+/** Sureness below which a page is no article. */
+const LEAST_SURE = 0.4;
 
 /**
  * Reads the article of a page; the page itself stays as it is. The order:
@@ -27,8 +34,9 @@ export interface ExtractOptions {
  * 1. measure: depth and size, before anything is copied
  * 2. metadata of the untouched page
  * 3. copy, shadow roots laid out; prepare the copy (forms, dialogs, mathematics, pictures of `<noscript>`)
- * 4. read the copy once into lines of text and a tree of elements
- * 5. Readability, as a witness; choose the lines that are the article
+ * 4. read the copy once into lines of text and a tree of elements; a page that is little more than a frame is
+ *    read from that frame
+ * 5. Readability, as a witness; choose the lines that are the article; on a shown page drop what cannot be seen
  * 6. pictures, embeds and captions that stand among them
  * 7. write the article anew, sanitise, list its blocks
  */
@@ -36,59 +44,42 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   const size = pageSize(page);
   if (size.problem) return { problem: size.problem };
   const told = metadata(page, options.url);
-  const copy = copyPage(page, size.hasShadow);
+  const plain = plainTextMarkup(page);
+  const written = plain === undefined ? readPage(page, options.url, told, size.hasShadow) : textOnly(plain);
+  if (!written) return { problem: 'empty' };
+  if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
+  const type = pageType(page, options.url, written.blocks);
+  return { article: { ...told, ...written, url: options.url.replace(/#.*$/s, ''), type } };
+}
+
+function readPage(page: Document, url: string, told: Metadata, hasShadow: boolean): Written | undefined {
+  const copy = copyPage(page, hasShadow);
   prepare(copy.document, copy.root);
   const body = copy.root.querySelector('body');
-  if (!body) return { problem: 'empty' };
-  const tree = readTree(body);
-  if (tree.runs.length === 0) return { problem: 'empty' };
+  const tree = body && readTree(body);
+  const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
+  const frame = largestFrame(page, words);
+  if (frame) return readFrame(frame, url, told);
+  if (!tree || tree.runs.length === 0) return undefined;
   markReadable(copy.document, tree);
   const choice = choose(tree, witnessesOf(page, told.title));
-  const base = baseOf(copy.root, options.url);
-  const article = write(body, tree, choice, base);
-  if (article.blocks.length === 0) return { problem: 'no-article' };
-  return { article: { ...told, ...article, url: withoutFragment(options.url), type: 'article' } };
+  dropInvisible(tree, choice.keep, choice.likely, copy.liveOf);
+  return writeArticle(tree, choice, baseOf(copy.root, url));
 }
 
-type Written = Pick<
-  Article,
-  'confidence' | 'html' | 'blocks' | 'captions' | 'credits' | 'links' | 'images' | 'declaredSeconds'
->;
-
-function write(body: Element, tree: PlacedTree, choice: Choice, base: string): Written {
-  const texts = new Set<Text>();
-  for (const [index, nodes] of tree.texts.entries()) if (choice.keep[index]) for (const node of nodes) texts.add(node);
-  const media = findMedia(tree, choice.keep, base);
-  const textOfRuns = (runs: number[]) => runs.flatMap((index) => tree.runs[index]?.text ?? []);
-  const captionOf = (image: Element) => textOfRuns(media.captions.get(image) ?? []);
-  const built = buildArticle(body, { texts, media, captionOf, base });
-  const { html, fragment } = sanitizeAndRender(built.innerHTML);
-  const placed = blocksOf(fragment);
-  return {
-    confidence: choice.confidence,
-    html,
-    blocks: placed.map(({ block }): Block => block),
-    captions: [...fragment.querySelectorAll('figcaption')].map((element): Caption => ({ text: plain(element) })),
-    credits: textOfRuns(choice.credits).map((text) => ({ text })),
-    links: placed.flatMap(linksOf),
-    images: fragment.querySelectorAll('img').length,
-    declaredSeconds: choice.declaredSeconds,
-  };
+function readFrame(frame: Document, url: string, told: Metadata): Written | undefined {
+  const size = pageSize(frame);
+  if (size.problem) return undefined;
+  const address = /^https?:/.test(frame.URL) ? frame.URL : url;
+  return readPage(frame, address, told, size.hasShadow);
 }
 
-const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-
-function linksOf({ element }: PlacedBlock, paragraph: number): ArticleLink[] {
-  return [...element.querySelectorAll('a[href]')]
-    .map((link) => ({ url: link.getAttribute('href') ?? '', text: plain(link), paragraph }))
-    .filter(({ url, text }) => /^https?:/.test(url) && text !== '');
+function isTooLittle({ blocks, confidence }: Written): boolean {
+  const letters = blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length), 0);
+  return letters < FEWEST_WORDS * 5 || confidence < LEAST_SURE;
 }
 
 function baseOf(root: Element, url: string): string {
   const declared = root.querySelector('base[href]')?.getAttribute('href');
   return declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
 }

@@ -20,18 +20,24 @@ export interface Facts {
   declaredLang: string | null;
 }
 
-/** Reads the page's own account of itself. */
+const known = new WeakMap<Document, Facts>();
+
+/** What `factsOf` read last on this page; the metadata and the type of one extraction share it. */
+export function factsAgain(page: Document, address: string): Facts {
+  return known.get(page) ?? factsOf(page, address);
+}
+
+/** Reads the page's own account of itself, anew at each call: pages change. */
 export function factsOf(page: Document, address: string): Facts {
   const url = new URL(URL.canParse(address) ? address : 'https://page.invalid/');
   const tags = metaTags(page);
   const base = baseOf(page, url);
   const canonical = canonicalOf(page, tags, base);
   const nodes = linkedNodes(page);
-  return {
-    ...{ page, url, base, canonical, tags, nodes },
-    node: articleNode(nodes, [url.href, ...(canonical ? [canonical] : [])]),
-    declaredLang: declaredLang(page, tags),
-  };
+  const node = articleNode(nodes, [url.href, ...(canonical ? [canonical] : [])]);
+  const facts = { page, url, base, canonical, tags, nodes, node, declaredLang: declaredLang(page, tags) };
+  known.set(page, facts);
+  return facts;
 }
 
 /** A web address of the page, absolute; undefined for anything else. */
