@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { lookForChromium } from './tests/tools/find-browser';
+import { lookForChromium } from './tests/tools/find-browser.ts';
 
 // Not found is no error here: unit tests need none, and Playwright says so itself when browser tests start.
 const chromium = lookForChromium();

@@ -59,7 +59,10 @@ export class Tab extends ChromiumSurface {
     const { errorText } = await this.session.send('Page.navigate', { url });
     if (errorText && errorText !== 'net::ERR_ABORTED') throw new Error(`${url}: ${errorText}`);
     await until(`${url} to load`, () =>
-      this.run(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+      this.run(
+        (_, isBlank) => document.readyState === 'complete' && (isBlank || location.href !== 'about:blank'),
+        url === 'about:blank',
+      ),
     );
   }
 
@@ -187,7 +190,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   await cdp.browser.send('Target.setDiscoverTargets', { discover: true });
-  return new Chromium(cdp, unpackedId(options.extension), options.display, profile, close, closed);
+  const id = unpackedId(options.extension);
+  await until('the extension to load', async () => {
+    const { extensions } = await cdp.browser.send('Extensions.getExtensions');
+    return extensions.some((extension) => extension.id === id && extension.enabled);
+  });
+  return new Chromium(cdp, id, options.display, profile, close, closed);
 }
 
 /** Chromium's id of an unpacked extension: the first 16 bytes of its folder's hash, in the letters a to p. */
