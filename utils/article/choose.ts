@@ -8,6 +8,8 @@ import type { PlacedTree } from './page-tree';
 export interface Choice {
   /** One entry a run: goes into the article. */
   keep: boolean[];
+  /** One entry a run: how likely it is part of the article, 0 to 1. */
+  likely: Float32Array;
   /** Runs that are credit lines. */
   credits: number[];
   declaredSeconds: number | null;
@@ -23,7 +25,13 @@ export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
   const likely = judge(tree, witnesses);
   const keep = tree.runs.map((_, index) => (likely[index] ?? 0) > ENOUGH);
   if (!keep.includes(true)) keepBest(likely, keep);
-  const choice: Choice = { keep, credits: [], declaredSeconds: null, confidence: confidenceOf(tree, likely, keep) };
+  const choice: Choice = {
+    keep,
+    likely,
+    credits: [],
+    declaredSeconds: null,
+    confidence: confidenceOf(tree, likely, keep),
+  };
   for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
   dropTitle(tree, keep, witnesses.title);
   takeDeclaredTime(tree, choice);

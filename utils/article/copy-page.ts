@@ -41,7 +41,9 @@ function copyFlat(source: Element, fresh: Document, live: Element[]): Element {
   const copy = fresh.importNode(source, false);
   const shadow = shadowOf(source);
   const slotted =
-    source instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(source, { flatten: true }) : [];
+    source.localName === 'slot'
+      ? HTMLSlotElement.prototype.assignedNodes.call(source as HTMLSlotElement, { flatten: true })
+      : [];
   if (slotted.length > 0) for (const node of slotted) appendFlat(copy, node, fresh, live);
   else
     for (let child = firstChildOf(shadow ?? source); child; child = nextSiblingOf(child))

@@ -5,12 +5,12 @@ import { largestFrame } from './frames';
 import { type Metadata, metadata } from './metadata/metadata';
 import { pageSize } from './page-limits';
 import { readTree } from './page-tree';
-import { pageType } from './page-type';
-import { plainTextMarkup } from './plain-text';
+import { pageType, pageType } from './page-type';
+import { paragraphs, plainTextMarkup } from './plain-text';
 import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
 import { dropInvisible } from './visible';
-import { witnessesOf } from './witnesses';
+import { toldText, witnessesOf } from './witnesses';
 import { textOnly, type Written, writeArticle } from './write-article';
 
 /** The article of a page, or why there is none. */
@@ -60,9 +60,10 @@ function readPage(page: Document, url: string, told: Metadata, hasShadow: boolea
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
   if (frame) return readFrame(frame, url, told);
-  if (!tree || tree.runs.length === 0) return undefined;
+  const witnesses = witnessesOf(page, told.title);
+  if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
   markReadable(copy.document, tree);
-  const choice = choose(tree, witnessesOf(page, told.title));
+  const choice = choose(tree, witnesses);
   dropInvisible(tree, choice.keep, choice.likely, copy.liveOf);
   return writeArticle(tree, choice, baseOf(copy.root, url));
 }
@@ -72,6 +73,11 @@ function readFrame(frame: Document, url: string, told: Metadata): Written | unde
   if (size.problem) return undefined;
   const address = /^https?:/.test(frame.URL) ? frame.URL : url;
   return readPage(frame, address, told, size.hasShadow);
+}
+
+/** Better than nothing for somebody who asks for it, and no more. */
+function hearsay(text: string): Written | undefined {
+  return text ? { ...textOnly(paragraphs(text)), confidence: 0.1 } : undefined;
 }
 
 function isTooLittle({ blocks, confidence }: Written): boolean {

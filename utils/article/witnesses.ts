@@ -8,12 +8,17 @@ const DESCRIPTIONS = 'meta[name="description" i],meta[property="og:description" 
 export function witnessesOf(page: Document, title: string | null): Witnesses {
   const descriptions = allIn(page, DESCRIPTIONS).map((meta) => meta.getAttribute('content') ?? '');
   const description = descriptions.sort((one, other) => other.length - one.length)[0] ?? '';
-  return { title: title ?? '', description, body: articleBody(page) };
+  return { title: title ?? '', description, body: structuredText(page, BODY) };
 }
 
-function articleBody(page: Document): string {
+/** What structured data and descriptions hold of a page whose own text its scripts never wrote. */
+export function toldText(page: Document, witnesses: Witnesses): string {
+  return structuredText(page, /"(?:articleBody|text)"\s*:\s*("(?:[^"\\]|\\.)*")/s) || witnesses.description;
+}
+
+function structuredText(page: Document, field: RegExp): string {
   for (const script of allIn(page, 'script[type*="ld+json" i]')) {
-    const literal = BODY.exec(script.textContent ?? '')?.[1];
+    const literal = field.exec(script.textContent ?? '')?.[1];
     if (literal) return unquoted(literal);
   }
   return '';

@@ -45,7 +45,7 @@ export function boost(table: Table, wanted: Uint8Array, weight: Float32Array, op
     const tree = trees.at(-1);
     if (tree)
       for (let row = 0; row < table.rows; row++)
-        score[row] = (score[row] ?? 0) + valueOf(tree, table.values, row * table.columns);
+        score[row] = (score[row] ?? 0) + treeValue(tree, table.values, row * table.columns);
   }
   return trees;
 }
@@ -53,11 +53,11 @@ export function boost(table: Table, wanted: Uint8Array, weight: Float32Array, op
 /** The sum of the trees for the row that begins at `from`. */
 export function forestValue(trees: TreeNode[], values: Float32Array, from: number): number {
   let sum = 0;
-  for (const tree of trees) sum += valueOf(tree, values, from);
+  for (const tree of trees) sum += treeValue(tree, values, from);
   return sum;
 }
 
-function valueOf(tree: TreeNode, values: Float32Array, from: number): number {
+function treeValue(tree: TreeNode, values: Float32Array, from: number): number {
   let node = tree;
   while ('column' in node) node = (values[from + node.column] ?? 0) <= node.limit ? node.low : node.high;
   return node.value;

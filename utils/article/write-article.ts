@@ -1,0 +1,56 @@
+import type { Article, ArticleLink, Block, Caption } from './article';
+import { blocksOf, type PlacedBlock } from './blocks';
+import { buildArticle } from './build-article';
+import type { Choice } from './choose';
+import { findMedia } from './media';
+import type { PlacedTree } from './page-tree';
+import { sanitizeAndRender } from './sanitize';
+
+/** The part of an article that comes from its text. */
+export type Written = Pick<
+  Article,
+  'confidence' | 'html' | 'blocks' | 'captions' | 'credits' | 'links' | 'images' | 'declaredSeconds'
+>;
+
+/** Writes what was chosen anew, sanitises it, and lists what is in it. */
+export function writeArticle(tree: PlacedTree, choice: Choice, base: string): Written | undefined {
+  const [body] = tree.elements;
+  if (!body) return undefined;
+  const texts = new Set<Text>();
+  for (const [index, nodes] of tree.texts.entries()) if (choice.keep[index]) for (const node of nodes) texts.add(node);
+  const media = findMedia(tree, choice.keep, base);
+  const textOfRuns = (runs: number[]) => runs.flatMap((index) => tree.runs[index]?.text ?? []);
+  const captionOf = (image: Element) => textOfRuns(media.captions.get(image) ?? []);
+  const built = buildArticle(body, { texts, media, captionOf, base });
+  return {
+    ...listed(built.innerHTML),
+    confidence: choice.confidence,
+    credits: textOfRuns(choice.credits).map((text) => ({ text })),
+    declaredSeconds: choice.declaredSeconds,
+  };
+}
+
+/** An article that is nothing but its own markup, as from a text file. */
+export function textOnly(markup: string): Written {
+  return { ...listed(markup), confidence: 1, credits: [], declaredSeconds: null };
+}
+
+function listed(markup: string): Pick<Article, 'html' | 'blocks' | 'captions' | 'links' | 'images'> {
+  const { html, fragment } = sanitizeAndRender(markup);
+  const placed = blocksOf(fragment);
+  return {
+    html,
+    blocks: placed.map(({ block }): Block => block),
+    captions: [...fragment.querySelectorAll('figcaption')].map((element): Caption => ({ text: plain(element) })),
+    links: placed.flatMap(linksOf),
+    images: fragment.querySelectorAll('img').length,
+  };
+}
+
+const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+function linksOf({ element }: PlacedBlock, paragraph: number): ArticleLink[] {
+  return [...element.querySelectorAll('a[href]')]
+    .map((link) => ({ url: link.getAttribute('href') ?? '', text: plain(link), paragraph }))
+    .filter(({ url, text }) => /^https?:/.test(url) && text !== '');
+}
