@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from '@/tests/tools/digest/bundle';
+import { runPages } from '@/tests/tools/digest/run-pages';
+import { addressesOf, jsonLines, pageFiles, storedPages } from '@/tests/tools/digest/stored-pages';
+import type { Answers, Found } from './extract-in-page';
+import { type Gold, type Score, scoreOf } from './extract-score';
+import type { BenchOptions } from './run';
+
+const SYSTEMS = ['Lectern', 'Readability', 'Defuddle'] as const;
+const COLUMNS = ['precision', 'recall', 'f1', 'keep', 'leak', 'title', 'author', 'date'] as const;
+
+/** Ours beside Readability and Defuddle on one corpus, all in the same pages of the same run. */
+export async function run({ corpus, json }: BenchOptions): Promise<number> {
+  const file = corpus && join(corpus, 'gold.jsonl');
+  if (!corpus || !file || !existsSync(file)) {
+    console.error('Name a corpus with --corpus DIR: a folder with <id>.html files and their gold.jsonl.');
+    return 2;
+  }
+  const gold = jsonLines(file) as Gold[];
+  const answers = await answersOf(corpus, file);
+  const scores = SYSTEMS.map((system) => {
+    const found = new Map([...answers].flatMap(([id, all]) => (all[system] ? [[id, all[system]] as const] : [])));
+    return { system, ...scoreOf(gold, found), ...timesOf([...found.values()]) };
+  });
+  const ratio = quantiles([...answers.values()].flatMap(({ Lectern, Readability }) => ratioOf(Lectern, Readability)));
+  print(scores, ratio);
+  if (json) writeFileSync(json, `${JSON.stringify({ corpus, scores, ratio }, null, 2)}\n`);
+  return 0;
+}
+
+async function answersOf(corpus: string, gold: string): Promise<Map<string, Answers>> {
+  const script = await bundle('tests/bench/extract-in-page.ts');
+  const files = pageFiles([corpus]);
+  const answers = new Map<string, Answers>();
+  let turn = 0;
+  const call = ({ url }: { url: string }) => `lecternBench(${JSON.stringify(url)}, ${turn++ % 2 === 0})`;
+  await runPages<Answers>(storedPages(files, addressesOf(gold)), { script, call }, (result) => {
+    answers.set(result.page.id, 'error' in result ? {} : result.value);
+    if ('error' in result) console.error(`${result.page.id}: ${result.error.split('\n')[0]}`);
+    if (answers.size % 20 === 0) console.error(`${answers.size} of ${files.length}`);
+  });
+  return answers;
+}
+
+function timesOf(found: Found[]): { p50: number; p95: number } {
+  return quantiles(found.map(({ ms }) => ms));
+}
+
+/** Our time as a multiple of cloning the page and Readability's parse. */
+function ratioOf(ours: Found | undefined, theirs: Found | undefined): number[] {
+  return ours && theirs ? [ours.ms / Math.max(theirs.ms, 0.1)] : [];
+}
+
+function quantiles(values: number[]): { p50: number; p95: number } {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+type Line = Score & { system: string; p50: number; p95: number };
+
+function print(lines: Line[], ratio: { p50: number; p95: number }): void {
+  console.log(
+    `${'system'.padEnd(12)} pages fail  F<.5 ${COLUMNS.map((name) => name.padStart(9)).join(' ')}   ms p50/p95`,
+  );
+  for (const line of lines) {
+    const figures = COLUMNS.map((name) => (line[name]?.toFixed(3) ?? '–').padStart(9)).join(' ');
+    const counts = [line.pages, line.fail, line.poor].map((count) => String(count).padStart(5)).join('');
+    console.log(`${line.system.padEnd(12)}${counts} ${figures}   ${line.p50.toFixed(0)}/${line.p95.toFixed(0)}`);
+  }
+  const [middle, high] = [ratio.p50.toFixed(2), ratio.p95.toFixed(2)];
+  console.log(
+    `Lectern's time by (clone + Readability's parse), page by page: median ${middle}, 95th percentile ${high}`,
+  );
+}
