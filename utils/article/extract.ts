@@ -5,7 +5,7 @@ import { largestFrame } from './frames';
 import { type Metadata, metadata } from './metadata/metadata';
 import { pageSize } from './page-limits';
 import { readTree } from './page-tree';
-import { pageType, pageType } from './page-type';
+import { pageType } from './page-type';
 import { paragraphs, plainTextMarkup } from './plain-text';
 import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
