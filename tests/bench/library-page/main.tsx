@@ -1,0 +1,123 @@
+import '@/tests/unit/setup';
+import '@/components/tokens.css';
+import '@/components/library/page.css';
+import '@/components/library/library.css';
+import MiniSearch from 'minisearch';
+import { render } from 'preact';
+import { LibraryPanel } from '@/components/library/LibraryPanel';
+import { textOf } from '@/utils/article/article';
+import type { Digest } from '@/utils/digest/digest';
+import { begin } from '@/utils/library/changing';
+import { INDEX_STORES, read, write } from '@/utils/library/database';
+import { articleIdOf } from '@/utils/library/identity';
+import * as library from '@/utils/library/library';
+import { newRecord, withContent } from '@/utils/library/records';
+import { parseQuery } from '@/utils/library/search/query';
+import { scan } from '@/utils/library/search/scan';
+import { wordsIn } from '@/utils/library/search/weights';
+import { articleOf, questions } from './texts';
+
+const DIGEST: Digest = {
+  lang: 'en',
+  readTime: { seconds: 227, words: 900, wpm: 238 },
+  sources: [],
+  people: [],
+  links: [],
+  summary: [],
+};
+const BATCH = 50;
+
+/** Milliseconds that each piece of work took. */
+async function timed(works: (() => Promise<unknown>)[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const work of works) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Fills the library up to `count` articles; many in one transaction, the index by the product's own code. */
+async function fill(from: number, count: number): Promise<void> {
+  for (let at = from; at < count; at += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - at) }, (_, offset) => at + offset);
+    const articles = await Promise.all(
+      numbers.map(async (number) => {
+        const article = articleOf(number);
+        return { article, id: await articleIdOf(article.url), words: wordsIn(0, article) };
+      }),
+    );
+    await write(async (tx) => {
+      for (const { article, id, words } of articles) {
+        const act = await begin(tx);
+        act.count(null, 'unread');
+        const record = newRecord(id, article.url, [article.url], act);
+        void tx.objectStore('body').put({ id, version: 'v', savedAt: act.now, article, digest: DIGEST });
+        void tx.objectStore('pending').put({ ...words, doc: act.seq });
+        void tx.objectStore('meta').put({ ...withContent(record, article, DIGEST, 'v', true, act), doc: act.seq });
+        await act.finish();
+      }
+    });
+    await library.tidySearch();
+  }
+}
+
+/** Bytes of the index an article, as stored before the database's own compression. */
+async function indexBytes(articles: number): Promise<number> {
+  return await read(async (tx) => {
+    let bytes = 0;
+    for (let cursor = await tx.objectStore('postings').openCursor(); cursor; cursor = await cursor.continue()) {
+      bytes += cursor.value.block.length + cursor.value.bucket.length * 2 + 16;
+    }
+    for (let cursor = await tx.objectStore('pending').openCursor(); cursor; cursor = await cursor.continue()) {
+      bytes += cursor.value.words.length + cursor.value.weights.length + 16;
+    }
+    return bytes / articles;
+  }, INDEX_STORES);
+}
+
+/** MiniSearch on the same texts, in memory as it works: what building takes (ms) and its answers. */
+async function miniSearch(count: number, asked: string[]): Promise<{ build: number; times: number[]; add: number[] }> {
+  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['title'] });
+  const document = (at: number) => {
+    const article = articleOf(at);
+    return { id: at, title: article.title, text: textOf(article) };
+  };
+  const start = performance.now();
+  for (let at = 0; at < count; at += 1) index.add(document(at));
+  const build = performance.now() - start;
+  const options = { combineWith: 'AND' as const, prefix: true };
+  const times = await timed(asked.map((query) => async () => index.search(query, options)));
+  const add = await timed([1, 2, 3, 4, 5].map((more) => async () => index.add(document(count + more))));
+  return { build, times, add };
+}
+
+const bench = {
+  fill,
+  indexBytes,
+  miniSearch,
+  search: (count: number) => timed(questions(count).map((query) => () => library.search(query))),
+  scan: (count: number) => timed(questions(count).map((query) => () => scan(parseQuery(query), { limit: 30 }))),
+  save: (from: number, count: number) =>
+    timed(
+      Array.from({ length: count }, (_, at) => articleOf(from + at)).map(
+        (article) => () => library.save(article, DIGEST),
+      ),
+    ),
+  questions,
+};
+
+/** Shows the panel as the side panel does, and tells when its first rows are painted, since the page was asked for. */
+async function panel(): Promise<number> {
+  render(<LibraryPanel library={library} shortcut={null} singleKeys />, document.body);
+  return await new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('.library-title')) requestAnimationFrame(() => resolve(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+Object.assign(window, location.hash === '#panel' ? { panel: panel() } : { bench });

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { ensureChromium } from '@/tests/tools/install-browser';
+import { median } from './figures';
+import type { BenchOptions } from './run';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Sizes of the library; more by `LECTERN_LIBRARY_SIZES=1000,10000,50000`, with the time that they take. */
+const SIZES = (process.env.LECTERN_LIBRARY_SIZES ?? '1000,10000').split(',').map(Number);
+const QUESTIONS = 60;
+/** A scan reads every article: a few questions say enough. */
+const SCANS = 6;
+const SAVES = 20;
+const OPENINGS = 5;
+/** In memory MiniSearch needs 27 kB an article: beyond this it is left out. */
+const MOST_IN_MEMORY = 10_000;
+
+interface Figures {
+  articles: number;
+  [figure: string]: number | undefined;
+}
+
+/** The library in real Chromium: how long its parts take at each size, beside a plain scan and MiniSearch. */
+export async function run({ json }: BenchOptions): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'));
+  const server = await serve(join(folder, 'page'));
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  const rows: Figures[] = [];
+  try {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    let filled = 0;
+    for (const articles of SIZES) {
+      rows.push(await measure(context, address, filled, articles));
+      filled = articles + SAVES;
+      report(rows);
+    }
+  } finally {
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (json) writeFileSync(json, `${JSON.stringify({ rows }, null, 2)}\n`);
+}
+
+async function serve(outDir: string): Promise<PreviewServer> {
+  const shared = {
+    configFile: false as const,
+    logLevel: 'error' as const,
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+  };
+  await build({
+    ...shared,
+    root: join(ROOT, 'tests/bench/library-page'),
+    build: { outDir, emptyOutDir: true, target: 'es2024' },
+  });
+  return await preview({ ...shared, root: outDir, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+}
+
+async function measure(context: BrowserContext, address: string, from: number, articles: number): Promise<Figures> {
+  const started = Date.now();
+  const page = await open(context, address);
+  await call(page, 'fill', from, articles);
+  const fill = (Date.now() - started) / (articles - from);
+  const bytes = await call<number>(page, 'indexBytes', articles);
+  await page.close();
+
+  const opened: number[] = [];
+  for (let at = 0; at < OPENINGS; at += 1) opened.push(await openPanel(context, address));
+  const fresh = await open(context, address);
+  const searches = await call<number[]>(fresh, 'search', QUESTIONS);
+  const scans = await call<number[]>(fresh, 'scan', SCANS);
+  const saves = await call<number[]>(fresh, 'save', articles, SAVES);
+  const asked = await call<string[]>(fresh, 'questions', QUESTIONS);
+  const peer = articles <= MOST_IN_MEMORY ? await call<Peer>(fresh, 'miniSearch', articles, asked) : undefined;
+  await fresh.close();
+  return {
+    articles,
+    'panel opened → first rows, ms': median(opened),
+    'search, median, ms': median(searches),
+    'search, 95th percentile, ms': percentile(searches, 0.95),
+    'first search after opening, ms': searches[0],
+    'one save, index included, median, ms': median(saves),
+    'one save, 95th percentile, ms': percentile(saves, 0.95),
+    'index, bytes an article': bytes,
+    'filling, index included, ms an article': fill,
+    'memory of the panel, MB': await panelMemory(context, address),
+    'plain scan: search, median, ms': median(scans),
+    'plain scan: 95th percentile, ms': percentile(scans, 0.95),
+    'MiniSearch: building in memory, ms': peer?.build,
+    'MiniSearch: search, median, ms': peer && median(peer.times),
+    'MiniSearch: 95th percentile, ms': peer && percentile(peer.times, 0.95),
+    'MiniSearch: adding one, ms': peer && median(peer.add),
+  };
+}
+
+interface Peer {
+  build: number;
+  times: number[];
+  add: number[];
+}
+
+async function open(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(address);
+  return page;
+}
+
+async function openPanel(context: BrowserContext, address: string): Promise<number> {
+  const page = await open(context, `${address}#panel`);
+  const time = await page.evaluate(() => (window as unknown as { panel: Promise<number> }).panel);
+  await page.close();
+  return time;
+}
+
+/** What the panel holds after its list was drawn and rubbish collected: the heap of its scripts. */
+async function panelMemory(context: BrowserContext, address: string): Promise<number> {
+  const page = await open(context, `${address}#panel`);
+  await page.evaluate(() => (window as unknown as { panel: Promise<number> }).panel);
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return usedSize / 1e6;
+}
+
+async function call<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
+  return (await page.evaluate(
+    ([name, args]) => {
+      const { bench } = window as unknown as { bench: Record<string, (...args: unknown[]) => unknown> };
+      return bench[name]?.(...args);
+    },
+    [name, args] as const,
+  )) as T;
+}
+
+function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function report(rows: Figures[]): void {
+  console.log(`\n${'articles'.padEnd(44)}${rows.map((row) => String(row.articles).padStart(12)).join('')}`);
+  for (const name of Object.keys(rows[0] ?? {}).filter((key) => key !== 'articles')) {
+    const cells = rows.map((row) => (row[name]?.toFixed(1) ?? '–').padStart(12));
+    console.log(name.padEnd(44) + cells.join(''));
+  }
+}
