@@ -53,7 +53,14 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
             {shortMoment(row.savedAt, now)}
           </time>
         </p>
-        {progress !== null && <progress class="library-progress" max={100} value={progress} aria-hidden="true" />}
+        {progress !== null && (
+          <progress
+            class="library-progress"
+            max={100}
+            value={progress}
+            aria-label={t('libraryProgress', Math.round(progress))}
+          />
+        )}
       </div>
     </li>
   );
