@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showReading } from '@/utils/browser/action';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { digestTab } from '@/utils/browser/inject';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
     digestPage: (_, tab) => digestTab(tab.id),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
+    showReading: (isShown, tab) => showReading(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),
   });
 });

@@ -86,6 +86,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
   // After the first paint: nothing of this is needed to read.
   requestAnimationFrame(() =>
     setTimeout(() => {
+      tellButton(true);
       handle.setSeconds(secondsOf(article, shell.settings));
       ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
     }),
@@ -95,6 +96,12 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
 
 function forgetView(): void {
   world[VIEW] = undefined;
+  tellButton(false);
+}
+
+/** The toolbar button shows whether the view is open. */
+function tellButton(isShown: boolean): void {
+  if (isAlive()) void ask('showReading', isShown).catch(console.warn);
 }
 
 function extracted(request: ReaderRequest): Extraction | { problem: 'failed' } {

@@ -27,6 +27,16 @@ export async function explain(tabId: number, reason: string): Promise<void> {
   }
 }
 
+/** Fills the mark's board while the page is in the reading view. */
+export async function showReading(tabId: number, isShown: boolean): Promise<void> {
+  const name = isShown ? 'active-' : '';
+  try {
+    await browser.action.setIcon({ tabId, path: { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` } });
+  } catch (error) {
+    console.warn('No sign on the button', error);
+  }
+}
+
 /** Paper on Lectern's accent, in both themes of the browser. */
 const BADGE_COLOUR = '#1f5c57';
 

@@ -17,6 +17,8 @@ export interface Protocol {
   digestPage(payload: null): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
+  /** Shows on the toolbar button whether the reading view is open in the sender's page. */
+  showReading(payload: boolean): void;
   /** Opens the library beside the page. Sent from a click. */
   openLibrary(payload: null): void;
 }
@@ -74,6 +76,7 @@ const VERBS: Record<Verb, true> = {
   saveLink: true,
   digestPage: true,
   isSaved: true,
+  showReading: true,
   openLibrary: true,
 };
 

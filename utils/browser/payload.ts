@@ -90,6 +90,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   saveLink: record({ title: line }),
   digestPage: isNothing,
   isSaved: record({ canonical: lineOrNull }),
+  showReading: isBoolean,
   openLibrary: isNothing,
 };
 

@@ -31,7 +31,9 @@ const ALLOWED = new Set(['content code of a page', 'content code of a file']);
 const MESSAGES = {
   saveArticle: { article: article(), digest: digest() },
   saveLink: { title: 'A page' },
+  digestPage: null,
   isSaved: { canonical: null },
+  showReading: true,
   openLibrary: null,
 };
 
@@ -62,6 +64,8 @@ const wrote = () =>
   vi.mocked(library.save).mock.calls.length +
   vi.mocked(library.saveLink).mock.calls.length +
   vi.mocked(library.find).mock.calls.length +
+  stubs.scripting.executeScript.mock.calls.filter(([call]) => 'files' in call).length +
+  stubs.action.setIcon.mock.calls.length +
   stubs.sidePanel.open.mock.calls.length;
 
 describe('each verb hears content code in the top frame of a page, and nobody else', () => {
