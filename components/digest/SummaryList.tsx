@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SummarySentence } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
 import { DigestGroup } from './DigestGroup';
@@ -6,10 +7,12 @@ import { type TextPlace, type Writing, writingOf } from './text-place';
 interface Props extends Writing {
   sentences: readonly SummarySentence[];
   onGoTo(place: TextPlace): void;
+  /** What stands below the sentences: a summary by the browser's own model, where that can be asked for. */
+  children?: ComponentChildren;
 }
 
 /** The article in a few of its own sentences, each a way to where it stands. */
-export function SummaryList({ sentences, onGoTo, ...writing }: Props) {
+export function SummaryList({ sentences, onGoTo, children, ...writing }: Props) {
   return (
     <DigestGroup name={t('summary')}>
       {sentences.length === 0 && <p class="digest-none">{t('summaryNone')}</p>}
@@ -24,6 +27,7 @@ export function SummaryList({ sentences, onGoTo, ...writing }: Props) {
           ))}
         </ul>
       )}
+      {children}
     </DigestGroup>
   );
 }
