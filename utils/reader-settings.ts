@@ -7,14 +7,26 @@ export interface ReaderSettings {
   measure: number;
   /** Line height as a multiple of the font size. */
   leading: number;
+  typeface: Typeface;
+  /** Name of an installed typeface, used where `typeface` is "own"; empty where none was ever named. */
+  fontName: string;
+  /** Added between letters and between words, in em. */
+  letterSpacing: number;
+  wordSpacing: number;
+  /** Space below a paragraph, in em. */
+  paragraphSpacing: number;
+  isJustified: boolean;
+  isHyphenated: boolean;
   /** The person's own speed in words a minute; null: the language's usual rate. */
   wordsPerMinute: number | null;
   /** Whether single letters do something in the view (WCAG 2.1.4 asks for a way to switch them off). */
   singleKeys: boolean;
 }
 
-export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
+export const TYPEFACES = ['serif', 'sans', 'own'] as const;
+export type Typeface = (typeof TYPEFACES)[number];
 
 interface Bounds {
   min: number;
@@ -27,10 +39,17 @@ export const BOUNDS = {
   fontSize: { min: 12, max: 48, step: 1 },
   measure: { min: 20, max: 60, step: 2 },
   leading: { min: 1.2, max: 2.4, step: 0.1 },
+  letterSpacing: { min: 0, max: 0.24, step: 0.02 },
+  wordSpacing: { min: 0, max: 0.6, step: 0.05 },
+  paragraphSpacing: { min: 0.25, max: 3, step: 0.25 },
   wordsPerMinute: { min: 60, max: 1000, step: 10 },
 } as const satisfies Record<string, Bounds>;
 
-export type NumberSetting = 'fontSize' | 'measure' | 'leading';
+/** Numbers that the buttons of the panel move. */
+export type NumberSetting = Exclude<keyof typeof BOUNDS, 'wordsPerMinute'>;
+
+/** No typeface's name is longer, in UTF-16 units. */
+export const LONGEST_NAME = 80;
 
 /** A page of a good book: 20/32, about 66 characters a line. */
 export const DEFAULT_SETTINGS: ReaderSettings = {
@@ -38,6 +57,13 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   fontSize: 20,
   measure: 34,
   leading: 1.6,
+  typeface: 'serif',
+  fontName: '',
+  letterSpacing: 0,
+  wordSpacing: 0,
+  paragraphSpacing: 1,
+  isJustified: false,
+  isHyphenated: true,
   wordsPerMinute: null,
   singleKeys: true,
 };
@@ -49,14 +75,24 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
 export function soundSettings(stored: unknown): ReaderSettings {
   const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const known = DEFAULT_SETTINGS;
+  const number = (name: NumberSetting) => within(BOUNDS[name], given[name], known[name]);
+  const flag = (name: 'isJustified' | 'isHyphenated' | 'singleKeys') =>
+    typeof given[name] === 'boolean' ? given[name] : known[name];
   return {
     theme: oneOf(THEMES, given.theme, known.theme),
-    fontSize: within(BOUNDS.fontSize, given.fontSize, known.fontSize),
-    measure: within(BOUNDS.measure, given.measure, known.measure),
-    leading: within(BOUNDS.leading, given.leading, known.leading),
+    fontSize: number('fontSize'),
+    measure: number('measure'),
+    leading: number('leading'),
+    typeface: oneOf(TYPEFACES, given.typeface, known.typeface),
+    fontName: typeof given.fontName === 'string' ? given.fontName.slice(0, LONGEST_NAME) : known.fontName,
+    letterSpacing: number('letterSpacing'),
+    wordSpacing: number('wordSpacing'),
+    paragraphSpacing: number('paragraphSpacing'),
+    isJustified: flag('isJustified'),
+    isHyphenated: flag('isHyphenated'),
     wordsPerMinute:
       typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
-    singleKeys: typeof given.singleKeys === 'boolean' ? given.singleKeys : known.singleKeys,
+    singleKeys: flag('singleKeys'),
   };
 }
 

@@ -1,12 +1,7 @@
-import {
-  BOUNDS,
-  DEFAULT_SETTINGS,
-  moved,
-  type NumberSetting,
-  type ReaderSettings,
-  THEMES,
-} from '@/utils/reader-settings';
-import { formatNumber, type TextKey, t } from '@/utils/texts';
+import { DEFAULT_SETTINGS, type ReaderSettings, THEMES } from '@/utils/reader-settings';
+import { type TextKey, t } from '@/utils/texts';
+import { Stepper } from './Stepper';
+import { TypefaceChoice } from './TypefaceChoice';
 
 interface Props {
   settings: ReaderSettings;
@@ -18,26 +13,31 @@ const THEME_NAMES = {
   auto: 'themeAuto',
   light: 'themeLight',
   sepia: 'themeSepia',
+  grey: 'themeGrey',
   dark: 'themeDark',
+  black: 'themeBlack',
+  contrast: 'themeContrast',
 } as const satisfies Record<ReaderSettings['theme'], TextKey>;
 
 /** How the page looks, applied while it is chosen. */
 export function AppearancePanel({ settings, onSettings, onHelp }: Props) {
-  const stepper = { settings, onSettings };
+  const both = { settings, onSettings };
   return (
     <section class="sheet" aria-label={t('readerAppearance')}>
-      <Themes settings={settings} onSettings={onSettings} />
-      <Stepper name="fontSize" label="readerFontSize" less="readerSmaller" more="readerLarger" {...stepper} />
-      <Stepper name="measure" label="readerMeasure" less="readerNarrower" more="readerWider" {...stepper} />
-      <Stepper name="leading" label="readerLeading" less="readerTighter" more="readerLooser" {...stepper} />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => onSettings({ ...settings, singleKeys: event.currentTarget.checked })}
-        />
-        {t('readerSingleKeys')}
-      </label>
+      <Themes {...both} />
+      <Stepper name="fontSize" label="readerFontSize" {...both} />
+      <Stepper name="measure" label="readerMeasure" {...both} />
+      <Stepper name="leading" label="readerLeading" {...both} />
+      <TypefaceChoice {...both} />
+      <details class="more">
+        <summary>{t('readerMoreSettings')}</summary>
+        <Stepper name="letterSpacing" label="readerLetterSpacing" {...both} />
+        <Stepper name="wordSpacing" label="readerWordSpacing" {...both} />
+        <Stepper name="paragraphSpacing" label="readerParagraphSpacing" {...both} />
+        <Switch name="isJustified" label="readerJustified" {...both} />
+        <Switch name="isHyphenated" label="readerHyphenated" {...both} />
+        <Switch name="singleKeys" label="readerSingleKeys" {...both} />
+      </details>
       <div class="sheet-end">
         <button type="button" onClick={() => onSettings({ ...DEFAULT_SETTINGS, singleKeys: settings.singleKeys })}>
           {t('readerDefaults')}
@@ -50,7 +50,9 @@ export function AppearancePanel({ settings, onSettings, onHelp }: Props) {
   );
 }
 
-function Themes({ settings, onSettings }: Omit<Props, 'onHelp'>) {
+type SettingProps = Omit<Props, 'onHelp'>;
+
+function Themes({ settings, onSettings }: SettingProps) {
   return (
     <fieldset class="themes">
       <legend>{t('readerTheme')}</legend>
@@ -73,41 +75,20 @@ function Themes({ settings, onSettings }: Omit<Props, 'onHelp'>) {
   );
 }
 
-interface StepperProps {
-  name: NumberSetting;
+interface SwitchProps extends SettingProps {
+  name: 'isJustified' | 'isHyphenated' | 'singleKeys';
   label: TextKey;
-  less: TextKey;
-  more: TextKey;
-  settings: ReaderSettings;
-  onSettings(settings: ReaderSettings): void;
 }
 
-function Stepper({ name, label, less, more, settings, onSettings }: StepperProps) {
-  const { min, max } = BOUNDS[name];
-  const value = settings[name];
+function Switch({ name, label, settings, onSettings }: SwitchProps) {
   return (
-    <fieldset class="stepper">
-      <legend class="unseen">{t(label)}</legend>
-      <span class="stepper-name" aria-hidden="true">
-        {t(label)}
-      </span>
-      <button
-        type="button"
-        aria-label={t(less)}
-        disabled={value <= min}
-        onClick={() => onSettings(moved(settings, name, -1))}
-      >
-        −
-      </button>
-      <output aria-live="polite">{formatNumber(value)}</output>
-      <button
-        type="button"
-        aria-label={t(more)}
-        disabled={value >= max}
-        onClick={() => onSettings(moved(settings, name, 1))}
-      >
-        +
-      </button>
-    </fieldset>
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onChange={(event) => onSettings({ ...settings, [name]: event.currentTarget.checked })}
+      />
+      {t(label)}
+    </label>
   );
 }

@@ -25,4 +25,16 @@ export function applySettings(dialog: HTMLElement, settings: ReaderSettings): vo
   dialog.style.setProperty('--size', `${settings.fontSize}px`);
   dialog.style.setProperty('--measure', `${settings.measure}em`);
   dialog.style.setProperty('--leading', String(settings.leading));
+  dialog.style.setProperty('--letters', `${settings.letterSpacing}em`);
+  dialog.style.setProperty('--words', `${settings.wordSpacing}em`);
+  dialog.style.setProperty('--paragraphs', `${settings.paragraphSpacing}em`);
+  dialog.style.setProperty('--own', quoted(settings.fontName));
+  dialog.dataset.typeface = settings.typeface === 'own' && !settings.fontName ? 'serif' : settings.typeface;
+  dialog.toggleAttribute('data-justified', settings.isJustified);
+  dialog.toggleAttribute('data-unbroken', !settings.isHyphenated);
+}
+
+/** A typeface's name as CSS takes it, whatever somebody typed. */
+function quoted(name: string): string {
+  return `"${name.replace(/["\\\n]/g, '')}"`;
 }

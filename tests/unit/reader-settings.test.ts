@@ -43,5 +43,5 @@ describe('moved', () => {
 
 it('goes through the themes and round again', () => {
   expect(nextTheme('auto')).toBe('light');
-  expect(nextTheme('dark')).toBe('auto');
+  expect(nextTheme('contrast')).toBe('auto');
 });

@@ -3,7 +3,15 @@ import { browser } from 'wxt/browser';
 /** The papers of tokens.css: a sheet outside the view cannot ask for its properties. */
 const LIGHT = '#fbfaf7';
 const DARK = '#17181a';
-const SEPIA = '#f6eedb';
+const PAPERS = {
+  auto: LIGHT,
+  light: LIGHT,
+  sepia: '#f6eedb',
+  grey: '#3b3c3f',
+  dark: DARK,
+  black: '#000',
+  contrast: '#fff',
+};
 
 const OPEN = 'html:has(> lectern-reader';
 const paper = (theme: string, color: string) =>
@@ -15,7 +23,9 @@ const paper = (theme: string, color: string) =>
  * nothing in it, and is idle without our element.
  */
 const CSS = `
-${paper('auto', LIGHT)} ${paper('light', LIGHT)} ${paper('sepia', SEPIA)} ${paper('dark', DARK)}
+${Object.entries(PAPERS)
+  .map(([theme, color]) => paper(theme, color))
+  .join('\n')}
 @media (prefers-color-scheme: dark) { ${paper('auto', DARK)} }
 @media print { ${OPEN}) > :is(body, frameset) { display: none !important } }`;
 

@@ -169,6 +169,18 @@ describe('settings', () => {
     document.documentElement.removeAttribute('style');
   });
 
+  it('set the type as the person chose it', async () => {
+    const { DEFAULT_SETTINGS } = await import('@/utils/reader-settings');
+    const own = 'Odd"; } * { display: none';
+    open = openReader({
+      settings: { ...DEFAULT_SETTINGS, typeface: 'own', fontName: own, letterSpacing: 0.1, isJustified: true },
+    });
+    const style = getComputedStyle(open.root.querySelector('.body p') as Element);
+    expect(style.letterSpacing).toBe('2px');
+    expect(style.textAlign).toBe('justify');
+    expect(style.fontFamily).toMatch(/^"Odd; } \* { display: none", /);
+  });
+
   it('can switch single letters off', async () => {
     const onSettings = vi.fn();
     open = openReader({
