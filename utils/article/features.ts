@@ -1,3 +1,4 @@
+import { wordsIn } from './count-words';
 import type { PageTree, Run } from './page-tree';
 
 /** What the page says about its article elsewhere, to compare lines with. */
@@ -10,6 +11,13 @@ export interface Witnesses {
 
 /** Learned weight of a word in class names and ids, or of an element's name in capitals: positive speaks for text. */
 export type MarkWeights = Readonly<Record<string, number>>;
+
+/** What training learned of words, in class names and in short lines. */
+export interface Lexicon {
+  marks: MarkWeights;
+  /** Learned weight of a word among the first of a short line. */
+  words: MarkWeights;
+}
 
 /** Rows of numbers, one a run; training and choosing read the same. */
 export interface Features {
@@ -177,6 +185,10 @@ const NODE_CODES: Readonly<Record<string, number>> = {
   LABEL: 7,
 };
 
+/** Words of a line that the lexicon looks at, and the longest line that it looks at. */
+export const LEXICON_WORDS = 10;
+export const LEXICON_LINE = 30;
+
 const SENTENCE_END = /[.!?。！？…؟।]["'”’»)\]」』]*$/;
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const SIGNS = /[|•·»›→▶]/;
@@ -263,6 +275,17 @@ export const COLUMNS = [
   'afterLinkShare',
   'sameParentLast',
   'sameParentNext',
+  'wordMean',
+  'wordLow',
+  'wordHigh',
+  'firstWord',
+  'articleOrder',
+  'articles',
+  'titleInArticle',
+  'labelled',
+  'paragraphsBefore',
+  'paragraphsAfter',
+  'beginnings',
   'date',
   'signs',
   'copyright',
@@ -272,8 +295,8 @@ export const COLUMNS = [
 ] as const;
 
 /** The numbers that a run is judged by. */
-export function featuresOf(tree: PageTree, sums: TreeSums, witnesses: Witnesses): Features {
-  return new FeatureWriter(tree, sums, witnesses).write();
+export function featuresOf(tree: PageTree, sums: TreeSums, witnesses: Witnesses, lexicon: Lexicon): Features {
+  return new FeatureWriter(tree, sums, witnesses, lexicon.words).write();
 }
 
 interface Kin {
@@ -297,11 +320,21 @@ class FeatureWriter {
   #lastKept = -1;
   #keptWords = 0;
   #bestPath = new Set<number>();
+  /** First words of each run. */
+  readonly #starts: string[][] = [];
+  readonly #beginnings = new Map<string, number>();
+  /** Words of paragraphs under each parent of a block, and of those already passed. */
+  readonly #under = new Map<number, number>();
+  readonly #passed = new Map<number, number>();
+  /** Articles of the page that hold some text, by node. */
+  readonly #articles = new Map<number, number>();
+  #titleArticle = -1;
 
   constructor(
     readonly tree: PageTree,
     readonly sums: TreeSums,
     witnesses: Witnesses,
+    readonly words: MarkWeights,
   ) {
     this.#values = new Float32Array(tree.runs.length * COLUMNS.length);
     this.#title = wordSet(witnesses.title);
@@ -309,9 +342,19 @@ class FeatureWriter {
     this.#body = witnesses.body ? squeeze(witnesses.body) : '';
     for (let node = sums.best; node >= 0; node = this.#parent(node)) this.#bestPath.add(node);
     for (const [index, run] of tree.runs.entries()) this.#look(index, run);
+    for (const [node, { tag }] of tree.nodes.entries())
+      if (tag === 'ARTICLE' && at(sums.paragraphs, node) > 60) this.#articles.set(node, this.#articles.size + 1);
+    const title = tree.runs[this.#titleAt];
+    this.#titleArticle = title ? this.#articleOf(title.node) : -1;
   }
 
   #look(index: number, run: Run): void {
+    const start = wordsIn(run.text, LEXICON_WORDS);
+    this.#starts.push(start);
+    const beginning = start.slice(0, 2).join(' ');
+    this.#beginnings.set(beginning, (this.#beginnings.get(beginning) ?? 0) + 1);
+    const parent = this.#parent(run.block);
+    if (isParagraph(run)) this.#under.set(parent, (this.#under.get(parent) ?? 0) + run.words);
     this.#repeats.set(run.text, (this.#repeats.get(run.text) ?? 0) + 1);
     const name = this.#kinName(run);
     const kin = this.#kin.get(name) ?? { runs: 0, words: 0, linkWords: 0, kept: 0 };
@@ -328,6 +371,12 @@ class FeatureWriter {
     const tag = this.tree.nodes[run.block]?.tag;
     const cover = tag === 'H1' || tag === 'H2' ? overlap(wordSet(run.text), this.#title).cover : 0;
     if (cover > 0.6 && (this.#titleAt < 0 || tag === 'H1')) this.#titleAt = index;
+  }
+
+  /** The innermost article with some text around a node, -1 for none. */
+  #articleOf(from: number): number {
+    for (let node = from; node >= 0; node = this.#parent(node)) if (this.#articles.has(node)) return node;
+    return -1;
   }
 
   /** Runs set alike: same element, same class names, same around it. */
@@ -350,6 +399,8 @@ class FeatureWriter {
       this.#around(run);
       this.#marks(run);
       this.#neighbours(index, run);
+      this.#lexicon(index, run);
+      this.#company(index, run);
       this.#wording(index, run);
       this.#wordsBefore += run.words;
     }
@@ -453,6 +504,31 @@ class FeatureWriter {
     return { paragraphs, linkShare: share(linkWords, words) };
   }
 
+  /** What training knows of the first words of short lines, in whatever language it met them. */
+  #lexicon(index: number, run: Run): void {
+    if (run.words > LEXICON_LINE) return this.#put(0, 0, 0, 0);
+    const known = (this.#starts[index] ?? []).map((word) =>
+      Object.hasOwn(this.words, word) ? (this.words[word] ?? 0) : 0,
+    );
+    const sum = known.reduce((total, weight) => total + weight, 0);
+    this.#put(share(sum, known.length), Math.min(0, ...known), Math.max(0, ...known), known[0] ?? 0);
+  }
+
+  #company(index: number, run: Run): void {
+    const article = this.#articleOf(run.node);
+    this.#put(this.#articles.get(article) ?? 0, this.#articles.size);
+    this.#put(this.#titleArticle < 0 ? -1 : article === this.#titleArticle ? 1 : 0);
+    this.#put(
+      run.words < LEXICON_LINE && /^.{2,28}[:：]\s*\S/.test(run.text) ? share(run.linkWords, run.words) + 0.1 : 0,
+    );
+    const parent = this.#parent(run.block);
+    const passed = this.#passed.get(parent) ?? 0;
+    const own = isParagraph(run) ? run.words : 0;
+    this.#put(log(passed), log((this.#under.get(parent) ?? 0) - passed - own));
+    this.#passed.set(parent, passed + own);
+    this.#put(Math.min(9, this.#beginnings.get((this.#starts[index] ?? []).slice(0, 2).join(' ')) ?? 1));
+  }
+
   #wording(index: number, run: Run): void {
     const { text } = run;
     this.#put(run.words < 30 && DATE.test(text) ? 1 : 0, run.words < 30 && SIGNS.test(text) ? 1 : 0);
@@ -474,12 +550,7 @@ function squeeze(text: string): string {
 }
 
 function wordSet(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, 400)
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu),
-  );
+  return new Set(wordsIn(text, 60));
 }
 
 function overlap(own: Set<string>, other: Set<string>): { share: number; cover: number } {

@@ -1,11 +1,10 @@
 import { CONTEXT, contextOf } from './block-context';
 import weights from './block-model.json';
-import { COLUMNS, featuresOf, type MarkWeights, TreeSums, type Witnesses } from './features';
+import { COLUMNS, featuresOf, type Lexicon, type MarkWeights, TreeSums, type Witnesses } from './features';
 import { type Forest, likelihood, readForest } from './forest';
 import type { PageTree } from './page-tree';
 
-interface Model {
-  marks: MarkWeights;
+interface Model extends Lexicon {
   first: Forest;
   second: Forest;
 }
@@ -15,16 +14,21 @@ let model: Model | undefined;
 /** Read from the weights when first needed; the same every time. */
 function modelOf(): Model {
   model ??= {
-    marks: Object.fromEntries(weights.marks.split(' ').map((entry) => pairOf(entry))),
+    marks: weightsOf(weights.marks),
+    words: weightsOf(weights.words),
     first: readForest(weights.first),
     second: readForest(weights.second),
   };
   return model;
 }
 
-function pairOf(entry: string): [string, number] {
-  const [word = '', weight = '0'] = entry.split(':');
-  return [word, Number(weight)];
+function weightsOf(written: string): MarkWeights {
+  return Object.fromEntries(
+    written.split(' ').map((entry) => {
+      const [word = '', weight = '0'] = entry.split(':');
+      return [word, Number(weight)];
+    }),
+  );
 }
 
 /**
@@ -32,9 +36,9 @@ function pairOf(entry: string): [string, number] {
  * elements around it, the second also by what the first thought of its neighbours and of its container.
  */
 export function judge(tree: PageTree, witnesses: Witnesses): Float32Array {
-  const { marks, first, second } = modelOf();
-  const sums = new TreeSums(tree, marks);
-  const { values, columns } = featuresOf(tree, sums, witnesses);
+  const { first, second, ...lexicon } = modelOf();
+  const sums = new TreeSums(tree, lexicon.marks);
+  const { values, columns } = featuresOf(tree, sums, witnesses, lexicon);
   const opinions = Float32Array.from(tree.runs, (_, row) => likelihood(first, values, row * columns));
   const context = contextOf(tree, sums, values, COLUMNS.length, opinions);
   const width = COLUMNS.length + CONTEXT.length;

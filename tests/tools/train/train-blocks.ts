@@ -1,7 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTEXT, contextOf } from '@/utils/article/block-context';
-import { COLUMNS, featuresOf, type MarkWeights, markWords, TreeSums, type Witnesses } from '@/utils/article/features';
+import { wordsIn } from '@/utils/article/count-words';
+import {
+  COLUMNS,
+  featuresOf,
+  LEXICON_LINE,
+  LEXICON_WORDS,
+  type Lexicon,
+  type MarkWeights,
+  markWords,
+  TreeSums,
+  type Witnesses,
+} from '@/utils/article/features';
 import type { PageTree } from '@/utils/article/page-tree';
 import { type BoostOptions, boost, forestValue, type Table, type TreeNode } from './boosting';
 import { type Labels, labelRuns, wordsOf } from './page-labels';
@@ -17,7 +28,7 @@ interface Page extends PageTree, Witnesses {
 }
 
 const FOLDS = 5;
-const FIRST: BoostOptions = { trees: 60, leaves: 14, rate: 0.15, lambda: 2, minWeight: 1, columnShare: 0.35, seed: 7 };
+const FIRST: BoostOptions = { trees: 60, leaves: 14, rate: 0.15, lambda: 3, minWeight: 2, columnShare: 0.3, seed: 7 };
 const SECOND: BoostOptions = { trees: 50, leaves: 10, rate: 0.12, lambda: 2, minWeight: 1, columnShare: 0.4, seed: 11 };
 
 /** `train-blocks.ts DUMPS CORPORA [--write FILE] [--out FILE]`: cross-validates by site, prints F1 per corpus, writes the weights. */
@@ -66,8 +77,7 @@ function crossValidate(pages: Page[], args: string[]): void {
     );
 }
 
-interface Model {
-  marks: MarkWeights;
+interface Model extends Lexicon {
   first: TreeNode[];
   second: TreeNode[];
 }
@@ -76,7 +86,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 function judge(page: Page, model: Model): { first: number[]; second: number[] } {
   const sums = new TreeSums(page, model.marks);
-  const { values, columns } = featuresOf(page, sums, page);
+  const { values, columns } = featuresOf(page, sums, page, model);
   const first = page.runs.map((_, row) => sigmoid(forestValue(model.first, values, row * columns)));
   const context = contextOf(page, sums, values, columns, Float32Array.from(first));
   const width = columns + CONTEXT.length;
@@ -87,8 +97,9 @@ function judge(page: Page, model: Model): { first: number[]; second: number[] } 
 function train(pages: Page[]): Model {
   const useful = pages.filter((page) => page.labels.covered > 0.5);
   const marks = learnMarks(useful);
+  const lexicon = { marks, words: learnWords(useful) };
   const rows = useful.map((page) => ({ page, sums: new TreeSums(page, marks) }));
-  const tables = rows.map(({ page, sums }) => featuresOf(page, sums, page).values);
+  const tables = rows.map(({ page, sums }) => featuresOf(page, sums, page, lexicon).values);
   const { wanted, weight } = targets(useful);
   const first = boost(stack(tables, COLUMNS.length), wanted, weight, FIRST);
   // What the second stage learns from must not have seen the page: five small folds.
@@ -97,7 +108,7 @@ function train(pages: Page[]): Model {
     contextOf(page, sums, tables[at] ?? new Float32Array(), COLUMNS.length, outside[at] ?? new Float32Array()),
   );
   const second = boost(stack(contexts, COLUMNS.length + CONTEXT.length), wanted, weight, SECOND);
-  return { marks, first, second };
+  return { ...lexicon, first, second };
 }
 
 function outOfFold(pages: Page[], tables: Float32Array[]): Float32Array[] {
@@ -114,7 +125,7 @@ function outOfFold(pages: Page[], tables: Float32Array[]): Float32Array[] {
       ),
       wanted,
       weight,
-      { ...FIRST, trees: 40, rate: 0.2 },
+      { ...FIRST, trees: 35, rate: 0.22 },
     );
     for (const [at, page] of pages.entries()) {
       const values = tables[at];
@@ -188,11 +199,53 @@ function learnMarks(pages: Page[]): MarkWeights {
   return Object.fromEntries(weighed.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
 }
 
-function encode({ marks, first, second }: Model): string {
-  const names = Object.entries(marks)
+/** Log odds of a short line being text when the word is among its first, less those of any short line. */
+function learnWords(pages: Page[]): MarkWeights {
+  const counts = new Map<string, { yes: number; no: number; sites: Set<string> }>();
+  const all = { yes: 0, no: 0 };
+  for (const page of pages) {
+    const words = new Map<string, { yes: number; no: number }>();
+    for (const [index, run] of page.runs.entries()) {
+      if (run.words > LEXICON_LINE) continue;
+      const answer = page.labels.wanted[index] ? 'yes' : 'no';
+      for (const word of new Set(wordsIn(run.text, LEXICON_WORDS))) {
+        const entry = words.get(word) ?? { yes: 0, no: 0 };
+        entry[answer] += 1;
+        words.set(word, entry);
+      }
+    }
+    for (const [word, { yes, no }] of words) {
+      const entry = counts.get(word) ?? { yes: 0, no: 0, sites: new Set<string>() };
+      entry.yes += yes / (yes + no);
+      entry.no += no / (yes + no);
+      all.yes += yes / (yes + no);
+      all.no += no / (yes + no);
+      entry.sites.add(page.site);
+      counts.set(word, entry);
+    }
+  }
+  const prior = Math.log(all.yes / all.no);
+  const weighed = [...counts]
+    .filter(([word, { sites }]) => sites.size >= 6 && !/^\d+$/.test(word))
+    .map(([word, { yes, no, sites }]) => ({
+      word,
+      weight: Math.log((yes + 0.7) / (no + 0.7)) - prior,
+      sites: sites.size,
+    }))
+    .filter(({ weight }) => Math.abs(weight) > 0.7)
+    .sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.sites) - Math.abs(a.weight) * Math.sqrt(a.sites))
+    .slice(0, 300);
+  return Object.fromEntries(weighed.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
+}
+
+function encode({ marks, words, first, second }: Model): string {
+  return `${JSON.stringify({ marks: named(marks), words: named(words), first: first.map(encodeTree), second: second.map(encodeTree) }, null, 0)}\n`;
+}
+
+function named(weights: MarkWeights): string {
+  return Object.entries(weights)
     .map(([word, weight]) => `${word}:${weight}`)
     .join(' ');
-  return `${JSON.stringify({ marks: names, first: first.map(encodeTree), second: second.map(encodeTree) }, null, 0)}\n`;
 }
 
 /** A tree in prefix order: column, limit, low, high; a leaf is its value in thousandths after a "=". */
