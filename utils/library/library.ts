@@ -12,7 +12,6 @@ import type { Place, ReadState, SavedArticle } from '@/utils/library/saved-artic
 import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
 import { wordsIn } from '@/utils/library/search/weights';
 
-export type { LibraryChange } from '@/utils/library/changes';
 export { onChange } from '@/utils/library/changes';
 export type { ArticleId } from '@/utils/library/identity';
 export { LibraryError } from '@/utils/library/library-error';

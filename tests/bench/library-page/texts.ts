@@ -15,14 +15,15 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'ba re to li men sur ka no vi der sta pol un tri go che mar lo fin ez pa qui sol ter'.split(' ');
+const LETTERS = 'etaoinshrdlucmfwypvbgk';
+const BEGINNINGS = 'co re in de pr st di ca ma pa tr un se ex ch po fo su mo th la be ba li no wa he sp ro ho'.split(
+  ' ',
+);
 
-/** The word of a rank: short ones are frequent, as in a language. */
+/** The word of a rank: frequent ones are short, and as many begin alike as in a language. */
 export function wordOf(rank: number): string {
-  let word = '';
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    word += SYLLABLES[rest % SYLLABLES.length];
-  }
+  let word = BEGINNINGS[Math.floor(randomFrom(rank)() ** 1.5 * BEGINNINGS.length)] ?? '';
+  for (let rest = rank; rest > 0; rest = Math.floor(rest / LETTERS.length)) word += LETTERS[rest % LETTERS.length];
   return word;
 }
 

@@ -19,7 +19,7 @@ export const indexedSearch: SearchIndex = async ({ terms }, { limit, signal }) =
   const words = [...new Set(terms.flatMap(wordsOf))];
   if (words.length === 0) return [];
   const phrases = terms.filter((term) => wordsOf(term).length > 1);
-  const docs = (await lookup(words, await articleCount())).slice(0, phrases.length > 0 ? PHRASE_LIMIT : undefined);
+  const docs = (await lookup(words)).slice(0, phrases.length > 0 ? PHRASE_LIMIT : undefined);
   const hits: Found[] = [];
   for (let from = 0; from < docs.length && hits.length < limit && !signal?.aborted; from += BATCH) {
     for (const { record, body } of await readDocs(docs.slice(from, from + BATCH))) {
@@ -28,11 +28,6 @@ export const indexedSearch: SearchIndex = async ({ terms }, { limit, signal }) =
   }
   return hits.slice(0, limit);
 };
-
-async function articleCount(): Promise<number> {
-  const stats = await read((tx) => tx.objectStore('stats').get('library'));
-  return Object.values(stats?.counts ?? {}).reduce((sum, count) => sum + count, 0);
-}
 
 interface Item {
   record: MetaRecord;

@@ -8,12 +8,12 @@ import { bucketOf, isPair } from '@/utils/library/search/words';
 const BEGINS = 0.6;
 
 /** The articles (by `MetaRecord.doc`) that hold a word that is, or begins with, each of `words`; the best first. */
-export async function lookup(words: string[], articles: number): Promise<number[]> {
+export async function lookup(words: string[]): Promise<number[]> {
   const perWord = await read(async (tx) => {
     const pending = await tx.objectStore('pending').getAll();
     return await Promise.all(words.map((word) => holdersOf(tx, word, pending)));
   }, INDEX_STORES);
-  const scores = combine(perWord, articles);
+  const scores = combine(perWord);
   return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([doc]) => doc);
 }
 
@@ -29,7 +29,8 @@ async function holdersOf(tx: ReadTx, word: string, pending: PendingRecord[]): Pr
     if (score > (scores.get(doc) ?? 0)) scores.set(doc, score);
   };
   for (const { block } of await tx.objectStore('postings').getAll(rangeOf(word))) {
-    readBlock(block, wants, (known, postings) => {
+    readBlock(block, word, (known, postings) => {
+      if (!wants(known)) return;
       for (let at = 0; at < postings.length; at += 2) add(known, postings[at] ?? 0, postings[at + 1] ?? 0);
     });
   }
@@ -56,10 +57,11 @@ function inPending(
 }
 
 /** Articles that hold every word; a rare word counts more than one that stands everywhere. */
-function combine(perWord: Scores[], articles: number): Scores {
+function combine(perWord: Scores[]): Scores {
   const [rarest, ...others] = perWord.sort((a, b) => a.size - b.size);
   const combined: Scores = new Map();
-  const rarity = (scores: Scores) => Math.log(1 + articles / Math.max(1, scores.size));
+  // Only words of one question are compared, so how many articles there are in all does not matter.
+  const rarity = (scores: Scores) => 1 / Math.log(2 + scores.size);
   for (const [doc, score] of rarest ?? []) {
     if (!others.every((scores) => scores.has(doc))) continue;
     let sum = score * rarity(rarest ?? combined);

@@ -37,17 +37,16 @@ const LIMIT = 30;
 export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (query.terms.length === 0) return [];
-  const index = await chooseIndex();
+  const index = (await isIndexed()) ? indexedSearch : scanMeanwhile;
   const hits = await index(query, { limit: LIMIT, ...options });
   return hits.map((hit) => ({ ...hit, query: text }));
 }
 
-/** The postings, or while they are being built a look through everything. */
-async function chooseIndex(): Promise<SearchIndex> {
-  if (await isIndexed()) return indexedSearch;
+/** While the index is being built: a look through everything. */
+const scanMeanwhile: SearchIndex = (query, options) => {
   void buildIndex().catch(console.warn);
-  return scan;
-}
+  return scan(query, options);
+};
 
 /** Housekeeping of the index, for when nobody waits: finishes building it, gathers what was saved since. */
 export async function tidySearch(): Promise<void> {

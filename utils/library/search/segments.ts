@@ -70,11 +70,7 @@ async function mergeBucket(tx: WriteTx, bucket: string, members: SegmentRecord[]
   const parts = new Map<string, Postings[]>();
   for (const record of records) {
     if (!record) continue;
-    readBlock(
-      record.block,
-      () => true,
-      (word, found) => parts.set(word, [...(parts.get(word) ?? []), found]),
-    );
+    readBlock(record.block, '', (word, found) => parts.set(word, [...(parts.get(word) ?? []), found]));
     void postings.delete([bucket, record.segment]);
   }
   const words: Words = new Map([...parts].map(([word, found]) => [word, joinPostings(found)]));

@@ -43,20 +43,24 @@ function pushNumber(out: number[], value: number): void {
   out.push(rest);
 }
 
-/** Calls `found` for each word that `wants` asks for; the postings of the others are not even looked at. */
+/** Calls `found` for each word that begins with `beginning` ('' is all); the others are skipped without being read. */
 export function readBlock(
   block: Uint8Array,
-  wants: (word: string) => boolean,
+  beginning: string,
   found: (word: string, postings: Postings) => void,
 ): void {
+  const wanted = encoder.encode(beginning);
   const cursor = { at: 0 };
   while (cursor.at < block.length) {
     const length = takeNumber(block, cursor);
-    const word = decoder.decode(block.subarray(cursor.at, cursor.at + length));
+    const begins = cursor.at;
     cursor.at += length;
     const size = takeNumber(block, cursor);
     const end = cursor.at + size;
-    if (wants(word)) found(word, takePostings(block, cursor, end));
+    if (length >= wanted.length && wanted.every((byte, at) => byte === block[begins + at])) {
+      const word = decoder.decode(block.subarray(begins, begins + length));
+      found(word, takePostings(block, cursor, end));
+    }
     cursor.at = end;
   }
 }
