@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
-import { buttonsIn, digestIn, sentenceIn } from '../surfaces/popup';
+import { buttonsIn, digestIn, readHasFocus, sentenceIn } from '../surfaces/popup';
 import { articleIn, markedIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
 
@@ -55,9 +55,7 @@ inChromium('popup', () => {
     await on.browser.clickAction();
     const popup = await on.browser.popup();
     await digestIn(popup);
-    await eventually('the focus on Read', popup, () =>
-      /^Read\b/.test(document.activeElement?.textContent?.trim() ?? ''),
-    );
+    await readHasFocus(popup);
     on.browser.key('Return');
     expect(await articleIn(tab.reader)).toContain(SAMPLE.first);
     await until('the popup to close', async () => !(await on.browser.find('popup.html')));

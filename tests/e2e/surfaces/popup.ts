@@ -53,3 +53,11 @@ export function buttonsIn(surface: Surface): Promise<string[]> {
 export async function savedIn(surface: Surface): Promise<void> {
   await eventually('the tick', surface, (root) => !!root.querySelector('button[aria-pressed=true]'));
 }
+
+/** Waits until the Read button has the focus: Enter would read. */
+export async function readHasFocus(popup: Surface): Promise<void> {
+  await eventually('the focus on Read', popup, () => {
+    const focused = document.activeElement;
+    return focused?.localName === 'button' && /^Read(?! anyway)/.test(focused.textContent?.trim() ?? '');
+  });
+}

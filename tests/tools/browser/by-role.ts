@@ -33,6 +33,12 @@ export function byRole(
     radio: 'input[type=radio], [role=radio]',
   };
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  /** Text that assistive technology is told of. */
+  const textOf = (element: Element | null | undefined): string => {
+    const copy = element?.cloneNode(true) as Element | undefined;
+    for (const hidden of copy?.querySelectorAll('[aria-hidden=true]') ?? []) hidden.remove();
+    return clean(copy?.textContent);
+  };
   const nameOf = (element: Element): string => {
     const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
     const labelled = ids.map((id) => root.getElementById(id)?.textContent).join(' ');
@@ -44,7 +50,7 @@ export function byRole(
       clean(labels?.[0]?.textContent) ||
       clean(legend?.textContent) ||
       clean(element.getAttribute('placeholder')) ||
-      clean(element.textContent) ||
+      textOf(element) ||
       clean(element.getAttribute('title'))
     );
   };
