@@ -1,4 +1,5 @@
 import { ORGANISATIONS, type Organisation } from './organisations';
+import { goesOn, pattern } from './pattern';
 
 /** A name of an organisation in a text, [start, end) in UTF-16 units. */
 export interface Mention {
@@ -9,32 +10,35 @@ export interface Mention {
 
 interface Entry {
   organisation: Organisation;
-  pattern: RegExp | string;
-  length: number;
+  name: string;
+  /** Holds a "~". */
+  bends: boolean;
 }
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const DENSE = pattern('[\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f]');
+const WORD = pattern('[\\p{L}\\p{N}]+', 'g');
 /** Letters that Arabic writes together with the word after them: "and", "by", "to", "so", "like". */
-const ARABIC_PREFIX = /^[وفبلك]{1,2}(?=\p{Script=Arabic}{4})/u;
+const ARABIC_PREFIX = /^[وفبلك]{1,2}(?=[\u0621-\u064a]{4})/;
+/** Longest ending that "~" stands for. */
+const LONGEST_ENDING = 3;
 
 const index = new Map<string, Entry[]>();
 const dense = new Map<string, Organisation>();
 for (const organisation of ORGANISATIONS) {
   for (const name of [organisation.name, ...organisation.aliases]) enter(organisation, name);
 }
-for (const entries of index.values()) entries.sort((a, b) => b.length - a.length);
-const DENSE_NAMES = new RegExp([...dense.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length);
+const DENSE_NAMES = new RegExp([...dense.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 function enter(organisation: Organisation, written: string): void {
   if (DENSE.test(written)) {
     dense.set(written, organisation);
     return;
   }
-  const name = organisation.strict ? written : written.replace(/^The (?=\p{L}{2})/u, '').replace(/ \(.+\)$/, '');
+  const name = organisation.strict ? written : written.replace(/^The (?=[^ ]{2})/, '').replace(/ \(.+\)$/, '');
   const first = name.match(WORD)?.[0] ?? name;
   const entries = index.get(keyOf(first)) ?? [];
-  entries.push({ organisation, pattern: name, length: name.length });
+  entries.push({ organisation, name: name.replace(/’/g, "'"), bends: name.includes('~') });
   index.set(keyOf(first), entries);
 }
 
@@ -45,10 +49,12 @@ function keyOf(word: string): string {
 /** The names of the tables that occur in `text`, in order, never overlapping; the longest name wins. */
 export function knownNames(text: string): Mention[] {
   const found = DENSE.test(text) ? denseNames(text) : [];
+  // Same length, so that places stay right.
+  const plain = text.replace(/[’\u00a0]/g, (mark) => (mark === '’' ? "'" : ' '));
   let from = 0;
-  for (const { 0: word, index: at } of text.matchAll(WORD)) {
+  for (const { 0: word, index: at } of plain.matchAll(WORD)) {
     if (at < from) continue;
-    const mention = nameAt(text, at, word) ?? afterPrefix(text, at, word);
+    const mention = nameAt(plain, at, word) ?? afterPrefix(plain, at, word);
     if (!mention) continue;
     found.push(mention);
     from = mention.end;
@@ -64,30 +70,30 @@ function denseNames(text: string): Mention[] {
 }
 
 function nameAt(text: string, at: number, word: string): Mention | undefined {
-  for (const entry of index.get(keyOf(word)) ?? []) {
-    const pattern = compiled(entry);
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return { organisation: entry.organisation, start: at, end: at + match[0].length };
+  for (const { organisation, name, bends } of index.get(keyOf(word)) ?? []) {
+    const end = bends ? bentEnd(text, at, name) : isAt(text, at, name) ? at + name.length : -1;
+    if (end > at && !goesOn(text, end)) return { organisation, start: at, end };
   }
   return undefined;
+}
+
+/** As it is written, or all in capitals: "GETTY IMAGES". */
+function isAt(text: string, at: number, name: string): boolean {
+  return text.startsWith(name, at) || (name.length > 4 && text.startsWith(name.toUpperCase(), at));
+}
+
+/** Where a declined name ends, or -1: "Комсомольск~ правд~" fits "Комсомольской правде". */
+function bentEnd(text: string, at: number, name: string): number {
+  let end = at;
+  for (const [number, stem] of name.split('~').entries()) {
+    if (number > 0) for (let more = 0; more < LONGEST_ENDING && goesOn(text, end); more++) end++;
+    if (!text.startsWith(stem, end)) return -1;
+    end += stem.length;
+  }
+  return end;
 }
 
 function afterPrefix(text: string, at: number, word: string): Mention | undefined {
   const prefix = ARABIC_PREFIX.exec(word)?.[0];
   return prefix ? nameAt(text, at + prefix.length, word.slice(prefix.length)) : undefined;
-}
-
-// Most names never occur: a pattern is compiled when a word of the text first points to it.
-function compiled(entry: Entry): RegExp {
-  if (typeof entry.pattern === 'string') {
-    const source = entry.pattern
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/['’]/g, "['’]")
-      .replace(/ /g, '[ \\u00a0]')
-      .replace(/~/g, '\\p{L}{0,3}');
-    // No letter may follow; a full stop belongs to the name only where the name has one.
-    entry.pattern = new RegExp(`${source}(?![\\p{L}\\p{N}\\p{M}])`, 'uy');
-  }
-  return entry.pattern;
 }

@@ -13,7 +13,7 @@ export const es: Lexicon = {
     'con información de|publicad[oa] originalmente (?:en|por)|apareció originalmente en|con datos de|con información|©|copyright|cortesía de|cedida por',
   sourceLabel: 'fuentes?|vía',
   photoLabel: 'fotos?|fotografías?|imagen|imágenes|créditos?|vídeo|video|archivo|infografía|captura',
-  outletNouns: 'diario|periódico|rotativo|revista|semanario|emisora|agencia de noticias|agencia|cadena|portal|canal|medio',
+  outletNouns: 'diario|periódico|rotativo|revista|semanario|emisora|agencia de noticias|agencia|cadena',
   mediaWords: 'Diario|Periódico|Noticias|Radio|TV|Televisión|Prensa|Times|Post|News|Herald|Tribune|Gaceta|Heraldo',
   institutionWords:
     'Ministerio|Instituto|Universidad|Consejería|Gobierno|Policía|Guardia|Fiscalía|Tribunal|Audiencia|Junta|Agencia|Comisión|Consejo|Banco|Organización|Asociación|Fundación|Federación|Ayuntamiento|Juzgado|Confederación|Sindicato|Secretaría|Centro|Observatorio|Delegación',

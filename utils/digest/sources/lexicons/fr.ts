@@ -7,20 +7,22 @@ export const fr: Lexicon = {
   fillers:
     "le|la|les|l['’]|un|une|des|du|de|d['’]|au|aux|à|dans|par|sur|journal|journaux|quotidien|hebdomadaire|magazine|chaîne|chaîne de télévision|radio|agence|agence de presse|site|site d['’]information|média|médias|presse|télévision|public|publique|locale?|régionale?|britannique|américaine?|allemande?|italienne?|espagnole?|russe|étude|rapport|enquête|informations|chiffres|données|revue|récente?|derniers?|dernières?|nos confrères|nos confrères (?:de|du|d['’])",
   after:
-    "(?:a |avait |ont |également )*(?:rapporté|rapporte|rapportait|révélé|révèle|indiqué|indique|écrit|écrivait|publié|publie|annoncé|précise|précisé|cite|raconte|relate)",
+    '(?:a |avait |ont |également )*(?:rapporté|rapporte|rapportait|révélé|révèle|indiqué|indique|écrit|écrivait|publié|publie|annoncé|précise|précisé|cite|raconte|relate)',
   said: '(?:a )?(?:affirme|affirmé|explique|expliqué|souligne|confirme|confirmé|estime)',
-  credit: "avec (?:l['’])?|avec agences? et|initialement (?:publié|paru) (?:dans|par|sur)|publié initialement (?:dans|par|sur)|en partenariat avec|©|copyright",
+  credit:
+    "avec (?:l['’])?|avec agences? et|initialement (?:publié|paru) (?:dans|par|sur)|publié initialement (?:dans|par|sur)|en partenariat avec|©|copyright",
   sourceLabel: 'sources?\\s?',
   photoLabel: 'photos?|photographie|crédits?|crédit photo|crédits photo|image|images|illustration|vidéo|capture',
-  outletNouns: "journal|quotidien|hebdomadaire|magazine|chaîne|chaîne de télévision|radio|agence de presse|agence|site d['’]information|site",
-  mediaWords: 'Journal|Presse|Radio|Télévision|TV|Times|Post|News|Herald|Tribune|Gazette|Dépêche|Courrier|Dauphiné|Voix|Télégramme',
+  outletNouns: 'journal|quotidien|hebdomadaire|magazine|chaîne|chaîne de télévision|radio|agence de presse|agence',
+  mediaWords:
+    'Journal|Presse|Radio|Télévision|TV|Times|Post|News|Herald|Tribune|Gazette|Dépêche|Courrier|Dauphiné|Voix|Télégramme',
   institutionWords:
-    "Ministère|Institut|Université|Préfecture|Parquet|Police|Gendarmerie|Agence|Commission|Conseil|Banque|Organisation|Association|Fondation|Fédération|Mairie|Observatoire|Cour|Tribunal|Autorité|Élysée|Matignon|Syndicat|Centre|Haut-Commissariat",
+    'Ministère|Institut|Université|Préfecture|Parquet|Police|Gendarmerie|Agence|Commission|Conseil|Banque|Organisation|Association|Fondation|Fédération|Mairie|Observatoire|Cour|Tribunal|Autorité|Élysée|Matignon|Syndicat|Centre|Haut-Commissariat',
   verbs:
-    "a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|dit|regrette|rappelle|note|analyse|témoigne|avertit|a prévenu|a averti|a dénoncé|a martelé|a promis|a rappelé",
+    'a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|dit|regrette|rappelle|note|analyse|témoigne|avertit|a prévenu|a averti|a dénoncé|a martelé|a promis|a rappelé',
   verbsBefore:
     "a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|selon|d['’]après|regrette|rappelle|note|analyse|témoigne|a prévenu|a averti|a dénoncé|s['’]est félicitée?|a martelé|a rappelé",
   roles:
-    "Le|La|Les|Un|Une|Selon|Mais|Et|Pour|Dans|Président|Présidente|Ministre|Premier|Première|Directeur|Directrice|Monsieur|Madame|M|Mme|Mlle|Dr|Pr|Maître|Me|Général|Maire|Sénateur|Député|Affaires|Intérieur|Défense",
+    'Le|La|Les|Un|Une|Selon|Mais|Et|Pour|Dans|Président|Présidente|Ministre|Premier|Première|Directeur|Directrice|Monsieur|Madame|M|Mme|Mlle|Dr|Pr|Maître|Me|Général|Maire|Sénateur|Député|Affaires|Intérieur|Défense',
   links: "de|du|des|la|le|les|et|à|aux|d['’]|l['’]",
 };

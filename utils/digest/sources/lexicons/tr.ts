@@ -12,9 +12,11 @@ export const tr: Lexicon = {
   photoLabel: 'fotoğraf(?:lar)?|foto|görsel|video|arşiv',
   outletNouns: '',
   mediaWords: 'Gazetesi|Haber|Ajansı|TV|Radyo|Radyosu|Times|Post|News|Televizyonu',
-  institutionWords: 'Bakanlığı|Üniversitesi|Kurumu|Müdürlüğü|Başkanlığı|Emniyeti|Başsavcılığı|Bankası|Derneği|Vakfı|Konseyi|Kurulu|Birliği|Valiliği|Belediyesi|Enstitüsü|Mahkemesi|Odası',
+  institutionWords:
+    'Bakanlığı|Üniversitesi|Kurumu|Müdürlüğü|Başkanlığı|Emniyeti|Başsavcılığı|Bankası|Derneği|Vakfı|Konseyi|Kurulu|Birliği|Valiliği|Belediyesi|Enstitüsü|Mahkemesi|Odası',
   verbs: 'söyledi|dedi|açıkladı|belirtti|ifade etti|kaydetti|konuştu|vurguladı|bildirdi|aktardı|anlattı',
   verbsBefore: '',
-  roles: 'Cumhurbaşkanı|Başkanı|Bakanı|Başbakan|Genel|Müdürü|Bakan|Başkan|Prof|Dr|Doç|Sayın|Yardımcısı|Valisi|Milletvekili|Sözcüsü|Parti|Partisi|AK|CHP|MHP|ABD|Türkiye|Dışişleri|İçişleri|Adalet|Milli|Eğitim|Sağlık|Hazine|Maliye|Enerji|Yönetim|Kurulu',
+  roles:
+    'Cumhurbaşkanı|Başkanı|Bakanı|Başbakan|Genel|Müdürü|Bakan|Başkan|Prof|Dr|Doç|Sayın|Yardımcısı|Valisi|Milletvekili|Sözcüsü|Parti|Partisi|AK|CHP|MHP|ABD|Türkiye|Dışişleri|İçişleri|Adalet|Milli|Eğitim|Sağlık|Hazine|Maliye|Enerji|Yönetim|Kurulu',
   links: 've',
 };

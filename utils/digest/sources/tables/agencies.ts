@@ -3,7 +3,7 @@
  * Kinds: a agency, p pictures. "~" at the end of a word stands for any ending (declension). Facts only, our own work.
  */
 export const AGENCIES = `
-Reuters|Thomson Reuters;Reuters News;Reuter~;Рейтер~;رويترز;路透社;路透;ロイター|reuters.com|a|en|gb
+Reuters|reuters;Thomson Reuters;Reuters News;Reuter~;Рейтер~;رويترز;路透社;路透;ロイター|reuters.com|a|en|gb
 AP|Associated Press;The Associated Press;A.P.;ap;AP News;Ассошиэйтед Пресс;أسوشيتد برس;أسوشييتد برس;美联社;美聯社;AP通信|apnews.com ap.org|a|en|us
 AFP|Agence France-Presse;Agence France Presse;France-Presse;France Presse;France Press;afp;Франс Пресс;فرانس برس;法新社;AFP通信|afp.com afpbb.com|a|fr|fr
 dpa|DPA;Deutsche Presse-Agentur;Deutschen Presse-Agentur;dpa-AFX;德新社|dpa.com|a|de|de
@@ -36,7 +36,7 @@ IANS|Indo-Asian News Service|ians.in|a|en|in
 ANI|Asian News International|aninews.in|a|en|in
 UNI|United News of India|uniindia.com|a|en|in
 UPI|United Press International|upi.com|a|en|us
-PA Media|Press Association;PA;PA News Agency;PA news agency|pamediagroup.com pa.media|a|en|gb
+PA Media|Press Association;PA;PA Images;PA Wire;PA Archive;PA News Agency;PA news agency|pamediagroup.com pa.media paimages.co.uk|a|en|gb
 Anadolu|Anadolu Agency;Anadolu Ajansı~;AA;الأناضول|aa.com.tr|a|tr|tr
 DHA|Demirören Haber Ajansı~|dha.com.tr|a|tr|tr
 İHA|İhlas Haber Ajansı~;IHA|iha.com.tr|a|tr|tr
@@ -80,10 +80,11 @@ ISNA||isna.ir|a|fa|ir
 Fars|Fars News Agency;Fars News|farsnews.ir|a|fa|ir
 Tasnim|Tasnim News Agency;تسنيم|tasnimnews.com|a|fa|ir
 Mehr|Mehr News Agency;Mehr News|mehrnews.com|a|fa|ir
-Getty Images|Getty;Getty Image;gettyimages;Gettyimages|gettyimages.com|p|en|us
+Getty Images|Getty;getty;Getty Image;gettyimages;Gettyimages|gettyimages.com|p|en|us
 iStock|iStockphoto;istock|istockphoto.com|p|en|us
 EPA|European Pressphoto Agency;EPA-EFE;epa-efe;epa|epa.eu|p|en|de
 Shutterstock|shutterstock|shutterstock.com|p|en|us
+Science Photo Library|Science Source|sciencephoto.com|p|en|gb
 Alamy|alamy;Alamy Stock Photo;Alamy Live News|alamy.com|p|en|gb
 ZUMA Press|ZUMA;Zuma Press;Zuma;ZUMAPRESS.com;ZUMA Wire|zumapress.com|p|en|us
 Imago|imago;IMAGO;imago images;IMAGO Images|imago-images.de imago-images.com|p|de|de
@@ -104,7 +105,6 @@ Depositphotos|depositphotos|depositphotos.com|p|en|us
 Dreamstime|dreamstime|dreamstime.com|p|en|us
 Bridgeman Images|Bridgeman|bridgemanimages.com|p|en|gb
 Magnum Photos|Magnum|magnumphotos.com|p|en|fr
-PA Images|PA Wire;PA Archive|paimages.co.uk|p|en|gb
 Visual China Group|VCG;视觉中国|vcg.com|p|zh|cn
 Contacto||contactophoto.com|p|es|es
 Scanpix|NTB Scanpix;TT Scanpix|scanpix.no|p|no|no

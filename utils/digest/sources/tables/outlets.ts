@@ -39,7 +39,7 @@ The Spokesman-Review|Spokesman-Review|spokesman.com|n|en|us
 Newsday||newsday.com|n|en|us
 The Hill||thehill.com|w|en|us
 Politico|POLITICO|politico.com politico.eu|w|en|us
-Axios||axios.com|w|en|us
+Axios|アクシオス|axios.com|w|en|us
 Semafor||semafor.com|w|en|us
 The Intercept||theintercept.com|w|en|us
 ProPublica||propublica.org|w|en|us
@@ -54,7 +54,7 @@ The Daily Beast|Daily Beast|thedailybeast.com|w|en|us
 The Daily Caller|Daily Caller|dailycaller.com|w|en|us
 Breitbart|Breitbart News|breitbart.com|w|en|us
 Newsmax||newsmax.com|b|en|us
-Business Insider|Insider;BI|businessinsider.com businessinsider.de|w|en|us
+Business Insider||businessinsider.com businessinsider.de|w|en|us
 Fast Company||fastcompany.com|m|en|us
 Forbes|《福布斯》;Форбс|forbes.com forbes.ru|m|en|us
 !Fortune||fortune.com|m|en|us
@@ -101,10 +101,11 @@ Engadget||engadget.com|w|en|us
 Gizmodo||gizmodo.com|w|en|us
 Ars Technica||arstechnica.com|w|en|us
 !The Information||theinformation.com|w|en|us
-The Register||theregister.com theregister.co.uk|w|en|gb
+!The Register||theregister.com theregister.co.uk|w|en|gb
 CNET|Cnet|cnet.com|w|en|us
 ZDNet|ZDNET|zdnet.com|w|en|us
 VentureBeat||venturebeat.com|w|en|us
+SamMobile|Sammobile|sammobile.com|w|en|nl
 9to5Mac||9to5mac.com|w|en|us
 9to5Google||9to5google.com|w|en|us
 MacRumors||macrumors.com|w|en|us
@@ -161,8 +162,9 @@ BBC|BBC News;BBC World;BBC Sport;BBC Radio;BBC Radio 4;BBC Newsnight;BBC Panoram
 ITV|ITV News;ITV1|itv.com|b|en|gb
 Channel 4|Channel 4 News|channel4.com|b|en|gb
 Channel 5|||b|en|gb
-Sky News|Sky|news.sky.com sky.com|b|en|gb
+Sky News||news.sky.com|b|en|gb
 Sky Sports||skysports.com|b|en|gb
+Sky|Sky Deutschland;Sky Italia|sky.com sky.de|b|en|gb
 LBC||lbc.co.uk|b|en|gb
 talkSPORT||talksport.com|b|en|gb
 GB News||gbnews.com|b|en|gb
@@ -293,7 +295,7 @@ Rossiyskaya Gazeta|Российск~ газет~|rg.ru|n|ru|ru
 Komsomolskaya Pravda|Комсомольск~ правд~|kp.ru|n|ru|ru
 Novaya Gazeta|Нов~ газет~;Новая газета Европа;Nowaja Gaseta|novayagazeta.ru novayagazeta.eu|n|ru|ru
 Meduza|Медуз~|meduza.io|w|ru|lv
-The Insider|||w|ru|lv
+The Insider|Insider.ru||w|ru|lv
 Dozhd|TV Rain;Дожд~|tvrain.tv|b|ru|nl
 Lenta.ru|Лента.ру|lenta.ru|w|ru|ru
 Gazeta.ru|Газета.Ru|gazeta.ru|w|ru|ru

@@ -1,0 +1,113 @@
+import type { Collector } from './collector';
+import type { Cues } from './cues';
+import type { Mention } from './known-names';
+import { openNames } from './open-names';
+import { pattern } from './pattern';
+import type { Reading } from './reading';
+
+/** How far from a name its cue may begin, in UTF-16 units. */
+const REACH = 110;
+/** What stands after an outlet's name where it is the employer of somebody in the news. */
+const STAFF =
+  /^(?:['’]s)?\s+(?:hosts?|anchors?|owner|founder|co-founder|shares?|stock|employees?|viewers?|audience|executives?|CEO|chief executive|headquarters|studios?|building|bestseller|best-seller|fellow)\b/iu;
+
+/** A capitalised word right after an ordinary word makes it part of another name: "Time Warner". */
+const ANOTHER_WORD = pattern('^[\\s-]+\\p{Lu}');
+/** "Politico's Jane Doe", "AP": what may part a name from its cue. */
+const POSSESSIVE = pattern("^(?:['’]s?)?(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3}");
+const SENTENCE_END = pattern('[.!?…。！？]["”»]?\\s+(?=["“«]?\\p{Lu})', 'g');
+
+/** What every search for sources works with. */
+export interface Where {
+  reading: Reading;
+  collector: Collector;
+  cues: Cues;
+  /** Whether a name is the page's own outlet. */
+  isOwn(name: string): boolean;
+}
+
+/** Sources named in a block: an organisation's name and, right beside it, a cue of the language. */
+export function findAttributions(paragraph: number, where: Where): void {
+  const { reading, collector, cues } = where;
+  const text = reading.textOf(paragraph);
+  const known = reading.namesIn(paragraph);
+  const names = [...known, ...openNames(text, cues.lexicon, known)].sort((a, b) => a.start - b.start);
+  const cued = names.map((name) => cueOf(text, name, cues));
+  spreadOverLists(text, names, cued, cues);
+  for (const [at, { organisation, start }] of names.entries()) {
+    const cue = cued[at];
+    if (!cue || where.isOwn(organisation.name)) continue;
+    const sentence = reading.sentenceAt(paragraph, start);
+    if (!sentence) continue;
+    const last = sentence.text.length;
+    const [from, to] = [Math.max(cue.start - sentence.start, 0), Math.min(cue.end - sentence.start, last)];
+    collector.add(organisation, {
+      kind: cue.kind,
+      text: sentence.text,
+      where: 'paragraph',
+      paragraph,
+      cue: [from, to],
+    });
+  }
+}
+
+interface Cue {
+  kind: 'attribution' | 'credit';
+  side: 'before' | 'after';
+  start: number;
+  end: number;
+}
+
+function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues): Cue | undefined {
+  const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
+  const after = text.slice(end, end + REACH);
+  if (organisation.strict && ANOTHER_WORD.test(after)) return undefined;
+  const credit = cues.credit.exec(before);
+  if (credit) return { kind: 'credit', side: 'before', start: start - before.length + credit.index, end };
+  const leading = (organisation.strict ? cues.justBefore : cues.before).exec(before);
+  if (leading) return { kind: 'attribution', side: 'before', start: start - before.length + leading.index, end };
+  if (STAFF.test(after)) return undefined;
+  const possessive = afterPossessive(after);
+  const trailing = cues.after.exec(after) ?? cues.after.exec(possessive.rest);
+  if (trailing) {
+    const skipped = cues.after.test(after) ? 0 : possessive.skipped;
+    return { kind: 'attribution', side: 'after', start, end: end + skipped + trailing[0].length };
+  }
+  const said = organisation.strict ? null : cues.said.exec(after);
+  return said ? { kind: 'attribution', side: 'after', start, end: end + said[0].length } : undefined;
+}
+
+// "Politico's Jane Doe reported", "Politico’s report", "an AP journalist", "the Post, citing"
+function afterPossessive(after: string): { rest: string; skipped: number } {
+  const skipped = POSSESSIVE.exec(after)?.[0].length ?? 0;
+  return { rest: after.slice(skipped), skipped };
+}
+
+function lastSentence(before: string): string {
+  const last = [...before.matchAll(SENTENCE_END)]
+    .filter(({ index }) => !/\b(?:[A-Z]|U\.S|St|Dr|Mr)$/.test(before.slice(0, index)))
+    .at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
+}
+
+/** "told Reuters and AFP", "CNN and ABC reported": the cue of one name holds for its neighbours. */
+function spreadOverLists(text: string, names: readonly Mention[], cued: (Cue | undefined)[], cues: Cues): void {
+  const joined = (left: Mention | undefined, right: Mention | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    left.organisation.tier === 'outlet' &&
+    right.organisation.tier === 'outlet' &&
+    cues.listed.test(text.slice(left.end, right.start));
+  for (let at = 1; at < names.length; at++) {
+    const cue = cued[at - 1];
+    const name = names[at];
+    if (name && !cued[at] && cue?.side === 'before' && joined(names[at - 1], name))
+      cued[at] = { ...cue, end: name.end };
+  }
+  for (let at = names.length - 2; at >= 0; at--) {
+    const cue = cued[at + 1];
+    const name = names[at];
+    if (name && !cued[at] && cue?.side === 'after' && joined(name, names[at + 1]))
+      cued[at] = { ...cue, start: name.start };
+  }
+}

@@ -1,0 +1,66 @@
+import { type Lexicon, lexiconOf } from './lexicon';
+import { pattern } from './pattern';
+
+/** A language's cues, compiled once: each is tried on the text right before or right after a name. */
+export interface Cues {
+  lexicon: Lexicon;
+  /** Ends right before a name: cue, then filler words. */
+  before: RegExp;
+  /** As `before`, with nothing but an article between: for names that are ordinary words. */
+  justBefore: RegExp;
+  after: RegExp;
+  said: RegExp;
+  credit: RegExp;
+  sourceLine: RegExp;
+  photoLine: RegExp;
+  /** Between two names of one list: "Reuters and AFP". */
+  listed: RegExp;
+}
+
+const compiledCues = new Map<string, Cues>();
+const OPENING = '[\\s"“”«»„‚‘\'’(《「『]*';
+const CLOSING = '^["”»«“’‘\'》」』)]*';
+const AND = 'and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или|و|和|及|与|、|&';
+/** Never matches. */
+const NOTHING = '(?!)';
+
+/** The cues of `lang` (primary subtag); English for a language without a lexicon. */
+export function cuesOf(lang: string): Cues {
+  let cues = compiledCues.get(lang);
+  if (!cues) {
+    cues = compile(lexiconOf(lang), /^(?:zh|ja)$/.test(lang));
+    compiledCues.set(lang, cues);
+  }
+  return cues;
+}
+
+function compile(lexicon: Lexicon, dense: boolean): Cues {
+  const edge = dense ? '' : '(?<![\\p{L}\\p{N}])';
+  const gap = dense ? '\\s*' : '[\\s"“«»„:,]+';
+  const noun = lexicon.outletNouns ? `|(?:${lexicon.outletNouns})${gap}[\\p{L}-]+` : '';
+  const fill = `(?:${lexicon.fillers}${noun})`;
+  const end = dense ? '' : '(?![\\p{L}\\p{N}])';
+  const elided = dense ? '' : "(?:[ldLD]['’]|\\p{L}{2,4}l['’])?";
+  const before = (source: string, fillers: string) =>
+    pattern(`${edge}(?<cue>${source || NOTHING})(?:${gap}${fillers})?${OPENING}${elided}$`, 'i');
+  return {
+    lexicon,
+    before: before(lexicon.before, `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`),
+    justBefore: before(lexicon.before, '(?:the|der|die|das|dem|den|el|la|le|il|o|a|de|het)?'),
+    after: pattern(`${CLOSING}[\\s,]*(?:${lexicon.after})${end}`, 'i'),
+    said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
+    credit: before(lexicon.credit, `(?:${fill}${dense ? '' : gap}){0,4}`),
+    sourceLine: pattern(
+      `^\\W*(?:${lexicon.sourceLabel}|sources?)(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu})|\\s*[-–]\\s+)(?<rest>.+)$`,
+      'i',
+    ),
+    photoLine: pattern(
+      `(?:(?<![\\p{L}\\p{N}])(?:${lexicon.photoLabel}|photo|foto|image|credit|©)(?![\\p{L}])|(?:credit|photo|foto|image|picture|bild):)\\s*(?:[:：/|©-]|by|von|de|di|door|via|copyright|credit|source|\\(c\\))?\\s*`,
+      'i',
+    ),
+    listed: pattern(
+      `^["”»’']?\\s*(?:,|/|${AND}|,\\s*(?:${AND}))\\s*(?:the|der|die|das|dem|den|el|la|le|les|l['’]|il|lo|o|a|de|het|both)?\\s*["“«„]?$`,
+      'i',
+    ),
+  };
+}

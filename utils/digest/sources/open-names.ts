@@ -1,0 +1,89 @@
+import type { Mention } from './known-names';
+import type { Lexicon } from './lexicon';
+import type { Organisation } from './organisations';
+import { pattern } from './pattern';
+
+const NAME_WORD = "\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=\\p{L}))*";
+const SMALL = '(?:of|and|for|the|on|de|del|de la|della|di|du|des|do|da|für|van|&)';
+const patterns = new Map<Lexicon, { media: RegExp; institution: RegExp; noun: RegExp }>();
+
+/**
+ * Names that no table holds but that show what they are: an outlet by a word of its name ("Colchester Gazette") or
+ * by the noun before it ("the newspaper Dagens Industri"), an institution by a word of its own. They are candidates
+ * only: a cue has to stand beside them.
+ */
+export function openNames(text: string, lexicon: Lexicon, known: readonly Mention[]): Mention[] {
+  const { media, institution, noun } = patternsOf(lexicon);
+  const found: Mention[] = [];
+  const free = (start: number, end: number) =>
+    [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
+  const take = (tier: Organisation['tier'], name: string, start: number) => {
+    const end = start + name.length;
+    if (name.length > 3 && name.length < 80 && free(start, end))
+      found.push({ organisation: open(name, tier), start, end });
+  };
+  for (const match of text.matchAll(noun)) {
+    const name = match.groups?.quoted ?? match.groups?.plain;
+    if (name) take('outlet', trimmed(name), match.index + match[0].indexOf(name));
+  }
+  for (const match of text.matchAll(media)) takeWords('outlet', match[0], match.index, take);
+  for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
+  return found;
+}
+
+const LEADING =
+  /^(?:The|A|An|In|On|At|By|But|And|When|While|As|For|From|With|Its|His|Her|Their|Our|This|That|According|Der|Die|Das|Dem|Den|Des|Ein|Eine|Laut|Im|El|La|Los|Las|Le|Les|Un|Una|Une|Il|Lo|Gli|I|O|Os|De|Het|Een|Según|Selon|Secondo|Segundo|Volgens|US|U\.S\.|UK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s+/u;
+
+function takeWords(
+  tier: Organisation['tier'],
+  words: string,
+  start: number,
+  take: (tier: Organisation['tier'], name: string, start: number) => void,
+): void {
+  let name = words;
+  let at = start;
+  for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {
+    name = name.slice(lead[0].length);
+    at += lead[0].length;
+  }
+  if (/\s/.test(name)) take(tier, trimmed(name), at);
+}
+
+function trimmed(name: string): string {
+  return name.replace(/(?:['’]s?|[.,])$/u, '').trimEnd();
+}
+
+function open(name: string, tier: Organisation['tier']): Organisation {
+  return {
+    name,
+    tier,
+    kind: tier === 'outlet' ? 'n' : 'i',
+    strict: false,
+    aliases: [],
+    domains: [],
+    lang: '',
+    country: '',
+  };
+}
+
+function patternsOf(lexicon: Lexicon) {
+  let made = patterns.get(lexicon);
+  if (!made) {
+    const words = (list: string) => (list ? `(?:${list})` : '(?!)');
+    const lead = `(?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){1,4}`;
+    const tail = `(?:\\s+(?:${SMALL}\\s+){1,2}${NAME_WORD}(?:\\s+${NAME_WORD}){0,3}){0,2}`;
+    made = {
+      media: pattern(`(?<![\\p{L}\\p{N}])${lead}${words(lexicon.mediaWords)}(?![\\p{L}\\p{N}-])`, 'g'),
+      institution: pattern(
+        `(?<![\\p{L}\\p{N}])(?:${NAME_WORD}\\s+){0,4}${words(lexicon.institutionWords)}(?![\\p{L}\\p{N}-])${tail}`,
+        'g',
+      ),
+      noun: pattern(
+        `(?<![\\p{L}\\p{N}])${words(lexicon.outletNouns)}\\s+(?:["“«»„‘'](?<quoted>[^"”«»“’]{2,40})["”«»“’']|(?<plain>${NAME_WORD}(?:\\s+${NAME_WORD}){0,3}))`,
+        'g',
+      ),
+    };
+    patterns.set(lexicon, made);
+  }
+  return made;
+}

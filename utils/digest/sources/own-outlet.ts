@@ -1,0 +1,31 @@
+import type { DigestInput } from '../digest';
+import { knownNames } from './known-names';
+import { organisationOfHost } from './organisations';
+
+/** Tells whether a name is the page's own outlet: an outlet is no source of itself. */
+export function ownOutlet(input: Pick<DigestInput, 'url' | 'canonical' | 'siteName'>): (name: string) => boolean {
+  const host = hostOf(input.url);
+  const site = input.siteName?.trim() ?? '';
+  const byHost = organisationOfHost(host)?.name;
+  // A site's name may be its supplier's; where the host tells whose page it is, the host is believed.
+  const named = site && !byHost ? knownNames(site).find(({ start }) => start === 0)?.organisation.name : undefined;
+  const names = new Set([byHost, named, byHost ? undefined : site].flatMap((name) => (name ? [folded(name)] : [])));
+  const label = host.replace(/^www\./, '').split('.')[0] ?? '';
+  return (name) => {
+    const one = folded(name);
+    return names.has(one) || (one.length > 3 && one === label.replace(/[^\p{L}\p{N}]/gu, ''));
+  };
+}
+
+/** A name without what is written now so, now so: case, articles, spaces, marks. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|der|die|das|el|la|le|il) /, '')
+    .replace(/ (?:news|online|international)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

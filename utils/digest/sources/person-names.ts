@@ -1,0 +1,76 @@
+import type { Mention } from './known-names';
+import type { Lexicon } from './lexicon';
+import { pattern } from './pattern';
+
+/** A person's name in a text: `name` without titles and roles, `start` and `end` of the name alone. */
+export interface NameRun {
+  name: string;
+  start: number;
+  end: number;
+  /** The capitalised words that stood before the name: "US President", "UN-Botschafter". */
+  lead: string;
+}
+
+const PARTICLE =
+  '(?:van der|van den|von der|de la|de los|van|von|de|da|di|del|della|dos|das|du|bin|al|el|ten|ter|la|le|zu|af|av|y)';
+const WORD = "(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}’'-]*)";
+const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${WORD})*`, 'g');
+const POSSESSIVE = /['’]s?$/;
+/** Words that end the names of companies, places and bodies, never those of people. */
+const NOT_PEOPLE =
+  /^(?:Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
+
+/** Every run of capitalised words that can be a person's full name, or a surname alone. */
+export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const found = nameIn(run, index, lexicon);
+    if (!found || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
+    return [found];
+  });
+}
+
+function nameIn(run: string, at: number, lexicon: Lexicon): NameRun | undefined {
+  const plain = run.replace(POSSESSIVE, '');
+  const words = plain.split(/[ \u00a0]/);
+  let from = 0;
+  let offset = 0;
+  while (from < words.length - 1 && isRole(words[from] ?? '', lexicon)) {
+    offset += (words[from]?.length ?? 0) + 1;
+    from++;
+  }
+  const rest = words.slice(from);
+  const last = rest.at(-1) ?? '';
+  if (rest.length > 4 || !isSurname(last) || rest.some((word) => NOT_PEOPLE.test(word) || isShout(word)))
+    return undefined;
+  if (rest.length === 1 && isRole(last, lexicon)) return undefined;
+  return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
+}
+
+const roleWords = new Map<Lexicon, RegExp>();
+const DEMONYM = /(?:ian|ish|ese|ean|chmen|ani)$/;
+/** German role nouns, whose number has no end: "Außenministerin", "UN-Botschafter", "Fed-Vizechef". */
+const GERMAN_ROLE =
+  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)s?$/i;
+
+function isRole(word: string, lexicon: Lexicon): boolean {
+  let known = roleWords.get(lexicon);
+  if (!known) {
+    known = pattern(`^(?:${lexicon.roles || '(?!)'})(?:-[\\p{L}-]+)?\\.?$`);
+    roleWords.set(lexicon, known);
+  }
+  return (
+    known.test(word) ||
+    GERMAN_ROLE.test(word) ||
+    DEMONYM.test(word) ||
+    /^(?:Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai)$/.test(word)
+  );
+}
+
+function isSurname(word: string): boolean {
+  return word.length > 1 && !/\.$/.test(word);
+}
+
+// "NATO", "USA"; but not "J." or "JD".
+function isShout(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && !/[.’'-]/.test(word);
+}

@@ -1,0 +1,38 @@
+import type { Block } from '@/utils/article/article';
+import { type Sentence, sentencesOf } from '../sentences';
+import { knownNames, type Mention } from './known-names';
+
+/** The blocks of an article with what several searches need of each, found once. */
+export class Reading {
+  private readonly known = new Map<number, Mention[]>();
+  private readonly split = new Map<number, Sentence[]>();
+
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly lang: string,
+  ) {}
+
+  textOf(paragraph: number): string {
+    return this.blocks[paragraph]?.text ?? '';
+  }
+
+  /** Names of the tables in a block. */
+  namesIn(paragraph: number): Mention[] {
+    let names = this.known.get(paragraph);
+    if (!names) {
+      names = knownNames(this.textOf(paragraph));
+      this.known.set(paragraph, names);
+    }
+    return names;
+  }
+
+  /** The sentence of a block that holds the place `at`. */
+  sentenceAt(paragraph: number, at: number): Sentence | undefined {
+    let sentences = this.split.get(paragraph);
+    if (!sentences) {
+      sentences = sentencesOf(this.textOf(paragraph), this.lang);
+      this.split.set(paragraph, sentences);
+    }
+    return sentences.find(({ text, start }) => at >= start && at < start + text.length);
+  }
+}

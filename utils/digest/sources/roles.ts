@@ -1,0 +1,46 @@
+import type { Lexicon } from './lexicon';
+import { pattern } from './pattern';
+import type { NameRun } from './person-names';
+
+const LONGEST = 90;
+/** Nouns that name what somebody is, in the languages with people; the last word of a role before a name, or its first after one. */
+const ROLE_NOUN =
+  'spokes(?:man|woman|person)|minister|president|director|professor|analyst|lawyer|attorney|chief|secretary|mayor|governor|senator|ambassador|leader|head|officer|coach|manager|researcher|author|economist|judge|actor|actress|chair(?:man|woman)?|CEO|founder|owner|expert|historian|scientist|sociologist|strategist|fellow|executive|commander|general|commissioner|resident|adviser|advisor|editor|writer|student|teacher|doctor|host|singer|partner|envoy|negotiator|premier|chancellor|king|queen|prince|princess|partner|member|representative|journalist|reporter|activist|star|witness|epidemiologist|physicist|critic|engineer|consultant|specialist|candidate|deputy|mother|father|wife|husband|son|daughter|brother|sister|ministro|ministra|presidente|presidenta|portavoz|director|directora|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogado|abogada|catedrátic[oa]|profesora?|secretari[oa]|experto|experta|investigador[a]?|ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|secretário|diretora?|prefeit[oa]|governador|deputad[oa]|senador|porta-voz|woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|szef|rzecznik|prezydent|prezes|dyrektor|socjolog|profesor|ekspert|министр|президент|директор|глава|губернатор|эксперт|помощник|министра';
+const BEFORE = pattern(`((?:[\\p{L}][\\p{L}’'&-]*\\.?\\s){0,6}(?:${ROLE_NOUN})\\s)$`, 'i');
+const AFTER = pattern(
+  `^\\s?,\\s(?!and |but |who |which |und |der |die )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
+);
+const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
+const TITLE = pattern(
+  '(?<![\\p{L}])(?:President|Minister|Secretary|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Justice|Professor|Dr|Gen|General|Ambassador)(?![\\p{L}])',
+);
+/** Words that begin a clause, not a role. */
+const CLAUSE =
+  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to)\s+(?=\S+\s)/i;
+
+/**
+ * What the text says a person is: the capitalised words before the name ("US President"), the words up to a role
+ * noun before it ("National Security Council spokesman"), or the apposition after it (", a sociologist at …,").
+ */
+export function roleOf(run: NameRun, before: string, after: string, lexicon: Lexicon): string | undefined {
+  if (!run.name.includes(' ')) return undefined;
+  const apposition = AFTER.exec(after)?.[1]?.trim();
+  if (apposition && isRole(apposition, lexicon))
+    return apposition.replace(/^(?:an?|the|el|la|le|il|lo|o|a|de|der|die)\s/i, '');
+  const spoken = [extended(before, run.lead), run.lead].map((one) => one.trim()).find((one) => isRole(one, lexicon));
+  return spoken?.replace(/^(?:The|the|el|la|le|il|l['’]|o|a|Der|Die|der|die)\s/, '');
+}
+
+// "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""
+function extended(before: string, lead: string): string {
+  const words = BEFORE.exec(before)?.[1] ?? '';
+  const clean = words.replace(CLAUSE, '');
+  const joined = lead ? /((?:[A-Z][\w’'-]*\s(?:(?:of|for|and)\s)?){1,6})$/.exec(before)?.[1] : undefined;
+  return joined && lead ? joined + lead : clean + lead;
+}
+
+function isRole(text: string, lexicon: Lexicon): boolean {
+  if (text.length < 3 || text.length > LONGEST) return false;
+  if (HAS_NOUN.test(text)) return true;
+  return lexicon.roles !== '' && TITLE.test(text);
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from './lexicon';
+import { pattern } from './pattern';
+
+/** The verbs of a language as sets of phrases of one to three words, looked up instead of searched for. */
+interface Speech {
+  after: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+}
+
+const speeches = new Map<Lexicon, Speech>();
+const ASIDE = pattern('^(?:,\\s[^,;:.!?“”"«»]{2,90},|\\s\\([^()]{1,40}\\))');
+const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
+/** Words that may stand between a name and its verb. */
+const BETWEEN =
+  /^(?:also|then|later|has|had|previously|already|once|auch|already|himself|herself|además|également|anche|także|też|również|також)$/;
+/** Small words that may stand between a verb and its speaker: "sagte der russische …". */
+const MAX_BETWEEN = 5;
+
+/** Length of what follows a name up to the end of its verb of speech ("', the envoy, said'"); 0 where there is none. */
+export function speechAfter(after: string, lexicon: Lexicon): number {
+  const aside = ASIDE.exec(after)?.[0].length ?? 0;
+  return verbAt(after, 0, lexicon) || (aside ? verbAt(after, aside, lexicon) : 0);
+}
+
+function verbAt(after: string, at: number, lexicon: Lexicon): number {
+  const match = NEXT_WORDS.exec(after.slice(at));
+  if (!match) return 0;
+  const { after: verbs } = speechOf(lexicon);
+  const words = match.slice(1).filter((word) => word !== undefined);
+  const skip = BETWEEN.test(words[0] ?? '') && !verbs.has(words.slice(0, 2).join(' ')) ? 1 : 0;
+  for (let count = 3; count > 0; count--) {
+    const said = words.slice(skip, skip + count);
+    if (said.length === count && verbs.has(said.join(' ')))
+      return at + 1 + words.slice(0, skip + count).join(' ').length;
+  }
+  return 0;
+}
+
+/** Length of what stands before a name from its verb on ("said ", "sagte der russische "); 0 where there is none. */
+export function speechBefore(before: string, lexicon: Lexicon): number {
+  const { before: verbs } = speechOf(lexicon);
+  if (verbs.size === 0 || !/\s$/.test(before)) return 0;
+  const words = before.trimEnd().split(/\s/);
+  let length = before.length - before.trimEnd().length;
+  for (let from = words.length - 1, steps = 0; from >= 0 && steps <= MAX_BETWEEN; from--, steps++) {
+    const word = words[from] ?? '';
+    length += word.length + (steps > 0 ? 1 : 0);
+    if (verbs.has(word.replace(/^[“"«]/, ''))) return length;
+    const pair = `${words[from - 1] ?? ''} ${word}`;
+    if (verbs.has(pair)) return length + pair.length - word.length;
+    if (!isSmall(word)) return 0;
+  }
+  return 0;
+}
+
+// A small word, or the first half of "UN-" and "US-": no comma, no stop, no capital.
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase() && /^[\p{L}’'-]+$/u.test(word);
+}
+
+function speechOf(lexicon: Lexicon): Speech {
+  let speech = speeches.get(lexicon);
+  if (!speech) {
+    speech = { after: phrases(lexicon.verbs), before: phrases(lexicon.verbsBefore) };
+    speeches.set(lexicon, speech);
+  }
+  return speech;
+}
+
+/** Elision and endings in brackets are written out: "d['’]après", "félicitée?". */
+function phrases(list: string): Set<string> {
+  return new Set(
+    list.split('|').flatMap((phrase) => {
+      const apostrophes = phrase.includes("['’]")
+        ? [phrase.replace("['’]", "'"), phrase.replace("['’]", '’')]
+        : [phrase];
+      return apostrophes.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1), one.slice(0, -2)] : [one]));
+    }),
+  );
+}
