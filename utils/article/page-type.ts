@@ -53,42 +53,22 @@ const GENERATOR: readonly [RegExp, keyof Points, number][] = [
     5,
   ],
 ];
-/** Elements that only pages of a kind have, and how many of them at least. */
-const STRUCTURE: readonly [string, number, keyof Points, number][] = [
-  ['[itemtype*="DiscussionForumPosting"], [itemtype$="/Question"], [itemtype*="QAPage"]', 1, 'forum', 7],
-  ['[itemtype$="/Answer"], [itemprop~="suggestedAnswer"], [itemprop~="acceptedAnswer"]', 1, 'forum', 3],
+/** Marks (class, id, item type) that only pages of a kind have, on how many elements at least. */
+const STRUCTURE: readonly [RegExp, number, keyof Points, number][] = [
+  [/\/(?:DiscussionForumPosting|QAPage|Question)\b/, 1, 'forum', 7],
+  [/\/Answer\b/, 1, 'forum', 3],
+  [/\b(?:xenforo|phpbb|discourse-main|ipsapp|vbulletin|mybb)\b/i, 1, 'forum', 8],
   [
-    'html[class*="xenforo" i], html#XF, body[class*="ips" i][data-controller], body#phpbb, meta[name="discourse_theme_id"], #discourse-main',
-    1,
-    'forum',
-    8,
-  ],
-  [
-    '[class*="post-author" i][class*="user" i], [class*="message-user" i], [class*="author_avatar" i], [class*="cAuthorPane" i], [class*="topic-avatar" i], [class*="postbit" i], [class*="topic-post" i], [class~="crawler-post" i], [class*="thread-post" i], [class*="forum-post" i]',
+    /message-user|author_avatar|cauthorpane|topic-avatar|postbit|topic-post|crawler-post|thread-post|forum-post|post_author/i,
     2,
     'forum',
     6,
   ],
-  ['[itemtype$="/Product"]:not([itemprop]), [itemprop~="offers"]', 1, 'product', 3],
-  [
-    '[class*="liveblog" i], [class*="live-blog" i], [class*="live-ticker" i], [class*="liveticker" i], [id*="liveblog" i]',
-    3,
-    'live-blog',
-    4,
-  ],
-  ['[itemtype*="LiveBlogPosting"]', 1, 'live-blog', 8],
-  [
-    '[class*="product-card" i], [class*="product-item" i], [class*="product-tile" i], [class*="product_item" i], li.product, [class*="productgrid" i], [class*="product-grid" i], [class*="plp-" i]',
-    6,
-    'list',
-    5,
-  ],
-  [
-    '[class*="toctree" i], [class*="docs-sidebar" i], [class*="doc-content" i], [class*="md-sidebar" i], [class*="api-reference" i], .mw-parser-output, [class*="docutils" i]',
-    1,
-    'documentation',
-    4,
-  ],
+  [/schema\.org\/Product\b/, 1, 'product', 3],
+  [/live-?blog|live-?ticker/i, 3, 'live-blog', 4],
+  [/\/LiveBlogPosting\b/, 1, 'live-blog', 8],
+  [/product[-_]?(?:card|item|tile|grid)|\bplp-|^product\b|\sproduct\s/i, 6, 'list', 5],
+  [/toctree|docs-sidebar|doc-content|md-sidebar|api-reference|mw-parser-output|docutils/i, 1, 'documentation', 4],
 ];
 const CART =
   /^(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|sepete ekle|в корзину|加入购物车|カートに入れる)/i;
@@ -126,14 +106,31 @@ function declared({ nodes, tags, url }: Facts, points: Points): void {
 }
 
 function structured(page: Document, points: Points): void {
-  for (const [selector, least, kind, weight] of STRUCTURE)
-    if (allIn(page, selector).length >= least) points[kind] += weight;
-  const buttons = allIn(page, 'button, input[type="submit"], a[class*="btn" i], a[class*="button" i]').slice(0, 400);
-  const carts = buttons.filter((button) =>
-    CART.test((button.textContent || button.getAttribute('value') || '').trim()),
-  ).length;
+  const marks = marksOf(page);
+  for (const [pattern, least, kind, weight] of STRUCTURE) {
+    let found = 0;
+    for (const mark of marks) if (pattern.test(mark) && ++found >= least) break;
+    if (found >= least) points[kind] += weight;
+  }
+  const buttons = allIn(page, 'button, input[type="submit"], a[role="button"], a[class]').slice(0, 600);
+  const carts = buttons.filter((button) => {
+    const text = button.textContent || button.getAttribute('value') || '';
+    return text.length < 80 && CART.test(text.trim());
+  }).length;
   if (carts > 5) points.list += 3;
   else if (carts > 0) points.product += 4;
+}
+
+/** What the elements of a page are called. Each way of calling one is looked at once, in one walk: pages have thousands. */
+function marksOf(page: Document): string[] {
+  const counts = new Map<string, number>();
+  for (const element of allIn(page, '[class], [id], [itemtype]')) {
+    const mark = ['class', 'id', 'itemtype']
+      .map((name) => Element.prototype.getAttribute.call(element, name) ?? '')
+      .join(' ');
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([mark, count]) => Array.from({ length: Math.min(count, 6) }, () => mark));
 }
 
 /** What the text itself says: prose makes an article, code a manual, short pieces a list. */

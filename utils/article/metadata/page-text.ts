@@ -4,6 +4,8 @@ const UNSEEN = 'script, style, noscript, template, svg, [hidden], [aria-hidden="
 
 /** One line: white space folded, entities that the page wrote twice ("&amp;amp;") read once more, no zero-width signs. */
 export function oneLine(text: string | null | undefined): string {
+  // Most lines of most pages need nothing done.
+  if (text && !/[&\u00a0\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]| {2}/.test(text)) return text.trim();
   const plain = (text ?? '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, (sign) => (sign === '\u200d' ? sign : ''));
   return withoutEntities(plain)
     .replace(/[\s\u00a0]+/g, ' ')
@@ -67,12 +69,23 @@ export function firstIn(root: Document | Element, selector: string): Element | u
   return allIn(root, selector)[0];
 }
 
+/** Signs that words are made of: all but punctuation, symbols and white space. `\\p{L}` costs ten times as much. */
+const WORDS =
+  /[^\s!-/:-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+
 /** Compared without case, accents' encoding, punctuation and white space. */
 export function folded(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+  return (text.normalize('NFKC').toLowerCase().match(WORDS) ?? []).join(' ');
+}
+
+/** Whether a text has a letter or a digit of any script. */
+export function hasWords(text: string): boolean {
+  WORDS.lastIndex = 0;
+  return WORDS.test(text);
+}
+
+/** Whether a word starts with a capital; scripts that know none start none. */
+export function isCapital(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
 }

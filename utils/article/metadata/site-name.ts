@@ -2,7 +2,7 @@ import { allIn } from '@/utils/article/dom';
 import type { Facts } from './facts';
 import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
-import { folded, oneLine } from './page-text';
+import { folded, hasWords, oneLine } from './page-text';
 import { partsOf } from './title';
 
 /** Suffixes of two parts under which people register names; enough of them to find the name in a host. */
@@ -34,7 +34,7 @@ export function siteNamesOf(facts: Facts): string[] {
 }
 
 function isSiteName(name: string): boolean {
-  return name.length < 80 && /[\p{L}\p{N}]/u.test(name);
+  return name.length < 80 && hasWords(name);
 }
 
 function isOf(node: LinkedNode, type: RegExp): boolean {

@@ -2,11 +2,11 @@ import { allIn } from '@/utils/article/dom';
 import type { Facts } from './facts';
 import { textsOf } from './json-ld';
 import { allOf, firstOf } from './meta-tags';
-import { folded, lineOf, oneLine } from './page-text';
+import { folded, hasWords, lineOf, oneLine } from './page-text';
 
 /** What stands between a title and the site's name; in Chinese and Japanese also without white space. */
 const SEPARATOR =
-  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[\p{Script=Han}\p{L}])|(?<=[\p{Script=Han}\p{Script=Katakana}！？。」』])\s*[-–—－]+\s*(?=[\p{L}])/u;
+  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』])\s*[-–—－]+\s*(?=[^\s\d])/;
 const NO_TITLE = /^(?:home|untitled|index|undefined|null|title|menu|search)$/i;
 const LONGEST = 400;
 
@@ -153,7 +153,7 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
 
 /** A title cut at its separators: each part with where it starts, and where the part before it ends. */
 export function partsOf(title: string): { text: string; start: number; before: number }[] {
-  const everywhere = new RegExp(SEPARATOR.source, 'gu');
+  const everywhere = new RegExp(SEPARATOR.source, 'g');
   const parts: { text: string; start: number; before: number }[] = [];
   let start = 0;
   let before = 0;
@@ -167,5 +167,5 @@ export function partsOf(title: string): { text: string; start: number; before: n
 }
 
 function isTitle(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST && !NO_TITLE.test(text) && /[\p{L}\p{N}]/u.test(text);
+  return text.length > 1 && text.length <= LONGEST && !NO_TITLE.test(text) && hasWords(text);
 }
