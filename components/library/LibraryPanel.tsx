@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Loss } from '@/utils/library/canary';
 import type { ReadState } from '@/utils/library/saved-article';
 import { plural, t } from '@/utils/texts';
 import { ArticleList } from './ArticleList';
 import { focusBeside, pressKey } from './keys';
 import { EmptyLibrary, LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
+import { LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
 import { NoticeLine } from './NoticeLine';
 import { StateFilter } from './StateFilter';
@@ -16,12 +18,15 @@ interface Props {
   /** The key that saves, as this browser bound it; null where it bound none. */
   shortcut: string | null;
   singleKeys: boolean;
+  /** Articles that are missing without anybody having removed them. */
+  loss?: Loss | null;
+  onAcceptLoss?(): void;
   /** The present, in milliseconds since 1970; read anew at each drawing. */
   clock?: () => number;
 }
 
 /** The library beside the page: search, what was being read, and everything saved, last first. */
-export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now }: Props) {
+export function LibraryPanel({ library, shortcut, singleKeys, loss, onAcceptLoss, clock = Date.now }: Props) {
   const panel = useRef<HTMLElement>(null);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<ReadState | null>(null);
@@ -45,6 +50,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now }
         <SearchBox text={text} onText={setText} />
         {text.trim() === '' && <StateFilter value={filter} counts={countsIn(list.state)} onChange={setFilter} />}
       </div>
+      {loss && onAcceptLoss && <LossNotice loss={loss} onAccept={onAcceptLoss} />}
       {found.phase === 'off' ? (
         <Saved
           state={list.state}

@@ -2,26 +2,34 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { dressPage } from '@/utils/browser/dress-page';
+import { acceptLibrary, checkLibrary } from '@/utils/browser/library-canary';
 import { useBrowserTexts } from '@/utils/browser/texts';
+import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
 
 useBrowserTexts();
-void open();
+document.title = t('libraryList');
+const [{ singleKeys }, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
+show(null);
+tidyWhenIdle();
+// Reading on changes nothing that needs tidying, once a second.
+library.onChange(({ what }) => what !== 'place' && tidyWhenIdle());
 
-async function open(): Promise<void> {
-  document.title = t('libraryList');
-  const [settings, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
-  render(<LibraryPanel library={library} shortcut={shortcut} singleKeys={settings.singleKeys} />, document.body);
-  tidyWhenIdle();
-  library.onChange(({ what }) => what === 'saved' && tidyWhenIdle());
+function show(loss: Loss | null): void {
+  const acceptLoss = () => void acceptLibrary().then(() => show(null));
+  render(<LibraryPanel {...{ library, shortcut, singleKeys, loss }} onAcceptLoss={acceptLoss} />, document.body);
 }
 
 /** Housekeeping, once the list stands and nobody waits. */
 function tidyWhenIdle(): void {
-  requestIdleCallback(() => {
-    Promise.all([library.forgetRemoved(), library.tidySearch()]).catch((error: unknown) => console.warn(error));
-  });
+  requestIdleCallback(() => void tidy().catch((error: unknown) => console.warn(error)));
+}
+
+async function tidy(): Promise<void> {
+  show(await checkLibrary());
+  await library.forgetRemoved();
+  await library.tidySearch();
 }
 
 /** The key that this browser bound to a command; null where it bound none. */

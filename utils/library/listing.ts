@@ -56,7 +56,10 @@ export async function counts(): Promise<Record<ReadState, number>> {
 export interface LibrarySnapshot {
   /** Null: nothing was ever saved. */
   generation: string | null;
+  /** Articles counted one by one. */
   count: number;
+  /** How many there should be by the library's own notes. */
+  noted: number;
   seq: number;
   /** The last saved, newest first. */
   lastIds: ArticleId[];
@@ -71,7 +74,8 @@ export async function librarySnapshot(): Promise<LibrarySnapshot> {
     const count = await tx.objectStore('meta').count();
     const { records } = await recordsOf(tx, { limit: SNAPSHOT_IDS });
     const lastIds = records.map((record) => record.id);
-    return { generation: stats?.generation ?? null, count, seq: stats?.seq ?? 0, lastIds };
+    const noted = Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
+    return { generation: stats?.generation ?? null, count, noted, seq: stats?.seq ?? 0, lastIds };
   });
 }
 

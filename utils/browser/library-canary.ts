@@ -1,0 +1,20 @@
+import { storage } from 'wxt/utils/storage';
+import { type Loss, lossSince } from '@/utils/library/canary';
+import { librarySnapshot } from '@/utils/library/library';
+import type { LibrarySnapshot } from '@/utils/library/listing';
+
+/** The library as it was last seen whole, in a file of its own: what damages the one rarely damages the other. */
+const seen = storage.defineItem<LibrarySnapshot | null>('local:library-seen', { fallback: null });
+
+/** What the library has lost since it was last seen; where it has lost nothing, it counts as seen now. */
+export async function checkLibrary(): Promise<Loss | null> {
+  const now = await librarySnapshot();
+  const loss = lossSince(await seen.getValue(), now);
+  if (!loss) await seen.setValue(now);
+  return loss;
+}
+
+/** The person knows of the loss: from here on the library is what is left. */
+export async function acceptLibrary(): Promise<void> {
+  await seen.setValue(await librarySnapshot());
+}
