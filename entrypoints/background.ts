@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showReading } from '@/utils/browser/action';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
-import { digestTab } from '@/utils/browser/inject';
+import { digestTab, loadPanels } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { answer } from '@/utils/browser/messages';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
@@ -18,6 +18,7 @@ export default defineBackground(() => {
     saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
     digestPage: (_, tab) => digestTab(tab.id),
+    loadPanels: (_, tab) => loadPanels(tab.id),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => showReading(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),

@@ -4,27 +4,15 @@ import { LinksList } from '@/components/digest/LinksList';
 import { PeopleList } from '@/components/digest/PeopleList';
 import { SourcesList } from '@/components/digest/SourcesList';
 import { SummaryList } from '@/components/digest/SummaryList';
-import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
-import { Contents, type Heading } from './Contents';
+import { Contents } from './Contents';
 import type { DrawerPart } from './panel';
-import type { Target } from './reader-options';
+import type { PanelsProps } from './panels-api';
+import { useCopy } from './use-copy';
 
-interface Props {
+interface Props extends PanelsProps {
   part: DrawerPart;
-  article: Article;
-  digest: Digest | undefined;
-  /** The digest cannot be had; undefined `digest` will stay so. */
-  hasFailed: boolean;
-  headings: readonly Heading[];
-  heading: number;
-  isCopied: boolean;
-  onPart(part: DrawerPart): void;
-  onGoTo(target: Target): void;
-  onBlock(paragraph: number): void;
-  onCopy(): void;
-  onClose(): void;
 }
 
 const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContents' } as const;
@@ -39,7 +27,7 @@ export function Drawer(props: Props) {
     <aside class="drawer" tabIndex={-1} ref={own} aria-label={t('readerDrawer')}>
       <div class="drawer-head">
         {parts.map((part) => (
-          <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPart(part)}>
+          <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPanel(part)}>
             {t(NAMES[part])}
           </button>
         ))}
@@ -54,25 +42,27 @@ export function Drawer(props: Props) {
   );
 }
 
-function Part({ part, article, digest, hasFailed, headings, heading, ...on }: Props) {
+function Part({ part, article, digest, hasDigestFailed, headings, heading, ...on }: Props) {
   const { lang, dir } = article;
   if (part === 'contents') {
     return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
   }
-  if (!digest) return <p class="drawer-wait">{t(hasFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
+  if (!digest) return <p class="drawer-wait">{t(hasDigestFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
   if (part === 'summary') return <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir} />;
+  return <Sources digest={digest} article={article} onGoTo={on.onGoTo} say={on.say} />;
+}
+
+type SourcesProps = Pick<Props, 'article' | 'onGoTo' | 'say'> & { digest: Digest };
+
+function Sources({ digest, article: { lang, dir }, onGoTo, say }: SourcesProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const { isCopied, copy } = useCopy(digest, own, say);
+  const writing = { lang, dir, onGoTo };
   return (
-    <>
-      <SourcesList
-        sources={digest.sources}
-        onGoTo={on.onGoTo}
-        onCopy={on.onCopy}
-        copied={on.isCopied}
-        lang={lang}
-        dir={dir}
-      />
-      <PeopleList people={digest.people} onGoTo={on.onGoTo} lang={lang} dir={dir} />
+    <div ref={own}>
+      <SourcesList sources={digest.sources} onCopy={copy} copied={isCopied} {...writing} />
+      <PeopleList people={digest.people} {...writing} />
       <LinksList links={digest.links} lang={lang} dir={dir} />
-    </>
+    </div>
   );
 }

@@ -1,13 +1,11 @@
 import { useCallback, useRef } from 'preact/hooks';
-import { AppearancePanel } from './AppearancePanel';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
 import { Contents } from './Contents';
 import { Controls } from './Controls';
-import { Drawer } from './Drawer';
-import { HelpPanel } from './HelpPanel';
-import { isDrawerPart } from './panel';
+import { PanelHost } from './PanelHost';
+import type { PanelsProps } from './panels-api';
 import type { ReaderProps } from './reader-props';
 import { reading } from './reading';
 import { type ReaderState, useIsPainted, useReader } from './use-reader';
@@ -36,7 +34,7 @@ export function ReaderView(props: ReaderProps) {
         )}
         <Paper {...props} state={state} />
       </div>
-      {isPainted && <Side {...props} state={state} />}
+      {isPainted && <PanelHost open={openPanel({ ...props, state })} load={props.options.loadPanels} />}
       <div class="unseen" role="status">
         {state.sentence}
       </div>
@@ -67,7 +65,7 @@ function Paper({ options, seconds, body, blocks, signal, state, ...props }: Part
 }
 
 function Top({ options, digest, headings, close, state }: Parts) {
-  const { panels, saving, progress, settings } = state;
+  const { panels, saving, progress } = state;
   return (
     <>
       <Controls
@@ -81,32 +79,28 @@ function Top({ options, digest, headings, close, state }: Parts) {
         onLibrary={options.onLibrary}
         onClose={close}
       />
-      {panels.panel === 'appearance' && (
-        <AppearancePanel settings={settings} onSettings={state.setSettings} onHelp={() => panels.toggle('help')} />
-      )}
-      {panels.panel === 'help' && <HelpPanel singleKeys={settings.singleKeys} />}
       {saving.problem && <p class="sheet notice">{saving.problem}</p>}
     </>
   );
 }
 
-function Side({ options, digest, headings, state }: Parts) {
-  const { panels, copying, progress } = state;
-  if (!isDrawerPart(panels.panel)) return null;
+function openPanel({ options, digest, headings, state }: Parts): PanelsProps | undefined {
+  const { panels, progress } = state;
   return (
-    <Drawer
-      part={panels.panel}
-      article={options.article}
-      digest={digest}
-      hasFailed={state.hasDigestFailed}
-      headings={headings}
-      heading={progress.heading}
-      isCopied={copying.isCopied}
-      onPart={panels.show}
-      onGoTo={state.goTo}
-      onBlock={state.goToBlock}
-      onCopy={copying.copy}
-      onClose={panels.close}
-    />
+    panels.panel && {
+      panel: panels.panel,
+      article: options.article,
+      digest,
+      hasDigestFailed: state.hasDigestFailed,
+      headings,
+      heading: progress.heading,
+      settings: state.settings,
+      onSettings: state.setSettings,
+      onPanel: panels.show,
+      onGoTo: state.goTo,
+      onBlock: state.goToBlock,
+      onClose: panels.close,
+      say: state.say,
+    }
   );
 }

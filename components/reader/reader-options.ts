@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import type { Panels } from './panels-api';
 
 /** A sentence to go to: verbatim text, and the block that holds it where that is known. */
 export interface Target {
@@ -36,6 +37,8 @@ export interface ReaderOptions extends ShellOptions {
   /** The person asked for what only a digest knows. Answered by `setDigest`; rejects when it cannot be had. */
   onNeedDigest?(): Promise<void>;
   onSettings(settings: ReaderSettings): void;
+  /** Fetches what draws the panels, when the first one opens. */
+  loadPanels(): Promise<Panels>;
   /** "page": pictures as the page has them; "ask": none is requested until the person says so. */
   images: 'page' | 'ask';
   saved: boolean;

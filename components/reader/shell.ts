@@ -3,7 +3,7 @@ import { t, uiLanguage } from '@/utils/texts';
 import { element, hostElement } from './element';
 import { guardEvents } from './key-guard';
 import { holdPage } from './page-state';
-import { adoptStyles } from './styles';
+import { adoptStyles, READER_STYLES } from './styles';
 
 /** An open, empty reading view: one element in the page, everything else inside its closed shadow root. */
 export interface Shell {
@@ -51,7 +51,7 @@ export function openShell(hooks: ShellHooks): Shell {
   root.append(dialog);
   document.documentElement.append(host);
   // Only now: a sheet belongs to the document that it was made in, and `host` has just come into this one.
-  adoptStyles(root);
+  adoptStyles(root, READER_STYLES);
   guardEvents(host, signal, hooks.onKey);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

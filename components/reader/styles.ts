@@ -1,4 +1,3 @@
-import digest from '@/components/digest/digest.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import article from './article.css?inline';
 import controls from './controls.css?inline';
@@ -6,19 +5,20 @@ import { element } from './element';
 import languages from './languages.css?inline';
 import reader from './reader.css?inline';
 
-const SHEETS = [tokens, reader, article, languages, controls, digest].join('\n');
+/** What the article and the words around it look like. */
+export const READER_STYLES = [tokens, reader, article, languages, controls].join('\n');
 
-/** Styles a shadow root. A constructed sheet passes every content security policy of the page. */
-export function adoptStyles(root: ShadowRoot): void {
+/** Adds styles to a shadow root. A constructed sheet passes every content security policy of the page. */
+export function adoptStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEETS);
-    root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox refuses adopted sheets to content scripts (bugzilla 1928865), but holds a style element of theirs
     // to the extension's policy, not to the page's.
     const style = element('style');
-    style.textContent = SHEETS;
+    style.textContent = css;
     root.append(style);
   }
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
@@ -5,14 +6,14 @@ import { copyText, sourcesAsText } from './copy';
 
 /** Copies the sources; what was copied stays said until the view closes. */
 export function useCopy(
-  digest: Digest | undefined,
-  inside: HTMLElement,
+  digest: Digest,
+  inside: RefObject<HTMLElement | null>,
   say: (sentence: string) => void,
 ): { isCopied: boolean; copy: () => void } {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    if (!digest) return;
-    const done = await copyText(sourcesAsText(digest), inside);
+    if (!inside.current) return;
+    const done = await copyText(sourcesAsText(digest), inside.current);
     setCopied(done);
     say(t(done ? 'copiedSources' : 'readerNotCopied'));
   };

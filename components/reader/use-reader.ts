@@ -4,7 +4,6 @@ import { t } from '@/utils/texts';
 import type { KeyAction } from './keys';
 import type { Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
-import { useCopy } from './use-copy';
 import { useNeededDigest } from './use-needed-digest';
 import { usePanel } from './use-panel';
 import { useProgress } from './use-progress';
@@ -20,7 +19,6 @@ export function useReader(props: ReaderProps) {
   const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
-  const copying = useCopy(digest, dialog, say);
   const progress = useProgress(reading, scroller, props.seconds, props.headings, options.onPlace);
   const hasDigestFailed = useNeededDigest(digest, panels.panel, options.onNeedDigest);
   useQuiet(dialog, scroller);
@@ -59,7 +57,7 @@ export function useReader(props: ReaderProps) {
     setSettings,
     panels,
     saving,
-    copying,
+
     progress,
     hasDigestFailed,
     goTo,

@@ -1,6 +1,7 @@
 import { problemIn } from '@/components/library/library-source';
 import { problemText } from '@/components/library/problem-text';
 import { showReader } from '@/components/reader/mount';
+import { panels } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { openLibrary } from '@/utils/browser/library-panel';
@@ -44,6 +45,7 @@ export async function openSaved(
     saved: true,
     // Without the person's word nobody learns that the article is read again.
     images: 'ask',
+    loadPanels: async () => panels,
     ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
     onSettings: (next) => void saveSettings(next),
     onPlace: (place) => keepPlace(row.id, place),

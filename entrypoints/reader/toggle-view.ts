@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
+import type { Panels } from '@/components/reader/panels-api';
 import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
@@ -13,6 +14,7 @@ import type { Digest } from '@/utils/digest/digest';
 import { languageOf } from '@/utils/digest/language';
 import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import { knownPanels } from './panels-memory';
 
 /** The view that is open, or on its way: this script runs anew each time, in the same world. */
 interface OpenView {
@@ -78,6 +80,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     saved: false,
     ...withDigest(pageView()?.digest),
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
+    loadPanels: neededPanels,
     onSettings: (next) => void saveSettings(next),
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
@@ -125,6 +128,14 @@ async function neededDigest(): Promise<Digest> {
   const digest = pageView()?.digest;
   if (!digest) throw new Error('The page has no digest');
   return digest;
+}
+
+/** What draws the sheets and the drawer, from a script of its own when the first of them opens. */
+async function neededPanels(): Promise<Panels> {
+  if (!knownPanels()) await ask('loadPanels', null);
+  const panels = knownPanels();
+  if (!panels) throw new Error('The panels did not come');
+  return panels;
 }
 
 function withDigest(digest: Digest | undefined): { digest?: Digest } {

@@ -20,6 +20,11 @@ export async function digestTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/page-digest.js'] });
 }
 
+/** Evaluates the reading view's panels in a tab, into the isolated world of its view. */
+export async function loadPanels(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-panels.js'] });
+}
+
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
 export async function tellView(tabId: number, news: { saved: boolean }): Promise<void> {
   try {

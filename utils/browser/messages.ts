@@ -15,6 +15,8 @@ export interface Protocol {
   saveLink(payload: { title: string }): SaveAnswer;
   /** Computes the digest of the sender's page, into its isolated world; resolves when it is there. */
   digestPage(payload: null): void;
+  /** Evaluates, in the sender's page, what draws the reading view's sheets and drawer. */
+  loadPanels(payload: null): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Shows on the toolbar button whether the reading view is open in the sender's page. */
@@ -75,6 +77,7 @@ const VERBS: Record<Verb, true> = {
   saveArticle: true,
   saveLink: true,
   digestPage: true,
+  loadPanels: true,
   isSaved: true,
   showReading: true,
   openLibrary: true,

@@ -89,6 +89,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   saveArticle: record({ article: record(articleFields), digest: record(digestFields) }),
   saveLink: record({ title: line }),
   digestPage: isNothing,
+  loadPanels: isNothing,
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,

@@ -32,6 +32,7 @@ const MESSAGES = {
   saveArticle: { article: article(), digest: digest() },
   saveLink: { title: 'A page' },
   digestPage: null,
+  loadPanels: null,
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/utils/texts';
+import type { Panels, PanelsProps } from './panels-api';
+import { adoptStyles } from './styles';
+
+interface Props {
+  /** Undefined while no panel is open. */
+  open: PanelsProps | undefined;
+  load(): Promise<Panels>;
+}
+
+/** The place of the open panel. Loads what draws it when the first one opens. */
+export function PanelHost({ open, load }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [panels, setPanels] = useState<Panels>();
+  const [hasFailed, setFailed] = useState(false);
+  const isWanted = open !== undefined && !panels;
+  useEffect(() => {
+    if (!isWanted) return;
+    setFailed(false);
+    load().then(
+      (loaded) => {
+        const root = place.current?.getRootNode();
+        if (root instanceof ShadowRoot) adoptStyles(root, loaded.css);
+        setPanels(loaded);
+      },
+      (error: unknown) => {
+        console.warn(error);
+        setFailed(true);
+      },
+    );
+  }, [isWanted, load]);
+  useLayoutEffect(() => {
+    if (place.current) panels?.draw(place.current, open);
+  });
+  return (
+    <>
+      <div class="panels" ref={place} />
+      {isWanted && hasFailed && (
+        <p class="sheet notice" role="alert">
+          {t('readerPanelsGone')}
+        </p>
+      )}
+    </>
+  );
+}
