@@ -19,7 +19,10 @@ export function authorsOf(facts: Facts, siteNames: readonly string[], lines: rea
   const isSite = (name: string) => sites.has(folded(name));
   const read = (text: string) => namesIn(withoutSite(text, siteNames)).map((name) => withoutSite(name, siteNames));
   const told = toldAuthors(facts, read);
-  const people = told.map((names) => names.filter((name) => !isSite(name))).find((names) => names.length > 0);
+  // After the site's own name come places and companies, no people.
+  const people = told
+    .map((names) => (isSite(names[0] ?? '') ? names.slice(0, 0) : names.filter((name) => !isSite(name))))
+    .find((names) => names.length > 0);
   const seen = visibleAuthors(facts, lines, (text) => unique(read(text).filter((name) => !isSite(name))));
   const roles = () => toldAuthors(facts, namesOrRoles)[0] ?? seenRoles(lines);
   const chosen = choose(people, seen) ?? told.find((names) => names.length > 0) ?? roles();
@@ -55,11 +58,14 @@ function isOrganisation(node: LinkedNode): boolean {
   return types.some((type) => /Organization$/.test(type)) && !types.includes('Person');
 }
 
+const DESK =
+  /\b(?:staff|team|newsroom|desk|editors?|redaktion|redacci[oó]n|r[eé]daction|redazione|redactie|reda[cç]?[cç][aã]o|redakcja|toimitus|редакция)\b|编辑部|編集部/i;
+
 /** "MND Staff", "Redaktion": announced under the headline where nobody is named. */
 function seenRoles(lines: readonly Line[]): string[] {
   const line = lines.find(({ text, distance, element }) => {
     const isNear = distance > -6 && distance < 12 && text.length < 60;
-    return isNear && (announcesName(text) || MARKED.test(marksOf(element))) && namesOrRoles(text).length > 0;
+    return isNear && DESK.test(text) && (announcesName(text) || MARKED.test(marksOf(element)));
   });
   return line ? namesOrRoles(line.text).slice(0, 3) : [];
 }
@@ -95,7 +101,7 @@ const SURE = 48;
 
 function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   const { text, distance, element } = line;
-  if (distance < -12 || distance > 40 || text.length > 200) return [];
+  if (distance < -12 || text.length > 200) return [];
   const announced = announcesName(text);
   const marks = marksOf(element);
   const marked = MARKED.test(marks);

@@ -110,7 +110,7 @@ function isName(name: string): boolean {
   return (
     !NOBODY.test(folded(name)) &&
     name.split(' ').length <= 6 &&
-    !/[!?=<>{}[\]]/.test(name) &&
+    !/[!?=<>{}[\]:]/.test(name) &&
     !/^page\.|\.(?:extra|author)\b/.test(name)
   );
 }

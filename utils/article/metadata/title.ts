@@ -68,8 +68,10 @@ function headingOf(
     (one, other) => (rate(other) > (one ? rate(one) : 0) ? other : one),
     undefined,
   );
-  if (best && best.agreement >= (best.isMain ? 0.6 : 0.85)) return best.text;
   const mains = [...new Set(headings.filter(({ isMain }) => isMain).map(({ text }) => text))];
+  const isFound = best && best.agreement >= (best.isMain ? 0.6 : 0.85);
+  // A second-rank heading repeats the headline in tables of contents and related links too.
+  if (isFound && (best.isMain || mains.length !== 1)) return best.text;
   const [only] = mains;
   const isHeadline =
     mains.length === 1 && only !== undefined && only.length < 200 && (isArticle(facts) || told.length <= 1);
@@ -86,7 +88,9 @@ function tailOf(whole: string): string[] {
 
 function isArticle({ node, tags }: Facts): boolean {
   return (
-    node !== undefined || /article|blog/i.test(firstOf(tags, 'og:type') ?? '') || tags.has('article:published_time')
+    node !== undefined ||
+    /article|blog|product/i.test(firstOf(tags, 'og:type') ?? '') ||
+    tags.has('article:published_time')
   );
 }
 
