@@ -11,6 +11,7 @@ import { ReadTimeFigure } from './ReadTimeFigure';
 import { SourcesList } from './SourcesList';
 import { SummaryList } from './SummaryList';
 import type { BoundKeys, Notice, ScreenActions, ScreenState } from './screen-state';
+import { sourcePicture } from './source-picture';
 import { UnreadablePage } from './UnreadablePage';
 
 interface Props extends ScreenActions {
@@ -55,7 +56,14 @@ function Findings({ article, digest, isCopied, onGoTo, onCopySources }: Findings
   return (
     <>
       <SummaryList sentences={digest.summary} onGoTo={onGoTo} {...writing} />
-      <SourcesList sources={digest.sources} onGoTo={onGoTo} onCopy={onCopySources} copied={isCopied} {...writing} />
+      <SourcesList
+        sources={digest.sources}
+        picture={sourcePicture(digest)}
+        onGoTo={onGoTo}
+        onCopy={onCopySources}
+        copied={isCopied}
+        {...writing}
+      />
       <PeopleList people={digest.people} onGoTo={onGoTo} {...writing} />
       <LinksList links={digest.links} {...writing} />
     </>

@@ -6,6 +6,7 @@ import { PeopleList } from '@/components/digest/PeopleList';
 import { ReadTimeFigure } from '@/components/digest/ReadTimeFigure';
 import { SourcesList } from '@/components/digest/SourcesList';
 import { SummaryList } from '@/components/digest/SummaryList';
+import { sourcePicture } from '@/components/digest/source-picture';
 import type { Source } from '@/utils/digest/digest';
 
 const screen = document.body;
@@ -170,6 +171,19 @@ it('links are counted, and listed behind one line', () => {
     ['the report', 'https://a.example/1', 'noopener noreferrer', '_blank'],
     ['b.example', 'https://b.example/', 'noopener noreferrer', '_blank'],
   ]);
+});
+
+it.each<[string | undefined, Partial<Source>[], number]>([
+  ['2 news organisations · 1 institution · 3 people quoted', [{}, { tier: 'institution' }, {}], 3],
+  ['1 journal · 1 platform', [{ tier: 'platform' }, { tier: 'journal' }], 0],
+  ['1 person quoted', [], 1],
+  [undefined, [], 0],
+])('the picture of the sources: %s', (expected, sources, people) => {
+  const digest = {
+    sources: sources.map((source) => ({ ...GAZETTE, ...source })),
+    people: Array.from({ length: people }, () => ({ name: 'Ada Reyes', evidence: [] })),
+  };
+  expect(sourcePicture(digest)).toBe(expected);
 });
 
 it('hostile strings stay text', () => {
