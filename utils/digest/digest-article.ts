@@ -1,6 +1,7 @@
 import type { Digest, DigestInput, DigestOptions } from './digest';
 import { languageOf } from './language';
 import { readTime } from './read-time';
+import { findSources } from './sources/sources';
 import { summarise } from './summary/summarise';
 
 /** Everything that can be told about an article. Pure: the same article gives the same digest, on any machine. */
@@ -9,9 +10,7 @@ export function digest(input: DigestInput, options: DigestOptions = {}): Digest 
   return {
     lang,
     readTime: readTime(input, lang, options.wordsPerMinute),
-    sources: [],
-    people: [],
-    links: [],
+    ...findSources(input, lang),
     summary: summarise(input, lang, options),
   };
 }

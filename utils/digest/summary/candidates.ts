@@ -23,7 +23,7 @@ export interface Candidate {
 const MOST_SENTENCES = 300;
 /** "(CNN) — ", "LONDON (Reuters) - ", "PARIS, 3 mars (AFP) –": the dateline is no part of the sentence. */
 const DATELINE =
-  /^(?:[\p{Lu}][\p{L}\p{M}.,'’ /-]{1,40}?[,\s]*(?:\p{N}{1,2}\.?\s\p{L}+\.?\s*)?)?\((?:\p{Lu}[\p{L}\p{N} .&/-]{1,24})\)\s*(?:[-–—:]+\s*)?(?=["“«„'‘(]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*(?:[-–—:]+\s*)?)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
 
 /** The sentences of the article's running text, in order. Headings, code, tables and formulas have none. */
 export function candidatesOf(blocks: readonly Block[], lang: string): Candidate[] {

@@ -1,168 +1,227 @@
 import type { Candidate } from './candidates';
 import { termsOf } from './terms';
+import { add, product, unit, type Vector } from './vectors';
 
-/** What is known of one sentence, in the order of `FEATURES`. */
-export type Features = number[];
+/** What is known of a sentence, each between about -1 and 2; `weights.ts` says what each is worth. */
+export interface SentenceFeatures {
+  /** Nearness to the start: 1, 1/2, 1/3, … */
+  early: number;
+  first: number;
+  second: number;
+  /** From 1 at the start down to 0 at the end. */
+  before: number;
+  /** Likeness to the whole article, to its title, to its first sentence. */
+  central: number;
+  title: number;
+  likeFirst: number;
+  /** How much of what the article keeps talking about is said here, and said here first. */
+  keyWords: number;
+  introduces: number;
+  introducesDensely: number;
+  /** Likeness to what comes after. */
+  forward: number;
+  /** Logarithm of the length beside 20 words. */
+  length: number;
+  long: number;
+  short: number;
+  opensQuoting: number;
+  quotes: number;
+  unfinished: number;
+  figures: number;
+  names: number;
+}
 
-/** An article as the model sees it: one row of features a candidate, and the words that it is about. */
-export interface Described {
-  rows: Features[];
-  /** Per candidate, which of the article's `key` words it holds: bit i for key word i. */
-  masks: number[];
-  /** Weight of each key word; together 1. */
-  keyWeights: number[];
-  /** Per candidate, tf-idf weights of its stems, as a unit vector. */
-  vectors: Map<string, number>[];
+/** An article as the chooser sees it. */
+export interface View {
+  candidates: readonly Candidate[];
+  features: SentenceFeatures[];
+  vectors: Vector[];
+  /** Stems as numbers, a list a candidate, and the same for pairs of neighbouring stems. */
+  stems: number[][];
+  pairs: number[][];
+  /** Share of the article's talk that each stem, each pair has: everywhere, and mostly at the start. */
+  stemShare: Shares;
+  pairShare: Shares;
+  /** Logarithm of the article's length beside 500 words. */
+  size: number;
+  hasTitle: boolean;
+}
+
+interface Shares {
+  everywhere: number[];
+  early: number[];
+  opening: number[];
 }
 
 const KEY_WORDS = 24;
 
-export function describe(candidates: readonly Candidate[], title: string, lang: string): Described {
-  const n = candidates.length;
-  const frequency = new Map<string, number>();
-  const spread = new Map<string, number>();
-  for (const { terms } of candidates) {
-    for (const stem of terms.stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-    for (const stem of new Set(terms.stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  }
-  const idf = (stem: string) => Math.log(1 + n / (spread.get(stem) ?? 0.5));
-  const vectors = candidates.map(({ terms }) => unit(weigh(terms.stems, idf)));
-  const centroid = new Map<string, number>();
-  for (const vector of vectors) for (const [stem, w] of vector) centroid.set(stem, (centroid.get(stem) ?? 0) + w);
-  unit(centroid);
+/** Everything that choosing sentences rests on. */
+export function viewOf(candidates: readonly Candidate[], title: string, lang: string): View {
   const titleStems = termsOf(title, lang).stems;
-  const titleVector = unit(weigh(titleStems, idf));
-  const keys = [...frequency]
-    .filter(([, f]) => f > 1)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, KEY_WORDS);
-  const total = keys.reduce((sum, [, f]) => sum + f, 0) || 1;
-  const keyWeights = keys.map(([, f]) => f / total);
-  const keyIndex = new Map(keys.map(([stem], i) => [stem, i]));
-  const masks = candidates.map(({ terms }) => {
-    let mask = 0;
-    for (const stem of terms.stems) {
-      const i = keyIndex.get(stem);
-      if (i !== undefined) mask |= 1 << i;
-    }
-    return mask;
-  });
-  const words = candidates.reduce((sum, c) => sum + c.terms.count, 0);
-  const paragraphs = (candidates.at(-1)?.paragraph ?? 0) + 1;
-  const meanCount = words / n;
-  const centroidCos = normal(vectors.map((v) => dot(v, centroid)));
-  const titleCos = vectors.map((v) => dot(v, titleVector));
-  const maxTitle = Math.max(...titleCos, 0.05);
-  const lead = vectors[0] ?? new Map();
-  const D = Math.log(words / 500);
-  const P = paragraphs > 3 ? 1 : 0;
-  const T = titleStems.length > 0 ? 1 : 0;
-  const tset = new Set(titleStems);
-  const seen = new Set<string>();
-  const introduces = candidates.map(({ terms }) => {
-    let sum = 0;
-    for (const stem of new Set(terms.stems))
-      if (!seen.has(stem)) {
-        seen.add(stem);
-        sum += Math.log(spread.get(stem) ?? 1);
-      }
-    return sum;
-  });
-  const maxIntro = Math.max(...introduces, 1);
-  const later = new Map<string, number>();
-  const forward = new Array<number>(n).fill(0);
-  for (let i = n - 1; i >= 0; i--) {
-    const v = vectors[i] ?? new Map();
-    forward[i] = i < n - 1 ? dot(v, later) / (n - 1 - i) : 0;
-    for (const [k, w] of v) later.set(k, (later.get(k) ?? 0) + w);
-  }
-  const maxForward = Math.max(...forward, 1e-6);
-  const rows = candidates.map((c, i) => {
-    const len = Math.log((c.terms.count + 1) / 20);
-    const stems = c.terms.stems;
-    const keyShare = keyWeights.reduce((s, w, k) => s + (((masks[i] ?? 0) >> k) & 1 ? w : 0), 0);
-    const tc = (titleCos[i] ?? 0) / maxTitle;
-    const titleCover = tset.size ? new Set(stems.filter((s) => tset.has(s))).size / tset.size : 0;
-    const caps = (c.text.slice(1).match(/(?<![.!?]\s)(?<=\s)\p{Lu}/gu) ?? []).length / Math.max(1, c.terms.count);
-    const digits = /\p{N}/u.test(c.text) ? 1 : 0;
-    return [
-      1 / (1 + i),
-      i === 0 ? 1 : 0,
-      i === 1 ? 1 : 0,
-      i === 2 ? 1 : 0,
-      1 - i / n,
-      Math.log(1 + i) / 3,
-      i >= n - 2 ? 1 : 0,
-      c.inParagraph === 0 ? P : 0,
-      centroidCos[i] ?? 0,
-      keyShare,
-      tc,
-      titleCover,
-      T,
-      len,
-      len * len,
-      c.terms.count < 7 ? 1 : 0,
-      c.terms.count > 35 ? 1 : 0,
-      Math.log(c.terms.count / meanCount + 0.1),
-      stems.length / Math.max(1, c.terms.count),
-      /^["“«„]/.test(c.text) ? 1 : 0,
-      /["“«„]/.test(c.text) ? 1 : 0,
-      c.dangling ? 1 : 0,
-      /(?<![\p{L}’'])(?:I|we|my|our|je|nous|notre|nos|ich|wir|unser\p{L}*|yo|nosotros|ben|biz|me|us)(?![\p{L}])/iu.test(
-        c.text,
-      )
-        ? 1
-        : 0,
-      /(?<![\p{L}])(?:you|your|you’re|you're|vous|votre|vos|sie|ihr|usted|siz)(?![\p{L}])/iu.test(c.text) ? 1 : 0,
-      /[.!。！।۔…]["”»’)\]]*$/.test(c.text) ? 0 : 1,
-      /!["”»’)]*$/.test(c.text) ? 1 : 0,
-      digits,
-      caps,
-      i > 0 ? dot(vectors[i] ?? lead, lead) : 0,
-      /\(/.test(c.text) ? 1 : 0,
-      /:/.test(c.text) ? 1 : 0,
-      (c.text.match(/,/g) ?? []).length / 3,
-      /(?:this|in this|our) (?:article|guide|post|blog|page|tutorial|story|paper|report|review|list|essay)/i.test(
-        c.text,
-      )
-        ? 1
-        : 0,
-      /\b(?:here are|here is|here's|learn|discover|find out|read on|explore|let's|we'll|we’ll)\b/i.test(c.text) ? 1 : 0,
-      D,
-      D * len,
-      D / (1 + i),
-      D * tc,
-      D * (centroidCos[i] ?? 0),
-      P,
-      P * len,
-      T / (1 + i),
-      Math.log(n / 20),
-    ];
-  });
-  return { rows, masks, keyWeights, vectors };
+  const lists = candidates.map(({ terms }) => terms.stems);
+  const spread = new Map<string, number>();
+  for (const list of lists) for (const stem of new Set(list)) add(spread, stem, 1);
+  const rarity = (stem: string) => Math.log(1 + candidates.length / (spread.get(stem) ?? 0.5));
+  const vectors = lists.map((list) => unit(weighted(list, rarity)));
+  const words = candidates.reduce((sum, { terms }) => sum + terms.count, 0);
+  const stems = numbered(lists);
+  const pairs = numbered(lists.map((list) => list.slice(1).map((stem, i) => `${list[i]} ${stem}`)));
+  return {
+    candidates,
+    vectors,
+    features: featuresOf(candidates, vectors, unit(weighted(titleStems, rarity)), spread),
+    stems,
+    pairs,
+    stemShare: sharesOf(stems),
+    pairShare: sharesOf(pairs),
+    size: Math.log(Math.max(words, 20) / 500),
+    hasTitle: titleStems.length > 0,
+  };
 }
 
-function weigh(stems: string[], idf: (s: string) => number): Map<string, number> {
-  const v = new Map<string, number>();
-  for (const s of stems) v.set(s, (v.get(s) ?? 0) + 1);
-  for (const [s, f] of v) v.set(s, (1 + Math.log(f)) * idf(s));
-  return v;
+function featuresOf(
+  candidates: readonly Candidate[],
+  vectors: Vector[],
+  title: Vector,
+  spread: Map<string, number>,
+): SentenceFeatures[] {
+  const centre: Vector = new Map();
+  for (const vector of vectors) for (const [stem, weight] of vector) add(centre, stem, weight);
+  unit(centre);
+  const central = between(vectors.map((vector) => product(vector, centre)));
+  const toTitle = vectors.map((vector) => product(vector, title));
+  const mostTitle = Math.max(...toTitle, 0.05);
+  const introduced = introductions(candidates, spread);
+  const mostIntroduced = Math.max(...introduced, 1);
+  const forward = forwardLikeness(vectors);
+  const keys = keyShares(candidates);
+  const [lead = new Map() as Vector] = vectors;
+  return candidates.map((candidate, i) => ({
+    early: 1 / (1 + i),
+    first: i === 0 ? 1 : 0,
+    second: i === 1 ? 1 : 0,
+    before: 1 - i / candidates.length,
+    central: central[i] ?? 0,
+    title: (toTitle[i] ?? 0) / mostTitle,
+    likeFirst: i > 0 ? product(vectors[i] ?? lead, lead) : 0,
+    keyWords: keys[i] ?? 0,
+    introduces: (introduced[i] ?? 0) / mostIntroduced,
+    introducesDensely: (introduced[i] ?? 0) / Math.max(1, candidate.terms.count),
+    forward: forward[i] ?? 0,
+    ...shapeOf(candidate),
+  }));
 }
-function unit(v: Map<string, number>): Map<string, number> {
-  let sum = 0;
-  for (const w of v.values()) sum += w * w;
-  const norm = Math.sqrt(sum) || 1;
-  for (const [s, w] of v) v.set(s, w / norm);
-  return v;
+
+type Shape = Pick<
+  SentenceFeatures,
+  'length' | 'long' | 'short' | 'opensQuoting' | 'quotes' | 'unfinished' | 'figures' | 'names'
+>;
+
+function shapeOf({ text, terms: { count } }: Candidate): Shape {
+  const capitals = text.slice(1).match(/(?<![.!?]\s)(?<=\s)\p{Lu}/gu) ?? [];
+  return {
+    length: Math.log((count + 1) / 20),
+    long: count > 35 ? 1 : 0,
+    short: count < 7 ? 1 : 0,
+    opensQuoting: /^["“«„]/.test(text) ? 1 : 0,
+    quotes: /["“«„]/.test(text) ? 1 : 0,
+    unfinished: /[.!。！।۔…]["”»’)\]]*$/.test(text) ? 0 : 1,
+    figures: /\p{N}/u.test(text) ? 1 : 0,
+    names: capitals.length / Math.max(1, count),
+  };
 }
-export function dot(a: Map<string, number>, b: Map<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [s, w] of small) sum += w * (large.get(s) ?? 0);
-  return sum;
+
+/** Per sentence: how often the stems that it says first come back. */
+function introductions(candidates: readonly Candidate[], spread: Map<string, number>): number[] {
+  const seen = new Set<string>();
+  return candidates.map(({ terms }) => {
+    let sum = 0;
+    for (const stem of terms.stems) {
+      if (seen.has(stem)) continue;
+      seen.add(stem);
+      sum += Math.log(spread.get(stem) ?? 1);
+    }
+    return sum;
+  });
 }
-function normal(values: number[]): number[] {
-  const top = Math.max(...values, 1e-9);
-  const low = Math.min(...values, top);
-  return values.map((v) => (v - low) / (top - low || 1));
+
+/** Per sentence: mean likeness to all later ones, beside the best of the article. One pass from the end. */
+function forwardLikeness(vectors: Vector[]): number[] {
+  const later: Vector = new Map();
+  const likeness = vectors.map(() => 0);
+  for (let i = vectors.length - 1; i >= 0; i--) {
+    const vector = vectors[i] ?? new Map();
+    const rest = vectors.length - 1 - i;
+    likeness[i] = rest > 0 ? product(vector, later) / rest : 0;
+    for (const [stem, weight] of vector) add(later, stem, weight);
+  }
+  const most = Math.max(...likeness, 1e-6);
+  return likeness.map((value) => value / most);
+}
+
+/** Per sentence: share of the article's commonest stems, by how common they are. */
+function keyShares(candidates: readonly Candidate[]): number[] {
+  const frequency = new Map<string, number>();
+  for (const { terms } of candidates) for (const stem of terms.stems) add(frequency, stem, 1);
+  const keys = [...frequency].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  const top = new Map(keys.slice(0, KEY_WORDS));
+  const total = [...top.values()].reduce((sum, count) => sum + count, 0) || 1;
+  return candidates.map(({ terms }) => {
+    let sum = 0;
+    for (const stem of new Set(terms.stems)) sum += top.get(stem) ?? 0;
+    return sum / total;
+  });
+}
+
+function weighted(stems: string[], rarity: (stem: string) => number): Vector {
+  const vector: Vector = new Map();
+  for (const stem of stems) add(vector, stem, 1);
+  for (const [stem, count] of vector) vector.set(stem, (1 + Math.log(count)) * rarity(stem));
+  return vector;
+}
+
+/** Each thing by its number, in order of first mention. */
+function numbered(lists: string[][]): number[][] {
+  const numbers = new Map<string, number>();
+  return lists.map((list) =>
+    list.map((thing) => {
+      const known = numbers.get(thing);
+      if (known !== undefined) return known;
+      numbers.set(thing, numbers.size);
+      return numbers.size - 1;
+    }),
+  );
+}
+
+/** Distances, in sentences, over which the start of an article loses its weight. */
+const OPENING = 3;
+const EARLY = 8;
+
+function sharesOf(lists: number[][]): Shares {
+  const size = lists.reduce((most, list) => Math.max(most, ...list, -1), -1) + 1;
+  const shares: Shares = { everywhere: zeros(size), early: zeros(size), opening: zeros(size) };
+  for (const [i, list] of lists.entries()) {
+    for (const thing of list) {
+      shares.everywhere[thing] = (shares.everywhere[thing] ?? 0) + 1;
+      shares.early[thing] = (shares.early[thing] ?? 0) + Math.exp(-i / EARLY);
+      shares.opening[thing] = (shares.opening[thing] ?? 0) + Math.exp(-i / OPENING);
+    }
+  }
+  // What is said once only is not talk that comes back.
+  shares.everywhere = shares.everywhere.map((count) => (count > 1 ? count : 0));
+  for (const list of Object.values(shares) as number[][]) {
+    const total = list.reduce((sum, value) => sum + value, 0) || 1;
+    for (const [i, value] of list.entries()) list[i] = value / total;
+  }
+  return shares;
+}
+
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
+}
+
+function between(values: number[]): number[] {
+  const most = Math.max(...values, 1e-9);
+  const least = Math.min(...values, most);
+  return values.map((value) => (value - least) / (most - least || 1));
 }

@@ -1,18 +1,35 @@
 import type { DigestInput, DigestOptions, SummaryLength, SummarySentence } from '../digest';
-import { sentencesOf } from '../sentences';
+import { type Candidate, candidatesOf } from './candidates';
+import { choose } from './choose';
+import { viewOf } from './features';
 
 const SENTENCES: Record<SummaryLength, number> = { short: 2, medium: 3, long: 5 };
+/** What is no longer than this is read sooner than a summary of it helps. */
+const FEW_SENTENCES = 4;
+const FEW_WORDS = 120;
 
-/** Verbatim sentences that stand for the article, in document order. */
+/**
+ * Sentences of the article that stand for it: verbatim, in the order of the text, each with its paragraph. None
+ * where the article is too short to need it, unless `summariseAlways`. A standfirst is the summary that the author
+ * wrote: its first sentence is always in.
+ */
 export function summarise(
   input: Pick<DigestInput, 'title' | 'blocks'>,
   lang: string,
   options: DigestOptions = {},
 ): SummarySentence[] {
-  const sentences = input.blocks.flatMap((block, paragraph) =>
-    ['paragraph', 'standfirst'].includes(block.kind)
-      ? sentencesOf(block.text, lang).map(({ text }) => ({ text, paragraph }))
-      : [],
-  );
-  return sentences.slice(0, SENTENCES[options.summaryLength ?? 'medium']);
+  const candidates = candidatesOf(input.blocks, lang);
+  if (candidates.length === 0 || (!options.summariseAlways && isShort(candidates))) return [];
+  const view = viewOf(candidates, input.title ?? '', lang);
+  const standfirst = candidates.findIndex((candidate) => candidate.standfirst && !candidate.unfit);
+  const count = SENTENCES[options.summaryLength ?? 'medium'];
+  const sentences = choose(view, count, standfirst < 0 ? [] : [standfirst]).flatMap((i) => candidates[i] ?? []);
+  // Always means a full number, even of sentences that would not be shown alone.
+  const shown = options.summariseAlways ? sentences : sentences.filter((sentence) => !sentence.unfit);
+  return shown.map(({ text, paragraph }) => ({ text, paragraph }));
+}
+
+function isShort(candidates: readonly Candidate[]): boolean {
+  const words = candidates.reduce((sum, { terms }) => sum + terms.count, 0);
+  return candidates.length <= FEW_SENTENCES || words < FEW_WORDS;
 }

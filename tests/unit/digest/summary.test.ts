@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockKind } from '@/utils/article/article';
+import { candidatesOf } from '@/utils/digest/summary/candidates';
+import { opensDangling } from '@/utils/digest/summary/openings';
+import { summarise } from '@/utils/digest/summary/summarise';
+
+const block = (text: string, kind: BlockKind = 'paragraph'): Block => ({ kind, text });
+
+const HARBOUR = [
+  'The harbour of Elm Point will close for two years so that its northern wall can be rebuilt, the town council decided on Monday.',
+  'The vote was nine to four. Was it counted twice? However, two members asked for a third count of all the hands.',
+  '“This wall has stood for a century and it will not stand another winter,” said Ada Brook, the harbour master of Elm Point.',
+  'He was not convinced. The rebuilding of the wall costs 14 million crowns, most of which the province pays.',
+  '“Nobody asked us.” Fishing boats move to Saltby, eleven miles to the south, where forty berths are being prepared for them.',
+  'What will become of the market? The fish market of Elm Point stays open and is supplied by road until the harbour opens again.',
+  'Engineers found cracks in the northern wall after the storms of last spring, and divers counted more than two hundred of them.',
+].map((text) => block(text));
+
+const textsOf = (blocks: Block[], options = {}) =>
+  summarise({ title: 'Harbour closes for two years', blocks }, 'en', options).map(({ text }) => text);
+
+describe('a summary', () => {
+  it('is of sentences as they stand, in the order of the text, each with its paragraph', () => {
+    const summary = summarise({ title: 'Harbour closes for two years', blocks: HARBOUR }, 'en');
+    expect(summary).toHaveLength(3);
+    for (const { text, paragraph } of summary) expect(HARBOUR[paragraph]?.text).toContain(text);
+    const places = summary.map(({ paragraph }) => paragraph);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('comes in three lengths', () => {
+    expect(textsOf(HARBOUR, { summaryLength: 'short' })).toHaveLength(2);
+    expect(textsOf(HARBOUR, { summaryLength: 'long' })).toHaveLength(5);
+  });
+
+  it('has no question, no bare quotation, and nothing that points at a sentence left out', () => {
+    for (const text of textsOf(HARBOUR)) {
+      expect(text).not.toMatch(/\?|^However|Nobody asked us/);
+    }
+  });
+
+  it('is none where the text is too short to need one, unless asked for always', () => {
+    const short = HARBOUR.slice(0, 2);
+    expect(textsOf(short)).toEqual([]);
+    expect(textsOf(short, { summariseAlways: true })).toHaveLength(3);
+    expect(textsOf([], { summariseAlways: true })).toEqual([]);
+    expect(textsOf([block('One sentence only.')], { summariseAlways: true })).toEqual(['One sentence only.']);
+  });
+
+  it('starts with the standfirst where the author wrote one', () => {
+    const standfirst = 'Fishermen move away while a wall of 1910 is made new';
+    expect(textsOf([block(standfirst, 'standfirst'), ...HARBOUR])[0]).toBe(standfirst);
+  });
+
+  it('has nothing of headings, code, tables, formulas, footnotes', () => {
+    const kinds: BlockKind[] = ['heading', 'code', 'table', 'math', 'footnote'];
+    const others = kinds.map((kind) =>
+      block(`The harbour of Elm Point closes for two years, says the ${kind} here.`, kind),
+    );
+    for (const text of textsOf([...others, ...HARBOUR], { summaryLength: 'long' }))
+      expect(text).not.toContain('says the');
+  });
+
+  it('leaves the dateline out', () => {
+    const [first] = candidatesOf([block('ELM POINT, March 3 (Coastwire) — The harbour closes on Monday.')], 'en');
+    expect(first?.text).toBe('The harbour closes on Monday.');
+  });
+});
+
+it.each([
+  ['en', 'She left the town.', true],
+  ['en', '“However, we go,” he said.', true],
+  ['en', 'Shelley left the town.', false],
+  ['en', 'This week the harbour closes.', false],
+  ['en', 'This guide shows how walls are built.', false],
+  ['fr', 'Cependant, le port ferme.', true],
+  ['fr', 'Cette semaine, le port ferme.', false],
+  ['de', 'Er ging nach Hause.', true],
+  ['de', 'Erika ging nach Hause.', false],
+  ['de', 'Das Haus ist alt.', false],
+  ['es', 'Sin embargo, el puerto cierra.', true],
+  ['tr', 'Bu sabah liman kapandı.', false],
+  ['zh', '但是港口关闭了。', true],
+  ['xx', 'He left.', false],
+])('%s: “%s” points back: %s', (lang, text, points) => {
+  expect(opensDangling(text, lang)).toBe(points);
+});
+
+describe('always', () => {
+  const texts = fc.array(fc.lorem({ mode: 'sentences', maxCount: 4 }), { maxLength: 12 });
+
+  it('gives the same for the same', () => {
+    fc.assert(
+      fc.property(texts, fc.lorem(), (paragraphs, title) => {
+        const input = { title, blocks: paragraphs.map((text) => block(text)) };
+        expect(summarise(input, 'en')).toEqual(summarise(structuredClone(input), 'en'));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives sentences that occur in their paragraphs, none twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { maxLength: 8 }), (paragraphs) => {
+        const blocks = paragraphs.map((text) => block(text));
+        const summary = summarise({ title: null, blocks }, 'en', { summariseAlways: true });
+        expect(summary.length).toBeLessThanOrEqual(3);
+        for (const { text, paragraph } of summary) expect(blocks[paragraph]?.text).toContain(text);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+it('takes no more than it is worth on a very long text', () => {
+  const long = Array.from({ length: 3000 }, (_, i) =>
+    block(`Stone ${i} of the long wall was laid by mason number ${i % 97}.`),
+  );
+  const from = performance.now();
+  expect(textsOf(long)).toHaveLength(3);
+  expect(performance.now() - from).toBeLessThan(2_000);
+});
