@@ -13,6 +13,8 @@ interface Entry {
   name: string;
   /** Holds a "~". */
   bends: boolean;
+  /** One word that is a name only after "the": "The Hill". */
+  needsThe: boolean;
 }
 
 const DENSE = pattern('[\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f]');
@@ -35,10 +37,11 @@ function enter(organisation: Organisation, written: string): void {
     dense.set(written, organisation);
     return;
   }
-  const name = organisation.strict ? written : written.replace(/^The (?=[^ ]{2})/, '').replace(/ \(.+\)$/, '');
+  const name = written.replace(/^The (?=[^ ]{2})/, '').replace(/ \(.+\)$/, '');
   const first = name.match(WORD)?.[0] ?? name;
   const entries = index.get(keyOf(first)) ?? [];
-  entries.push({ organisation, name: name.replace(/’/g, "'"), bends: name.includes('~') });
+  const needsThe = written.startsWith('The ') && !name.includes(' ');
+  entries.push({ organisation, name: name.replace(/’/g, "'"), bends: name.includes('~'), needsThe });
   index.set(keyOf(first), entries);
 }
 
@@ -70,7 +73,9 @@ function denseNames(text: string): Mention[] {
 }
 
 function nameAt(text: string, at: number, word: string): Mention | undefined {
-  for (const { organisation, name, bends } of index.get(keyOf(word)) ?? []) {
+  for (const { organisation, name, bends, needsThe } of index.get(keyOf(word)) ?? []) {
+    if (needsThe && !(organisation.strict ? /\bThe $/ : /\b[Tt]he $/).test(text.slice(Math.max(0, at - 5), at)))
+      continue;
     const end = bends ? bentEnd(text, at, name) : isAt(text, at, name) ? at + name.length : -1;
     if (end > at && !goesOn(text, end)) return { organisation, start: at, end };
   }

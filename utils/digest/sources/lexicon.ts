@@ -42,7 +42,11 @@ export interface Lexicon {
   roles: string;
   /** Small words between which a role goes on: "of", "for", "and". */
   links: string;
-  /** Nouns are capitalised as names are (German), or there are no capitals: no people are looked for. */
+  /** Nouns after which a name is a scientific journal's: "journal". */
+  journalNouns?: string;
+  /** Nouns are written with a capital as names are (German). */
+  capitalisedNouns?: true;
+  /** The script has no capitals to know a name by: no people are looked for. */
   people?: false;
 }
 

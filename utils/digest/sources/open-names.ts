@@ -5,7 +5,14 @@ import { pattern } from './pattern';
 
 const NAME_WORD = "\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=\\p{L}))*";
 const SMALL = '(?:of|and|for|the|on|de|del|de la|della|di|du|des|do|da|für|van|&)';
-const patterns = new Map<Lexicon, { media: RegExp; institution: RegExp; noun: RegExp }>();
+interface Patterns {
+  media: RegExp;
+  institution: RegExp;
+  noun: RegExp;
+  journal: RegExp;
+}
+
+const patterns = new Map<Lexicon, Patterns>();
 
 /**
  * Names that no table holds but that show what they are: an outlet by a word of its name ("Colchester Gazette") or
@@ -13,7 +20,7 @@ const patterns = new Map<Lexicon, { media: RegExp; institution: RegExp; noun: Re
  * only: a cue has to stand beside them.
  */
 export function openNames(text: string, lexicon: Lexicon, known: readonly Mention[]): Mention[] {
-  const { media, institution, noun } = patternsOf(lexicon);
+  const { media, institution, noun, journal } = patternsOf(lexicon);
   const found: Mention[] = [];
   const free = (start: number, end: number) =>
     [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
@@ -22,6 +29,10 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     if (name.length > 3 && name.length < 80 && free(start, end))
       found.push({ organisation: open(name, tier), start, end });
   };
+  for (const match of text.matchAll(journal)) {
+    const name = match.groups?.quoted ?? match.groups?.plain;
+    if (name) take('journal', trimmed(name), match.index + match[0].lastIndexOf(name));
+  }
   for (const match of text.matchAll(noun)) {
     const name = match.groups?.quoted ?? match.groups?.plain;
     if (name) take('outlet', trimmed(name), match.index + match[0].indexOf(name));
@@ -57,7 +68,7 @@ function open(name: string, tier: Organisation['tier']): Organisation {
   return {
     name,
     tier,
-    kind: tier === 'outlet' ? 'n' : 'i',
+    kind: tier === 'outlet' ? 'n' : tier === 'journal' ? 'j' : 'i',
     strict: false,
     aliases: [],
     domains: [],
@@ -66,7 +77,13 @@ function open(name: string, tier: Organisation['tier']): Organisation {
   };
 }
 
-function patternsOf(lexicon: Lexicon) {
+/** A noun and the name after it, in quotation marks or without: "the newspaper Dagens Industri". */
+function named(noun: string, more = `(?:\\s+${NAME_WORD}){0,3}`): RegExp {
+  const quoted = '["“«»„‘\'](?<quoted>[^"”«»“’]{2,60})["”»«“’\']';
+  return pattern(`(?<![\\p{L}\\p{N}])${noun}\\s+(?:${quoted}|(?<plain>${NAME_WORD}${more}))`, 'g');
+}
+
+function patternsOf(lexicon: Lexicon): Patterns {
   let made = patterns.get(lexicon);
   if (!made) {
     const words = (list: string) => (list ? `(?:${list})` : '(?!)');
@@ -78,10 +95,8 @@ function patternsOf(lexicon: Lexicon) {
         `(?<![\\p{L}\\p{N}])(?:${NAME_WORD}\\s+){0,4}${words(lexicon.institutionWords)}(?![\\p{L}\\p{N}-])${tail}`,
         'g',
       ),
-      noun: pattern(
-        `(?<![\\p{L}\\p{N}])${words(lexicon.outletNouns)}\\s+(?:["“«»„‘'](?<quoted>[^"”«»“’]{2,40})["”«»“’']|(?<plain>${NAME_WORD}(?:\\s+${NAME_WORD}){0,3}))`,
-        'g',
-      ),
+      noun: named(words(lexicon.outletNouns)),
+      journal: named(words(lexicon.journalNouns ?? ''), `(?:\\s+(?:(?:${SMALL}|in)\\s+)?${NAME_WORD}){0,5}`),
     };
     patterns.set(lexicon, made);
   }

@@ -13,7 +13,8 @@ export interface NameRun {
 
 const PARTICLE =
   '(?:van der|van den|von der|de la|de los|van|von|de|da|di|del|della|dos|das|du|bin|al|el|ten|ter|la|le|zu|af|av|y)';
-const WORD = "(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}’'-]*)";
+const WORD =
+  "(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Lt|Col|Gen|Sgt|Prof|Jr|Sr)\\.|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}’'-]*)";
 const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${WORD})*`, 'g');
 const POSSESSIVE = /['’]s?$/;
 /** Words that end the names of companies, places and bodies, never those of people. */
@@ -23,34 +24,50 @@ const NOT_PEOPLE =
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    const found = nameIn(run, index, lexicon);
+    const found = nameIn(
+      run,
+      index,
+      lexicon,
+      /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
+    );
     if (!found || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
     return [found];
   });
 }
 
-function nameIn(run: string, at: number, lexicon: Lexicon): NameRun | undefined {
+function nameIn(run: string, at: number, lexicon: Lexicon, isSentenceStart: boolean): NameRun | undefined {
   const plain = run.replace(POSSESSIVE, '');
   const words = plain.split(/[ \u00a0]/);
-  let from = 0;
-  let offset = 0;
-  while (from < words.length - 1 && isRole(words[from] ?? '', lexicon)) {
-    offset += (words[from]?.length ?? 0) + 1;
-    from++;
-  }
+  const from = nameFrom(words, lexicon, isSentenceStart);
+  const offset = words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
   const rest = words.slice(from);
   const last = rest.at(-1) ?? '';
-  if (rest.length > 4 || !isSurname(last) || rest.some((word) => NOT_PEOPLE.test(word) || isShout(word)))
+  if (
+    rest.length > (lexicon.capitalisedNouns ? 3 : 4) ||
+    !isSurname(last) ||
+    rest.some((word) => NOT_PEOPLE.test(word) || isShout(word))
+  )
     return undefined;
-  if (rest.length === 1 && isRole(last, lexicon)) return undefined;
+  if (rest.every((word) => isRole(word, lexicon))) return undefined;
   return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
+}
+
+/** Adjectives and participles that open a sentence: "Following Assange's arrest", "Mountainous Nepal". */
+const OPENING = /^\p{Lu}\p{Ll}+(?:ing|ous|ful|less|ive)$/u;
+
+/** Where the name begins: after the last word of a role that leaves two words, else after the leading ones. */
+function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: boolean): number {
+  let from = isSentenceStart && OPENING.test(words[0] ?? '') ? 1 : 0;
+  for (let at = words.length - 3; at >= 0; at--) if (isRole(words[at] ?? '', lexicon)) return at + 1;
+  while (from < words.length - 1 && isRole(words[from] ?? '', lexicon)) from++;
+  return from;
 }
 
 const roleWords = new Map<Lexicon, RegExp>();
 const DEMONYM = /(?:ian|ish|ese|ean|chmen|ani)$/;
 /** German role nouns, whose number has no end: "Außenministerin", "UN-Botschafter", "Fed-Vizechef". */
-const GERMAN_ROLE =
-  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)s?$/i;
+export const GERMAN_ROLE =
+  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)(?:s|es|n|en)?$/i;
 
 function isRole(word: string, lexicon: Lexicon): boolean {
   let known = roleWords.get(lexicon);
@@ -61,6 +78,7 @@ function isRole(word: string, lexicon: Lexicon): boolean {
   return (
     known.test(word) ||
     GERMAN_ROLE.test(word) ||
+    /^[LlDd]['’]\p{Ll}/u.test(word) ||
     DEMONYM.test(word) ||
     /^(?:Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai)$/.test(word)
   );

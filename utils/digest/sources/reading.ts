@@ -12,8 +12,9 @@ export class Reading {
     readonly lang: string,
   ) {}
 
+  /** The text of a block for searching: every hard space is a plain one, so that places stay right. */
   textOf(paragraph: number): string {
-    return this.blocks[paragraph]?.text ?? '';
+    return (this.blocks[paragraph]?.text ?? '').replace(/[\u00a0\u2007\u202f]/g, ' ');
   }
 
   /** Names of the tables in a block. */
@@ -30,7 +31,7 @@ export class Reading {
   sentenceAt(paragraph: number, at: number): Sentence | undefined {
     let sentences = this.split.get(paragraph);
     if (!sentences) {
-      sentences = sentencesOf(this.textOf(paragraph), this.lang);
+      sentences = sentencesOf(this.blocks[paragraph]?.text ?? '', this.lang);
       this.split.set(paragraph, sentences);
     }
     return sentences.find(({ text, start }) => at >= start && at < start + text.length);

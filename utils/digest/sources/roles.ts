@@ -1,12 +1,12 @@
 import type { Lexicon } from './lexicon';
 import { pattern } from './pattern';
-import type { NameRun } from './person-names';
+import { GERMAN_ROLE, type NameRun } from './person-names';
 
 const LONGEST = 90;
 /** Nouns that name what somebody is, in the languages with people; the last word of a role before a name, or its first after one. */
 const ROLE_NOUN =
-  'spokes(?:man|woman|person)|minister|president|director|professor|analyst|lawyer|attorney|chief|secretary|mayor|governor|senator|ambassador|leader|head|officer|coach|manager|researcher|author|economist|judge|actor|actress|chair(?:man|woman)?|CEO|founder|owner|expert|historian|scientist|sociologist|strategist|fellow|executive|commander|general|commissioner|resident|adviser|advisor|editor|writer|student|teacher|doctor|host|singer|partner|envoy|negotiator|premier|chancellor|king|queen|prince|princess|partner|member|representative|journalist|reporter|activist|star|witness|epidemiologist|physicist|critic|engineer|consultant|specialist|candidate|deputy|mother|father|wife|husband|son|daughter|brother|sister|ministro|ministra|presidente|presidenta|portavoz|director|directora|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogado|abogada|catedrátic[oa]|profesora?|secretari[oa]|experto|experta|investigador[a]?|ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|secretário|diretora?|prefeit[oa]|governador|deputad[oa]|senador|porta-voz|woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|szef|rzecznik|prezydent|prezes|dyrektor|socjolog|profesor|ekspert|министр|президент|директор|глава|губернатор|эксперт|помощник|министра';
-const BEFORE = pattern(`((?:[\\p{L}][\\p{L}’'&-]*\\.?\\s){0,6}(?:${ROLE_NOUN})\\s)$`, 'i');
+  'spokes(?:man|woman|person)|minister|president|director|professor|analyst|lawyer|attorney|chief|secretary|mayor|governor|senator|ambassador|leader|head|officer|coach|manager|researcher|author|economist|judge|actor|actress|chair(?:man|woman)?|CEO|founder|owner|expert|historian|scholar|correspondent|founder|creator|director|pollster|prosecutor|detective|inspector|veteran|survivor|scientist|sociologist|strategist|fellow|executive|commander|general|commissioner|resident|adviser|advisor|editor|writer|student|teacher|doctor|host|singer|partner|envoy|negotiator|premier|chancellor|king|queen|prince|princess|partner|member|representative|journalist|reporter|activist|star|witness|epidemiologist|physicist|critic|engineer|consultant|specialist|candidate|deputy|mother|father|wife|husband|son|daughter|brother|sister|ministro|ministra|presidente|presidenta|portavoz|director|directora|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogado|abogada|catedrátic[oa]|profesora?|secretari[oa]|experto|experta|investigador[a]?|ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|secretário|diretora?|prefeit[oa]|governador|deputad[oa]|senador|porta-voz|woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|szef|rzecznik|prezydent|prezes|dyrektor|socjolog|profesor|ekspert|министр|президент|директор|глава|губернатор|эксперт|помощник|министра';
+const BEFORE = pattern(`((?:(?:(?:\\p{L}\\.)+|[\\p{L}][\\p{L}’'&-]*) ){0,6}(?:${ROLE_NOUN}) )$`, 'i');
 const AFTER = pattern(
   `^\\s?,\\s(?!and |but |who |which |und |der |die )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
 );
@@ -16,7 +16,7 @@ const TITLE = pattern(
 );
 /** Words that begin a clause, not a role. */
 const CLAUSE =
-  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to)\s+(?=\S+\s)/i;
+  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to|the|an?|du|les?|la|une?|el|los|las|il|lo|gli|l|der|die|das|dem|den|des|os|o|[a-z]+é)(?:\s+|['’])(?=\S+\s)/i;
 
 /**
  * What the text says a person is: the capitalised words before the name ("US President"), the words up to a role
@@ -28,7 +28,7 @@ export function roleOf(run: NameRun, before: string, after: string, lexicon: Lex
   if (apposition && isRole(apposition, lexicon))
     return apposition.replace(/^(?:an?|the|el|la|le|il|lo|o|a|de|der|die)\s/i, '');
   const spoken = [extended(before, run.lead), run.lead].map((one) => one.trim()).find((one) => isRole(one, lexicon));
-  return spoken?.replace(/^(?:The|the|el|la|le|il|l['’]|o|a|Der|Die|der|die)\s/, '');
+  return spoken?.replace(/^(?:(?:The|the|el|la|le|il|o|a|Auch|Der|Die|der|die|When|But|And|As)\s|[Ll]['’])/, '');
 }
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""
@@ -41,6 +41,6 @@ function extended(before: string, lead: string): string {
 
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
-  if (HAS_NOUN.test(text)) return true;
-  return lexicon.roles !== '' && TITLE.test(text);
+  if (HAS_NOUN.test(text) || TITLE.test(text)) return true;
+  return lexicon.capitalisedNouns === true && text.split(' ').some((word) => GERMAN_ROLE.test(word));
 }

@@ -24,6 +24,9 @@ export const de: Lexicon = {
     'sagt|sagte|erklärt|erklärte|erläutert|erläuterte|betont|betonte|meint|meinte|berichtet|berichtete|warnt|warnte|teilte|schrieb|schreibt|fordert|forderte|kritisiert|kritisierte|behauptet|ergänzt|ergänzte|bestätigte',
   verbsBefore:
     'sagt|sagte|erklärt|erklärte|erläutert|erläuterte|betont|betonte|meint|meinte|so|laut|berichtet|berichtete|schreibt|schrieb|ergänzt|ergänzte|findet',
-  roles: '',
+  roles:
+    'Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer|Einem|Auch|Doch|Und|Aber|Wir|Sie|Es|Er|Ich|In|Im|Am|An|Nach|Für|Mit|Bei|Laut|Seit|Während|Wenn|Als|Wie|Was|Warum|So|Da|Dann|Denn|Dort|Hier|Nun|Noch|Schon|Vor|Von|Zum|Zur|Zu|Auf|Aus|Um|Gegen|Unter|Über|Ex|US|EU|UN|SPD|CDU|CSU|FDP|AfD|ÖVP|FPÖ|SPÖ|Dr|Prof|Herr|Frau|Lord|Sir|König|Prinz|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Kapitän|Trainer|Titelverteidiger|Österreichs|Deutschlands|Liverpools|Besonders|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Unser|Zuvor|Danach|Später|Zuletzt|Unterdessen|Derweil|Dazu|Dabei|Damit|Ob|Weil|Dass|Heute|Gestern|Morgen|Jetzt|Kein|Keine|Viele|Alle',
   links: '',
+  journalNouns: 'Fachzeitschrift|Fachjournal|Fachmagazin|Fachblatt|Wissenschaftsmagazin|Journal|Wissenschaftsjournal',
+  capitalisedNouns: true,
 };

@@ -25,4 +25,5 @@ export const fr: Lexicon = {
   roles:
     'Le|La|Les|Un|Une|Selon|Mais|Et|Pour|Dans|Président|Présidente|Ministre|Premier|Première|Directeur|Directrice|Monsieur|Madame|M|Mme|Mlle|Dr|Pr|Maître|Me|Général|Maire|Sénateur|Député|Affaires|Intérieur|Défense',
   links: "de|du|des|la|le|les|et|à|aux|d['’]|l['’]",
+  journalNouns: 'revue|revue scientifique|revue médicale',
 };

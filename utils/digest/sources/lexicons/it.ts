@@ -24,4 +24,5 @@ export const it: Lexicon = {
   roles:
     'Il|La|Lo|Gli|Le|I|Un|Una|In|Ma|E|Per|Con|Presidente|Ministro|Ministra|Direttore|Direttrice|Signor|Signora|Dottor|Professor|Generale|Sindaco|Governatore|Senatore|Onorevole|Premier|Papa|Re|Regina|Governo|Esteri|Interni|Difesa',
   links: "di|del|della|dello|dell['’]|dei|delle|e|per|la|il",
+  journalNouns: 'rivista scientifica',
 };

@@ -22,4 +22,5 @@ export const nl: Lexicon = {
     'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|volgens|aldus|schrijft|schreef|waarschuwt|denkt',
   roles: 'De|Het|Een|In|Maar|En|Volgens|Minister|President|Premier|Directeur|Burgemeester|Professor|Dr|Mevrouw|Meneer',
   links: 'van|de|der|het|voor|en',
+  journalNouns: 'vakblad|tijdschrift|wetenschappelijk tijdschrift',
 };

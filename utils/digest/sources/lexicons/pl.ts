@@ -24,4 +24,5 @@ export const pl: Lexicon = {
   roles:
     'W|Na|Z|Do|Po|Jak|Ale|Prezydent|Premier|Minister|Dyrektor|Prezes|Profesor|Prof|Dr|Generał|Gen|Poseł|Senator|Pan|Pani',
   links: 'i|ds|do|spraw',
+  journalNouns: 'czasopiśmie|czasopismo|czasopiśmie naukowym',
 };

@@ -23,4 +23,5 @@ export const pt: Lexicon = {
   roles:
     'O|A|Os|As|Um|Uma|Em|Mas|E|Presidente|Ministro|Ministra|Diretor|Diretora|Senhor|Senhora|Dr|Dra|Governo|Governador|Prefeito|Deputado|Deputada|Senador|Senadora|Segundo|Para|No|Na',
   links: 'de|do|da|dos|das|e|para',
+  journalNouns: 'revista científica|periódico científico',
 };

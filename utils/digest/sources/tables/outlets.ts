@@ -94,7 +94,7 @@ Radio Free Europe|Radio Free Europe/Radio Liberty;RFE/RL;Радио Свобод
 Radio Free Asia|RFA|rfa.org|b|en|us
 Univision||univision.com|b|es|us
 Telemundo||telemundo.com|b|es|us
-The Verge|Verge|theverge.com|w|en|us
+The Verge||theverge.com|w|en|us
 !Wired|WIRED|wired.com|m|en|us
 TechCrunch||techcrunch.com|w|en|us
 Engadget||engadget.com|w|en|us
@@ -149,7 +149,7 @@ Quanta Magazine|Quanta|quantamagazine.org|m|en|us
 STAT|STAT News|statnews.com|w|en|us
 ESPN||espn.com espn.co.uk|b|en|us
 Sports Illustrated||si.com|m|en|us
-The Athletic|Athletic|theathletic.com|w|en|us
+The Athletic||theathletic.com|w|en|us
 Bleacher Report||bleacherreport.com|w|en|us
 Yahoo News|Yahoo Finance;Yahoo Sports;Yahoo!;Yahoo|yahoo.com news.yahoo.com|w|en|us
 MSN||msn.com|w|en|us
@@ -168,7 +168,7 @@ Sky|Sky Deutschland;Sky Italia|sky.com sky.de|b|en|gb
 LBC||lbc.co.uk|b|en|gb
 talkSPORT||talksport.com|b|en|gb
 GB News||gbnews.com|b|en|gb
-The Guardian|Guardian newspaper;Guardian Australia;الغارديان;الجارديان;卫报|theguardian.com guardian.co.uk|n|en|gb
+The Guardian|Guardian newspaper;Guardian;Guardian Australia;الغارديان;الجارديان;卫报|theguardian.com guardian.co.uk|n|en|gb
 !The Observer|||n|en|gb
 !The Times|Times of London;The Times of London;التايمز|thetimes.co.uk thetimes.com|n|en|gb
 The Sunday Times|Sunday Times||n|en|gb
@@ -176,7 +176,7 @@ The Telegraph|Daily Telegraph;The Daily Telegraph;Sunday Telegraph;الديلي 
 !The Independent||independent.co.uk|n|en|gb
 Financial Times|The FT;Файнэншл таймс;فايننشال تايمز;金融时报|ft.com|n|en|gb
 !FT|||n|en|gb
-The Economist|Economist;经济学人|economist.com|m|en|gb
+The Economist|经济学人|economist.com|m|en|gb
 !The Sun|The Sun on Sunday;The Sun Online|thesun.co.uk the-sun.com|n|en|gb
 !The Mirror|Daily Mirror;Sunday Mirror|mirror.co.uk|n|en|gb
 Daily Mail|The Mail on Sunday;Mail on Sunday;MailOnline;Mail Online;DailyMail.com;ديلي ميل|dailymail.co.uk|n|en|gb
@@ -190,7 +190,7 @@ The Scotsman||scotsman.com|n|en|gb
 Belfast Telegraph||belfasttelegraph.co.uk|n|en|gb
 Manchester Evening News||manchestereveningnews.co.uk|n|en|gb
 New Statesman||newstatesman.com|m|en|gb
-The Spectator|Spectator|spectator.co.uk|m|en|gb
+The Spectator||spectator.co.uk|m|en|gb
 Private Eye||private-eye.co.uk|m|en|gb
 Bellingcat||bellingcat.com|w|en|nl
 openDemocracy||opendemocracy.net|w|en|gb
