@@ -10,7 +10,7 @@ import type { LibrarySource } from './library-source';
 import { NoticeLine } from './NoticeLine';
 import { StateFilter } from './StateFilter';
 import { type ListState, useList } from './use-list';
-import { type SearchState, useSearch } from './use-search';
+import { MOST_HITS, type SearchState, useSearch } from './use-search';
 import { useUndo } from './use-undo';
 
 interface Props {
@@ -135,6 +135,7 @@ function Found({ state, text, onRetry, ...acts }: FoundProps) {
       {state.phase === 'found' && count !== 0 && (
         <ArticleList items={state.hits.map((hit) => ({ row: hit.row, hit }))} isByDay={false} {...acts} />
       )}
+      {count === MOST_HITS && <NoneHere text={t('libraryMoreFound', MOST_HITS)} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ export interface LibrarySource {
   list(options: ListOptions): Promise<ListPage>;
   continueReading(): Promise<ArticleRow | undefined>;
   counts(): Promise<Record<ReadState, number>>;
-  search(text: string, options: { signal: AbortSignal }): Promise<SearchHit[]>;
+  search(text: string, options: { signal: AbortSignal; limit: number }): Promise<SearchHit[]>;
   setState(id: string, state: ReadState): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;

@@ -11,6 +11,8 @@ export type SearchState =
   | { phase: 'found'; hits: SearchHit[] }
   | { phase: 'failed'; problem: LibraryProblem };
 
+/** Two screens of a tall panel; each hit costs the reading of an article, and whoever needs more adds a word. */
+export const MOST_HITS = 30;
 /** Between the last key and the search, in milliseconds: short enough to feel like while typing. */
 const PAUSE = 90;
 
@@ -46,7 +48,7 @@ async function find(
   show: (state: SearchState) => void,
 ): Promise<void> {
   try {
-    const hits = await source.search(query, { signal });
+    const hits = await source.search(query, { signal, limit: MOST_HITS });
     if (!signal.aborted) show({ phase: 'found', hits });
   } catch (error) {
     if (!signal.aborted) show({ phase: 'failed', problem: problemIn(error) });

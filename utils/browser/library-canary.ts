@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Loss, lossSince } from '@/utils/library/canary';
-import { librarySnapshot } from '@/utils/library/library';
+import { librarySnapshot, recount } from '@/utils/library/library';
 import type { LibrarySnapshot } from '@/utils/library/listing';
 
 /** The library as it was last seen whole, in a file of its own: what damages the one rarely damages the other. */
@@ -16,5 +16,6 @@ export async function checkLibrary(): Promise<Loss | null> {
 
 /** The person knows of the loss: from here on the library is what is left. */
 export async function acceptLibrary(): Promise<void> {
+  await recount();
   await seen.setValue(await librarySnapshot());
 }

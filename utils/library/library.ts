@@ -16,6 +16,7 @@ export { onChange } from '@/utils/library/changes';
 export type { ArticleId } from '@/utils/library/identity';
 export { LibraryError } from '@/utils/library/library-error';
 export { continueReading, counts, librarySnapshot, list } from '@/utils/library/listing';
+export { recount } from '@/utils/library/recount';
 export { forgetRemoved, remove, restore } from '@/utils/library/removal';
 export type { ArticleRow, Place, ReadState, SavedArticle } from '@/utils/library/saved-article';
 export { search, tidySearch } from '@/utils/library/search/search';

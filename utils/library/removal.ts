@@ -47,6 +47,7 @@ export async function forgetRemoved(now: number = Date.now()): Promise<void> {
     while (cursor) {
       if (cursor.value.kept) {
         await dropTexts(tx, cursor.value.id);
+        if (cursor.value.kept.doc !== undefined) await tx.objectStore('pending').delete(cursor.value.kept.doc);
         await cursor.update({ ...cursor.value, kept: null });
       }
       cursor = await cursor.continue();

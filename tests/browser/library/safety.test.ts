@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lossSince } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
 import { articleLike, digestLike, wipe } from './article-like';
 
@@ -77,5 +78,22 @@ describe('a save that dies in the middle', () => {
     await expect(library.save(broken, digestLike())).rejects.toMatchObject({ reason: 'failed' });
     expect((await library.list()).rows).toEqual([]);
     expect(await library.librarySnapshot()).toMatchObject({ count: 0, seq: 0 });
+  });
+});
+
+describe('a database that came back smaller', () => {
+  it('shows in the snapshot until it is counted anew', async () => {
+    const id = await library.save(articleLike(), digestLike());
+    await library.save(articleLike({ url: 'https://paper.example/other' }), digestLike());
+    const db = await openRaw();
+    await new Promise((resolve) => {
+      const tx = db.transaction('meta', 'readwrite');
+      tx.objectStore('meta').delete(id);
+      tx.oncomplete = resolve;
+    });
+    db.close();
+    expect(lossSince(null, await library.librarySnapshot())).toEqual({ before: 2, now: 1 });
+    await library.recount();
+    expect(lossSince(null, await library.librarySnapshot())).toBeNull();
   });
 });

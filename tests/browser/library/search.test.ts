@@ -104,3 +104,13 @@ it('finds phrases, links by title and address, and words of scripts without spac
   expect(await found('"mill old"')).toEqual([]);
   expect(await found('valley.example')).toEqual([link]);
 });
+
+it('fulfils conditions, with words and without', async () => {
+  const a = await library.save(articleLike({ url: 'https://a.example/', siteName: 'North' }), digestLike());
+  const b = await library.save(articleLike({ url: 'https://b.example/', siteName: 'South' }), digestLike());
+  await library.setState(a, 'read');
+  expect(await found('bridge site:south')).toEqual([b]);
+  expect(await found('is:read')).toEqual([a]);
+  expect(await found('is:unread minutes<2')).toEqual([b]);
+  expect(await found('is:unread bridge site:north')).toEqual([]);
+});

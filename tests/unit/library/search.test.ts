@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowLike } from '@/tests/unit/components/library/row';
+import type { MetaRecord } from '@/utils/library/schema';
 import { fold, foldWithOrigins } from '@/utils/library/search/fold';
 import { bestMatch, marksIn } from '@/utils/library/search/match';
 import { parseQuery } from '@/utils/library/search/query';
@@ -34,7 +36,39 @@ describe('parseQuery', () => {
     ['"still typing', ['still typing']],
     ['same same', ['same']],
     ['"" ', []],
+    ['note: this', ['note:', 'this']],
+    ['is:later then', ['is:later', 'then']],
+    ['https://paper.example/a', ['https://paper.example/a']],
+    ['site:paper bridge', ['bridge']],
   ])('%j asks for %j', (text, terms) => expect(parseQuery(text).terms).toEqual(terms));
+});
+
+describe('conditions', () => {
+  const record = {
+    ...rowLike({ state: 'reading', tags: ['Rivers'], seconds: 240, savedAt: new Date(2026, 2, 4).getTime() }),
+  } as MetaRecord;
+  const holds = (text: string) => parseQuery(text).conditions.map((condition) => condition(record));
+  it.each([
+    'site:paper',
+    'Site:"the paper"',
+    'tag:river',
+    'is:reading',
+    'before:2026-03-05',
+    'before:2027',
+    'after:2026-03',
+    'minutes<5',
+    'minutes>3',
+  ])('%s holds', (text) => expect(holds(text)).toEqual([true]));
+  it.each([
+    'site:other',
+    'tag:sea',
+    'is:unread',
+    'is:favourite',
+    'is:link',
+    'before:2026',
+    'after:2026-03-05',
+    'minutes<4',
+  ])('%s does not', (text) => expect(holds(text)).toEqual([false]));
 });
 
 describe('bestMatch', () => {

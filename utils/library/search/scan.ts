@@ -6,6 +6,7 @@ import { nameOf, siteOf } from '@/utils/library/saved-article';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { fold } from '@/utils/library/search/fold';
 import { bestMatch, marksIn } from '@/utils/library/search/match';
+import type { Query } from '@/utils/library/search/query';
 import type { Found, SearchIndex } from '@/utils/library/search/search';
 import { isPair, wordsOf } from '@/utils/library/search/words';
 
@@ -13,11 +14,11 @@ import { isPair, wordsOf } from '@/utils/library/search/words';
 const BATCH = 50;
 
 /** Looks through everything, last saved first, until there are enough hits. Needs no index, and time for each article. */
-export const scan: SearchIndex = async ({ terms }, { limit, signal }) => {
+export const scan: SearchIndex = async ({ terms, conditions }, { limit, signal }) => {
   const hits: Found[] = [];
   let after: ListKey | undefined;
   do {
-    const batch = await readBatch(after);
+    const batch = await readBatch(after, conditions);
     for (const { record, body } of batch.items) {
       const hit = hitFor(record, body, terms);
       if (hit) hits.push(hit);
@@ -32,15 +33,17 @@ interface Batch {
   next: ListKey | undefined;
 }
 
-async function readBatch(after: ListKey | undefined): Promise<Batch> {
+async function readBatch(after: ListKey | undefined, conditions: Query['conditions']): Promise<Batch> {
   return await read(async (tx) => {
     const page = await recordsOf(tx, after ? { after, limit: BATCH } : { limit: BATCH });
     const bodies = tx.objectStore('body');
     const items = await Promise.all(
-      page.records.map(async (record) => {
-        const body = record.version ? await bodies.get([record.id, record.version]) : undefined;
-        return { record, body };
-      }),
+      page.records
+        .filter((record) => conditions.every((holds) => holds(record)))
+        .map(async (record) => {
+          const body = record.version ? await bodies.get([record.id, record.version]) : undefined;
+          return { record, body };
+        }),
     );
     return { items, next: page.next };
   });

@@ -33,20 +33,25 @@ export type SearchIndex = (query: Query, options: SearchOptions) => Promise<Foun
 /** Two screens of a tall panel; each hit costs the reading of an article. */
 const LIMIT = 30;
 
-/** The saved articles that hold every word (or its beginning) and phrase of `text` in title, site, byline or text. */
+/**
+ * The saved articles that hold every word (or its beginning) and phrase of `text` in title, site, byline
+ * or text, and fulfil its conditions (`parseQuery`).
+ */
 export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
   const query = parseQuery(text);
-  if (query.terms.length === 0) return [];
-  const index = (await isIndexed()) ? indexedSearch : scanMeanwhile;
+  if (query.terms.length === 0 && query.conditions.length === 0) return [];
+  const index = await chooseIndex(query);
   const hits = await index(query, { limit: LIMIT, ...options });
   return hits.map((hit) => ({ ...hit, query: text }));
 }
 
-/** While the index is being built: a look through everything. */
-const scanMeanwhile: SearchIndex = (query, options) => {
+/** The postings; a look through everything where no word is asked for, and while the postings are being built. */
+async function chooseIndex({ terms }: Query): Promise<SearchIndex> {
+  if (terms.length === 0) return scan;
+  if (await isIndexed()) return indexedSearch;
   void buildIndex().catch(console.warn);
-  return scan(query, options);
-};
+  return scan;
+}
 
 /** Housekeeping of the index, for when nobody waits: finishes building it, gathers what was saved since. */
 export async function tidySearch(): Promise<void> {
