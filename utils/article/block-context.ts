@@ -1,5 +1,5 @@
-import type { TreeSums } from './features';
 import type { PageTree } from './page-tree';
+import type { TreeSums } from './tree-sums';
 
 /** Columns that the second look adds: what the first look thought of the lines around. */
 export const CONTEXT = [
@@ -49,6 +49,8 @@ class Opinions {
   /** Words times opinion under each element. */
   readonly #sure: Float64Array;
   readonly #kin = new Map<string, { words: number; sure: number }>();
+  /** By run. */
+  readonly #kinOf: { words: number; sure: number }[] = [];
   readonly #total: number;
   readonly #sureBefore: Float64Array;
   #firstSure = -1;
@@ -70,10 +72,7 @@ class Opinions {
       const parent = this.#parent(run.block);
       own[parent] = at(own, parent) + sure;
       this.#sureBefore[index + 1] = at(this.#sureBefore, index) + sure;
-      const kin = this.#kin.get(this.#kinName(index)) ?? { words: 0, sure: 0 };
-      kin.words += run.words;
-      kin.sure += sure;
-      this.#kin.set(this.#kinName(index), kin);
+      this.#kinOf.push(this.#addKin(this.#kinName(index), run.words, sure));
       if (p > 0.5 && run.words > 8) {
         if (this.#firstSure < 0) this.#firstSure = index;
         this.#lastSure = index;
@@ -95,7 +94,7 @@ class Opinions {
     const block = run?.block ?? 0;
     const parent = this.#parent(block);
     const grand = this.#parent(parent);
-    const kin = this.#kin.get(this.#kinName(index));
+    const kin = this.#kinOf[index];
     return [
       at(first, index),
       ...around,
@@ -113,6 +112,14 @@ class Opinions {
       at(this.sums.depth, block) - at(this.sums.depth, this.#bestParent),
       parent === this.#bestParent ? 1 : grand === this.#bestParent ? 0.5 : 0,
     ];
+  }
+
+  #addKin(name: string, words: number, sure: number): { words: number; sure: number } {
+    const kin = this.#kin.get(name) ?? { words: 0, sure: 0 };
+    kin.words += words;
+    kin.sure += sure;
+    this.#kin.set(name, kin);
+    return kin;
   }
 
   #mean(from: number, to: number): number {

@@ -22,17 +22,17 @@ export function copyPage(page: Document, hasShadow: boolean): PageCopy {
   return { document: fresh, root, liveOf: counterparts(page, source, root, live) };
 }
 
+/** Listed now, while the two are alike; matched up only when somebody asks. */
 function counterparts(page: Document, source: Element, root: Element, live: Element[]): PageCopy['liveOf'] {
   if (!page.defaultView) return () => undefined;
-  const pairs = new Map<Element, Element>();
   const all = Element.prototype.getElementsByTagName;
-  const originals = live.length > 0 ? live.slice(1) : [...all.call(source, '*')];
-  let index = 0;
-  for (const element of all.call(root, '*')) {
-    const original = originals[index++];
-    if (original) pairs.set(element, original);
-  }
-  return (element) => pairs.get(element);
+  const originals = live.length > 0 ? live.slice(1) : Array.from(all.call(source, '*'));
+  const copies = Array.from(all.call(root, '*'));
+  let pairs: Map<Element, Element> | undefined;
+  return (element) => {
+    pairs ??= new Map(copies.map((copy, index) => [copy, originals[index] ?? copy]));
+    return pairs.get(element);
+  };
 }
 
 /** `live` collects the originals in the copy's document order. */

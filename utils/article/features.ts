@@ -1,5 +1,9 @@
 import { wordsIn } from './count-words';
+import { LEXICON_LINE, LEXICON_WORDS, type Lexicon, type MarkWeights } from './lexicon';
 import type { PageTree, Run } from './page-tree';
+import { NODE_CODES, TAG_CODES } from './tag-codes';
+import { countSigns, endingOf, overlap, squeeze, startOf, wordSet } from './text-signs';
+import { HIDDEN, isParagraph, type TreeSums } from './tree-sums';
 
 /** What the page says about its article elsewhere, to compare lines with. */
 export interface Witnesses {
@@ -9,16 +13,6 @@ export interface Witnesses {
   body: string;
 }
 
-/** Learned weight of a word in class names and ids, or of an element's name in capitals: positive speaks for text. */
-export type MarkWeights = Readonly<Record<string, number>>;
-
-/** What training learned of words, in class names and in short lines. */
-export interface Lexicon {
-  marks: MarkWeights;
-  /** Learned weight of a word among the first of a short line. */
-  words: MarkWeights;
-}
-
 /** Rows of numbers, one a run; training and choosing read the same. */
 export interface Features {
   rows: number;
@@ -26,273 +20,26 @@ export interface Features {
   values: Float32Array;
 }
 
-/** Everything known about the tree's elements, bottom-up and top-down, each in one pass. */
-export class TreeSums {
-  readonly words: Float64Array;
-  readonly linkWords: Float64Array;
-  readonly runs: Float64Array;
-  readonly paragraphs: Float64Array;
-  readonly ownParagraphs: Float64Array;
-  readonly kept: Float64Array;
-  readonly depth: Int32Array;
-  readonly children: Float64Array;
-  readonly mark: Float64Array;
-  readonly markSum: Float64Array;
-  readonly markLow: Float64Array;
-  readonly markHigh: Float64Array;
-  readonly flags: Int32Array;
-  total = 0;
-  best = 0;
-
-  constructor(tree: PageTree, weights: MarkWeights) {
-    const size = tree.nodes.length;
-    const column = () => new Float64Array(size);
-    this.words = column();
-    this.linkWords = column();
-    this.runs = column();
-    this.paragraphs = column();
-    this.ownParagraphs = column();
-    this.kept = column();
-    this.children = column();
-    this.mark = column();
-    this.markSum = column();
-    this.markLow = column();
-    this.markHigh = column();
-    this.depth = new Int32Array(size);
-    this.flags = new Int32Array(size);
-    this.#up(tree);
-    this.#down(tree, weights);
-  }
-
-  #up(tree: PageTree): void {
-    for (const run of tree.runs) {
-      const at = run.block;
-      add(this.words, at, run.words);
-      add(this.linkWords, at, run.linkWords);
-      add(this.runs, at, 1);
-      if (run.kept) add(this.kept, at, run.words);
-      this.total += run.words;
-      if (!isParagraph(run)) continue;
-      add(this.paragraphs, at, run.words);
-      const parent = tree.nodes[at]?.parent ?? -1;
-      const holder = parent >= 0 && tree.nodes[at]?.tag === 'P' ? parent : at;
-      add(this.ownParagraphs, holder, run.words);
-    }
-    for (let node = tree.nodes.length - 1; node > 0; node--) {
-      const parent = tree.nodes[node]?.parent ?? 0;
-      for (const sums of [this.words, this.linkWords, this.runs, this.paragraphs, this.kept])
-        add(sums, parent, sums[node] ?? 0);
-      add(this.children, parent, 1);
-    }
-    for (let node = 0; node < tree.nodes.length; node++)
-      if (at(this.ownParagraphs, node) > at(this.ownParagraphs, this.best)) this.best = node;
-  }
-
-  #down(tree: PageTree, weights: MarkWeights): void {
-    const cache = new Map<string, number>();
-    for (const [node, { parent, tag, marks, hidden }] of tree.nodes.entries()) {
-      const key = `${tag} ${marks}`;
-      let mark = cache.get(key);
-      if (mark === undefined) {
-        mark = markWeight(tag, marks, weights);
-        cache.set(key, mark);
-      }
-      this.mark[node] = mark;
-      const up = parent >= 0;
-      this.depth[node] = up ? at(this.depth, parent) + 1 : 0;
-      this.markSum[node] = (up ? at(this.markSum, parent) : 0) + mark;
-      this.markLow[node] = Math.min(up ? at(this.markLow, parent) : 0, mark);
-      this.markHigh[node] = Math.max(up ? at(this.markHigh, parent) : 0, mark);
-      this.flags[node] = (up ? at(this.flags, parent) : 0) | (FLAGS[tag] ?? 0) | (hidden ? HIDDEN : 0);
-    }
-  }
-}
-
-const FLAGS: Readonly<Record<string, number>> = {
-  ARTICLE: 1,
-  MAIN: 2,
-  ASIDE: 4,
-  NAV: 8,
-  FOOTER: 16,
-  HEADER: 32,
-  FIGURE: 64,
-  FIGCAPTION: 64,
-  TABLE: 128,
-  UL: 256,
-  OL: 256,
-  BLOCKQUOTE: 512,
-  A: 1024,
-  PRE: 4096,
-  DL: 8192,
-};
-const HIDDEN = 2048;
-
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
-const add = (values: Float64Array, index: number, value: number): void => {
-  values[index] = (values[index] ?? 0) + value;
-};
 const log = (value: number): number => Math.log2(1 + value);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-function isParagraph(run: Run): boolean {
-  return run.words > 12 && run.linkWords < run.words * 0.4;
-}
-
-/** The words of an element's class names and ids, and its name. */
-export function markWords(tag: string, marks: string): string[] {
-  const words = marks
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .match(/[a-z]{2,}/g);
-  return [tag, ...new Set(words ?? [])];
-}
-
-function markWeight(tag: string, marks: string, weights: MarkWeights): number {
-  let sum = 0;
-  for (const word of markWords(tag, marks)) if (Object.hasOwn(weights, word)) sum += weights[word] ?? 0;
-  return Math.max(-4, Math.min(4, sum));
-}
-
-const TAG_CODES: Readonly<Record<string, number>> = {
-  P: 1,
-  H1: 2,
-  H2: 3,
-  H3: 4,
-  H4: 5,
-  H5: 5,
-  H6: 5,
-  LI: 6,
-  TD: 7,
-  TH: 7,
-  DT: 8,
-  DD: 8,
-  BLOCKQUOTE: 9,
-  PRE: 10,
-  FIGCAPTION: 11,
-  DIV: 12,
-  SECTION: 13,
-  ARTICLE: 13,
-};
-const NODE_CODES: Readonly<Record<string, number>> = {
-  A: 1,
-  SPAN: 2,
-  STRONG: 3,
-  B: 3,
-  EM: 4,
-  I: 4,
-  TIME: 5,
-  SMALL: 6,
-  LABEL: 7,
-};
-
-/** Words of a line that the lexicon looks at, and the longest line that it looks at. */
-export const LEXICON_WORDS = 10;
-export const LEXICON_LINE = 30;
-
-const SENTENCE_END = /[.!?。！？…؟।]["'”’»)\]」』]*$/;
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const SIGNS = /[|•·»›→▶]/;
 
 /** Names of the columns, in order; the trainer prints them. */
-export const COLUMNS = [
-  'words',
-  'linkShare',
-  'wordLength',
-  'ending',
-  'sentences',
-  'commas',
-  'digits',
-  'capitals',
-  'bold',
-  'blockTag',
-  'nodeTag',
-  'links',
-  'media',
-  'repeats',
-  'titleShare',
-  'titleCover',
-  'descriptionShare',
-  'place',
-  'wordPlace',
-  'sinceTitle',
-  'kept',
-  'inKeptRange',
-  'keptShare',
-  'blockKept',
-  'parentKept',
-  'article',
-  'main',
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'figure',
-  'table',
-  'list',
-  'quote',
-  'link',
-  'hidden',
-  'pre',
-  'dl',
-  'depth',
-  'blockWords',
-  'blockRuns',
-  'parentWords',
-  'parentLinkShare',
-  'parentRuns',
-  'parentParagraphs',
-  'parentChildren',
-  'grandWords',
-  'grandLinkShare',
-  'grandParagraphs',
-  'parentPageShare',
-  'grandPageShare',
-  'toBest',
-  'fromBest',
-  'bestShare',
-  'commonShare',
-  'mark',
-  'parentMark',
-  'markSum',
-  'markLow',
-  'markHigh',
-  'nodeMark',
-  'kinRuns',
-  'kinWords',
-  'kinLinkShare',
-  'kinKept',
-  'lastWords',
-  'lastLinkShare',
-  'lastKept',
-  'lastTag',
-  'nextWords',
-  'nextLinkShare',
-  'nextKept',
-  'nextTag',
-  'beforeParagraphs',
-  'afterParagraphs',
-  'beforeLinkShare',
-  'afterLinkShare',
-  'sameParentLast',
-  'sameParentNext',
-  'wordMean',
-  'wordLow',
-  'wordHigh',
-  'firstWord',
-  'articleOrder',
-  'articles',
-  'titleInArticle',
-  'labelled',
-  'paragraphsBefore',
-  'paragraphsAfter',
-  'beginnings',
-  'date',
-  'signs',
-  'copyright',
-  'start',
-  'inBody',
-  'untilEnd',
-] as const;
+export const COLUMNS: readonly string[] = (
+  'words linkShare wordLength ending sentences commas digits capitals bold blockTag nodeTag links media ' +
+  'repeats titleShare titleCover descriptionShare place wordPlace sinceTitle kept inKeptRange keptShare ' +
+  'blockKept parentKept article main aside nav footer header figure table list quote link hidden pre dl ' +
+  'depth blockWords blockRuns parentWords parentLinkShare parentRuns parentParagraphs parentChildren ' +
+  'grandWords grandLinkShare grandParagraphs parentPageShare grandPageShare toBest fromBest bestShare ' +
+  'commonShare mark parentMark markSum markLow markHigh nodeMark kinRuns kinWords kinLinkShare kinKept ' +
+  'lastWords lastLinkShare lastKept lastTag nextWords nextLinkShare nextKept nextTag beforeParagraphs ' +
+  'afterParagraphs beforeLinkShare afterLinkShare sameParentLast sameParentNext wordMean wordLow ' +
+  'wordHigh firstWord articleOrder articles titleInArticle labelled paragraphsBefore paragraphsAfter ' +
+  'beginnings date signs copyright start inBody untilEnd'
+).split(' ');
 
 /** The numbers that a run is judged by. */
 export function featuresOf(tree: PageTree, sums: TreeSums, witnesses: Witnesses, lexicon: Lexicon): Features {
@@ -313,6 +60,8 @@ class FeatureWriter {
   readonly #body: string;
   readonly #repeats = new Map<string, number>();
   readonly #kin = new Map<string, Kin>();
+  /** By run. */
+  readonly #kinOf: Kin[] = [];
   #cursor = 0;
   #wordsBefore = 0;
   #titleAt = -1;
@@ -357,12 +106,14 @@ class FeatureWriter {
     if (isParagraph(run)) this.#under.set(parent, (this.#under.get(parent) ?? 0) + run.words);
     this.#repeats.set(run.text, (this.#repeats.get(run.text) ?? 0) + 1);
     const name = this.#kinName(run);
-    const kin = this.#kin.get(name) ?? { runs: 0, words: 0, linkWords: 0, kept: 0 };
+    const known = this.#kin.get(name);
+    const kin = known ?? { runs: 0, words: 0, linkWords: 0, kept: 0 };
     kin.runs += 1;
     kin.words += run.words;
     kin.linkWords += run.linkWords;
     if (run.kept) kin.kept += run.words;
-    this.#kin.set(name, kin);
+    if (!known) this.#kin.set(name, kin);
+    this.#kinOf.push(kin);
     if (run.kept) {
       if (this.#firstKept < 0) this.#firstKept = index;
       this.#lastKept = index;
@@ -397,7 +148,7 @@ class FeatureWriter {
       this.#own(run);
       this.#place(index, run);
       this.#around(run);
-      this.#marks(run);
+      this.#marks(index, run);
       this.#neighbours(index, run);
       this.#lexicon(index, run);
       this.#company(index, run);
@@ -466,12 +217,12 @@ class FeatureWriter {
     this.#put(share(at(sums.words, common), sums.total));
   }
 
-  #marks(run: Run): void {
+  #marks(index: number, run: Run): void {
     const { sums } = this;
     const parent = Math.max(0, this.#parent(run.block));
     this.#put(at(sums.mark, run.block), at(sums.mark, parent), at(sums.markSum, run.node));
     this.#put(at(sums.markLow, run.node), at(sums.markHigh, run.node), at(sums.mark, run.node));
-    const kin = this.#kin.get(this.#kinName(run));
+    const kin = this.#kinOf[index];
     const words = kin?.words ?? 0;
     this.#put(log(kin?.runs ?? 0), share(words, kin?.runs ?? 0));
     this.#put(share(kin?.linkWords ?? 0, words), share(kin?.kept ?? 0, words));
@@ -506,10 +257,8 @@ class FeatureWriter {
 
   /** What training knows of the first words of short lines, in whatever language it met them. */
   #lexicon(index: number, run: Run): void {
-    if (run.words > LEXICON_LINE) return this.#put(0, 0, 0, 0);
-    const known = (this.#starts[index] ?? []).map((word) =>
-      Object.hasOwn(this.words, word) ? (this.words[word] ?? 0) : 0,
-    );
+    const start = run.words > LEXICON_LINE ? [] : (this.#starts[index] ?? []);
+    const known = start.map((word) => (Object.hasOwn(this.words, word) ? (this.words[word] ?? 0) : 0));
     const sum = known.reduce((total, weight) => total + weight, 0);
     this.#put(share(sum, known.length), Math.min(0, ...known), Math.max(0, ...known), known[0] ?? 0);
   }
@@ -543,44 +292,4 @@ class FeatureWriter {
     const middle = own.length >> 1;
     return this.#body.includes(own.slice(0, 40)) || this.#body.includes(own.slice(middle, middle + 40)) ? 1 : 0;
   }
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(wordsIn(text, 60));
-}
-
-function overlap(own: Set<string>, other: Set<string>): { share: number; cover: number } {
-  let both = 0;
-  for (const word of own) if (other.has(word)) both += 1;
-  return { share: share(both, own.size), cover: share(both, other.size) };
-}
-
-function endingOf(text: string): number {
-  if (SENTENCE_END.test(text)) return text.endsWith('…') || text.endsWith('...') ? 2 : 3;
-  return /[:：]$/.test(text) ? 1 : 0;
-}
-
-function startOf(text: string): number {
-  const first = text.charAt(0);
-  if (/["“„«‘'「—–-]/.test(first)) return 3;
-  if (/\d/.test(first)) return 1;
-  return first !== first.toLowerCase() ? 2 : first === first.toUpperCase() ? 4 : 0;
-}
-
-function countSigns(text: string): { ends: number; commas: number; digits: number; capitals: number } {
-  const signs = { ends: 0, commas: 0, digits: 0, capitals: 0 };
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 64 && code < 91) signs.capitals += 1;
-    else if (code > 47 && code < 58) signs.digits += 1;
-    else if (code === 44 || code === 0x3001 || code === 0xff0c || code === 0x60c) signs.commas += 1;
-    else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f)
-      signs.ends += 1;
-    else if (code > 0x40f && code < 0x430) signs.capitals += 1;
-  }
-  return signs;
 }

@@ -1,8 +1,10 @@
 import { CONTEXT, contextOf } from './block-context';
 import weights from './block-model.json';
-import { COLUMNS, featuresOf, type Lexicon, type MarkWeights, TreeSums, type Witnesses } from './features';
+import { COLUMNS, featuresOf, type Witnesses } from './features';
 import { type Forest, likelihood, readForest } from './forest';
+import type { Lexicon, MarkWeights } from './lexicon';
 import type { PageTree } from './page-tree';
+import { TreeSums } from './tree-sums';
 
 interface Model extends Lexicon {
   first: Forest;

@@ -55,10 +55,7 @@ function isDisplay(host: Element): boolean {
 
 function formula(host: Element, tex: string, display: boolean): Element {
   const code = host.ownerDocument.createElement('code');
-  const inner = tex
-    .trim()
-    .replace(/^\{\\(?:display|text)style\s*([\s\S]*)\}$/, '$1')
-    .trim();
+  const inner = tex.trim();
   code.className = display ? 'lectern-math-block' : 'lectern-math';
   code.textContent = display ? `$$${inner}$$` : `$${inner}$`;
   return code;

@@ -1,33 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { CONTEXT, contextOf } from '@/utils/article/block-context';
-import { wordsIn } from '@/utils/article/count-words';
-import {
-  COLUMNS,
-  featuresOf,
-  LEXICON_LINE,
-  LEXICON_WORDS,
-  type Lexicon,
-  type MarkWeights,
-  markWords,
-  TreeSums,
-  type Witnesses,
-} from '@/utils/article/features';
-import type { PageTree } from '@/utils/article/page-tree';
+import { COLUMNS, featuresOf } from '@/utils/article/features';
+import type { Lexicon, MarkWeights } from '@/utils/article/lexicon';
+import { TreeSums } from '@/utils/article/tree-sums';
 import { type BoostOptions, boost, forestValue, type Table, type TreeNode } from './boosting';
-import { type Labels, labelRuns, wordsOf } from './page-labels';
+import { learnMarks, learnWords } from './learn-lexicon';
+import { FOLDS, hash, loadPages, type Page } from './pages';
+import { report } from './report';
 
-interface Page extends PageTree, Witnesses {
-  id: string;
-  corpus: string;
-  site: string;
-  fold: number;
-  gold: string;
-  goldTitle: string;
-  labels: Labels;
-}
-
-const FOLDS = 5;
 const FIRST: BoostOptions = { trees: 60, leaves: 14, rate: 0.15, lambda: 3, minWeight: 2, columnShare: 0.3, seed: 7 };
 const SECOND: BoostOptions = { trees: 50, leaves: 10, rate: 0.12, lambda: 2, minWeight: 1, columnShare: 0.4, seed: 11 };
 
@@ -164,80 +144,6 @@ function targets(pages: Page[]): { wanted: Uint8Array; weight: Float32Array } {
   return { wanted: Uint8Array.from(wanted), weight: Float32Array.from(weight) };
 }
 
-/** Log odds of a run being text under an element that carries the word; counted once a site. */
-function learnMarks(pages: Page[]): MarkWeights {
-  const counts = new Map<string, { yes: number; no: number; sites: Set<string> }>();
-  for (const page of pages) {
-    const words = new Map<string, { yes: number; no: number }>();
-    for (const [index, run] of page.runs.entries()) {
-      const seen = new Set<string>();
-      for (let node = run.node; node >= 0; node = page.nodes[node]?.parent ?? -1) {
-        const here = page.nodes[node];
-        if (here) for (const word of markWords(here.tag, here.marks)) seen.add(word);
-      }
-      for (const word of seen) {
-        const entry = words.get(word) ?? { yes: 0, no: 0 };
-        if (page.labels.wanted[index]) entry.yes += run.words + 2;
-        else entry.no += run.words + 2;
-        words.set(word, entry);
-      }
-    }
-    for (const [word, { yes, no }] of words) {
-      const entry = counts.get(word) ?? { yes: 0, no: 0, sites: new Set<string>() };
-      entry.yes += yes / (yes + no);
-      entry.no += no / (yes + no);
-      entry.sites.add(page.site);
-      counts.set(word, entry);
-    }
-  }
-  const weighed = [...counts]
-    .filter(([, { sites }]) => sites.size >= 8)
-    .map(([word, { yes, no, sites }]) => ({ word, weight: Math.log((yes + 1) / (no + 1)), sites: sites.size }))
-    .filter(({ weight }) => Math.abs(weight) > 0.5)
-    .sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.sites) - Math.abs(a.weight) * Math.sqrt(a.sites))
-    .slice(0, 300);
-  return Object.fromEntries(weighed.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
-}
-
-/** Log odds of a short line being text when the word is among its first, less those of any short line. */
-function learnWords(pages: Page[]): MarkWeights {
-  const counts = new Map<string, { yes: number; no: number; sites: Set<string> }>();
-  const all = { yes: 0, no: 0 };
-  for (const page of pages) {
-    const words = new Map<string, { yes: number; no: number }>();
-    for (const [index, run] of page.runs.entries()) {
-      if (run.words > LEXICON_LINE) continue;
-      const answer = page.labels.wanted[index] ? 'yes' : 'no';
-      for (const word of new Set(wordsIn(run.text, LEXICON_WORDS))) {
-        const entry = words.get(word) ?? { yes: 0, no: 0 };
-        entry[answer] += 1;
-        words.set(word, entry);
-      }
-    }
-    for (const [word, { yes, no }] of words) {
-      const entry = counts.get(word) ?? { yes: 0, no: 0, sites: new Set<string>() };
-      entry.yes += yes / (yes + no);
-      entry.no += no / (yes + no);
-      all.yes += yes / (yes + no);
-      all.no += no / (yes + no);
-      entry.sites.add(page.site);
-      counts.set(word, entry);
-    }
-  }
-  const prior = Math.log(all.yes / all.no);
-  const weighed = [...counts]
-    .filter(([word, { sites }]) => sites.size >= 6 && !/^\d+$/.test(word))
-    .map(([word, { yes, no, sites }]) => ({
-      word,
-      weight: Math.log((yes + 0.7) / (no + 0.7)) - prior,
-      sites: sites.size,
-    }))
-    .filter(({ weight }) => Math.abs(weight) > 0.7)
-    .sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.sites) - Math.abs(a.weight) * Math.sqrt(a.sites))
-    .slice(0, 300);
-  return Object.fromEntries(weighed.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
-}
-
 function encode({ marks, words, first, second }: Model): string {
   return `${JSON.stringify({ marks: named(marks), words: named(words), first: first.map(encodeTree), second: second.map(encodeTree) }, null, 0)}\n`;
 }
@@ -253,92 +159,4 @@ function encodeTree(node: TreeNode): string {
   return 'value' in node
     ? `=${Math.round(node.value * 1000)}`
     : `${node.column} ${String(node.limit).replace(/^(-?)0\./, '$1.')} ${encodeTree(node.low)} ${encodeTree(node.high)}`;
-}
-
-function loadPages(dumps: string, corpora: string): Page[] {
-  const pages: Page[] = [];
-  for (const file of readdirSync(dumps).filter((name) => name.endsWith('.jsonl'))) {
-    const corpus = file.replace('.jsonl', '');
-    const goldFile = join(corpora, corpus, 'gold.jsonl');
-    if (!existsSync(goldFile)) continue;
-    const gold = new Map(lines<{ id: string; text?: string; title?: string }>(goldFile).map((row) => [row.id, row]));
-    for (const row of lines<Page & { url: string }>(join(dumps, file))) {
-      const text = gold.get(row.id)?.text;
-      if (!text || !row.runs) continue;
-      const site = siteOf(row.url);
-      const goldTitle = gold.get(row.id)?.title ?? '';
-      const labels = labelRuns(row.runs, text);
-      pages.push({ ...row, corpus, site, fold: hash(site) % FOLDS, gold: text, goldTitle, labels });
-    }
-  }
-  return pages;
-}
-
-function lines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-}
-
-function siteOf(url: string): string {
-  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  return url.includes('page.invalid')
-    ? url
-    : labels.slice(labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
-}
-
-function hash(text: string): number {
-  let value = 2166136261;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 16777619);
-  return value >>> 0;
-}
-
-function report(name: string, pages: Page[], judged: (page: Page) => number[]): void {
-  const byCorpus = new Map<string, number[]>();
-  for (const page of pages) {
-    const scores = judged(page);
-    const seen = wordsOf(
-      page.runs
-        .filter((_, at) => (scores[at] ?? 0) > 0.5)
-        .map((run) => run.text)
-        .join('\n'),
-    );
-    byCorpus.set(page.corpus, [...(byCorpus.get(page.corpus) ?? []), scoreOf(page, seen)]);
-  }
-  const cells = [...byCorpus].map(
-    ([corpus, scores]) => `${corpus} ${mean(scores).toFixed(4)} (${scores.filter((score) => score < 0.5).length})`,
-  );
-  console.log(`${name.padEnd(14)} ${mean([...byCorpus.values()].map(mean)).toFixed(4)} | ${cells.join('  ')}`);
-}
-
-const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function scoreOf(page: Page, seen: string[]): number {
-  const title = wordsOf(page.goldTitle);
-  return overlap(shingles(body(wordsOf(page.gold), title)), shingles(body(seen, title)));
-}
-
-function body(words: string[], title: string[]): string[] {
-  const leads = title.length > 0 && title.every((word, at) => word.toLowerCase() === words[at]?.toLowerCase());
-  return leads ? words.slice(title.length) : words;
-}
-
-function shingles(words: string[]): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (let at = 0; at < Math.max(1, words.length - 3); at++) {
-    const key = words.slice(at, at + 4).join('\u0001');
-    if (key) bag.set(key, (bag.get(key) ?? 0) + 1);
-  }
-  return bag;
-}
-
-function overlap(gold: Map<string, number>, seen: Map<string, number>): number {
-  let [both, all] = [0, 0];
-  for (const [key, count] of seen) {
-    both += Math.min(count, gold.get(key) ?? 0);
-    all += count;
-  }
-  for (const count of gold.values()) all += count;
-  return all > 0 ? (2 * both) / all : 1;
 }
