@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { type Firefox, launchFirefox } from '@/tests/tools/browser/firefox';
 import { eventually } from '@/tests/tools/browser/surface';
@@ -20,7 +20,7 @@ const missing = [
 ].filter(Boolean);
 const reason = missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : '';
 const RTL_TITLE = 'المكتبة العائمة تعود إلى الميناء';
-const pages = realPages(8);
+const pages = realPages(6);
 
 // One story, installed as a person's own installation: each test goes on where the last one ended.
 describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
@@ -41,6 +41,8 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     await server?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
+
+  afterEach(() => firefox.closePopup());
 
   const open = (path: string) => firefox.open(server.origin + path);
 
@@ -88,8 +90,6 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     expect(digest.readTime).toMatch(/\b3 min\b/);
     expect(digest.sources).toEqual(expect.arrayContaining(SAMPLE.sources));
     expect(digest.summary.length).toBeGreaterThan(0);
-    display.key('Escape');
-    await popupClosed();
   });
 
   it('reads from the popup at Enter', async () => {
@@ -120,10 +120,10 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     const before = await page.run(() => new XMLSerializer().serializeToString(document));
     expect(await read()).toContain(SAMPLE.first);
     const size = await firefox.reader().run((root) => {
-      const paragraph = root.querySelector('article p');
+      const paragraph = [...root.querySelectorAll('article p')].find((p) => (p.textContent?.length ?? 0) > 200);
       return paragraph ? Number.parseFloat(getComputedStyle(paragraph).fontSize) : 0;
     });
-    expect(size).toBeGreaterThanOrEqual(15);
+    expect(size).toBeGreaterThanOrEqual(16);
     display.key('Escape');
     await closedIn(page);
     expect(await page.run(() => new XMLSerializer().serializeToString(document))).toBe(before);
@@ -147,8 +147,6 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     await firefox.open(address || `${server.origin}/`);
     await firefox.clickAction();
     expect(await sentenceIn(await firefox.popup())).toMatch(/\w{3}.*\./);
-    display.key('Escape');
-    await popupClosed();
   });
 
   it('opens the sidebar at its key, empty', async () => {
@@ -165,8 +163,7 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     await digestIn(popup);
     await popup.click('button', 'Save');
     await savedIn(popup);
-    display.key('Escape');
-    await popupClosed();
+    await firefox.closePopup();
     await listShows(await firefox.panel(), [SAMPLE.title]);
   });
 

@@ -112,8 +112,13 @@ export class Firefox {
     return (await this.marionette.chrome(ask)) as boolean;
   }
 
-  closePanel(): Promise<unknown> {
-    return this.marionette.chrome('() => SidebarController.hide()');
+  /** Closes the popup if one is open, wherever the focus is, and goes back to the tab. */
+  async closePopup(): Promise<void> {
+    await this.marionette.chrome(
+      `() => { document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup(); }`,
+    );
+    await until('the popup to close', async () => !(await this.isOpen('popup')));
+    await this.tab();
   }
 
   /** Cuts the browser off from every network, this machine's own included. */
