@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { lookForChromium } from './tests/tools/find-browser.ts';
+import { readShared } from './tests/tools/read-shared.ts';
 
 // Not found is no error here: unit tests need none, and Playwright says so itself when browser tests start.
 const chromium = lookForChromium();
@@ -57,6 +58,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { readShared },
             provider: playwright({
               launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
             }),

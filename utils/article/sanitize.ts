@@ -61,7 +61,9 @@ export function sanitizeAndRender(html: string): { html: SafeHtml; fragment: Doc
 }
 
 function clean(html: string): DocumentFragment {
-  const fragment = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+  // A set of frames has no body, and DOMPurify no answer to it, whatever its types say.
+  const cleaned: DocumentFragment | null = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+  const fragment = cleaned ?? document.implementation.createHTMLDocument('').createDocumentFragment();
   for (const image of fragment.querySelectorAll('img')) {
     if (!image.hasAttribute('src') || isBeacon(image)) image.remove();
   }

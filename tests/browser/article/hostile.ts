@@ -52,6 +52,7 @@ export const HOSTILE: readonly string[] = [
   '<p lang="en\' onload=alert(1)" dir="expression(alert(1))">x</p>',
   '<!--><img src=x onerror=alert(1)>--><![CDATA[<img src=x onerror=alert(1)>]]>',
   '<p title="--><img src=x onerror=alert(1)>">x</p>',
+  '<frameset onload=alert(1)><frame src="javascript:alert(1)"></frameset>',
   '<plaintext><img src=x onerror=alert(1)>',
   '<p onclick="alert(1)" onfocus=alert(1) tabindex=1 autofocus contenteditable>x</p>',
   `${'<div>'.repeat(600)}<img src=x onerror=alert(1)>`,
