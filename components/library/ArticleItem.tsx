@@ -47,7 +47,9 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
         )}
         <p class="library-details">
           {rowDetails(row).map((part) => (
-            <bdi key={part}>{part}</bdi>
+            <span key={part}>
+              <bdi>{part}</bdi>
+            </span>
           ))}
           <time dateTime={new Date(row.savedAt).toISOString()} title={t('librarySavedOn')}>
             {shortMoment(row.savedAt, now)}

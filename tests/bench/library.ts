@@ -72,8 +72,13 @@ async function measure(context: BrowserContext, address: string, from: number, a
   await page.close();
 
   const opened: number[] = [];
-  for (let at = 0; at < OPENINGS; at += 1) opened.push(await openPanel(context, address));
+  const blank: number[] = [];
+  for (let at = 0; at < OPENINGS; at += 1) {
+    blank.push(await openShown(context, `${address}#blank`));
+    opened.push(await openShown(context, `${address}#panel`));
+  }
   const fresh = await open(context, address);
+  const lists = await call<number[]>(fresh, 'list', OPENINGS);
   const searches = await call<number[]>(fresh, 'search', QUESTIONS);
   const scans = await call<number[]>(fresh, 'scan', SCANS);
   const saves = await call<number[]>(fresh, 'save', articles, SAVES);
@@ -83,6 +88,8 @@ async function measure(context: BrowserContext, address: string, from: number, a
   return {
     articles,
     'panel opened → first rows, ms': median(opened),
+    'a page without a library, opened → first frame, ms': median(blank),
+    'first page of the list, ms': median(lists),
     'search, median, ms': median(searches),
     'search, 95th percentile, ms': percentile(searches, 0.95),
     'first search after opening, ms': searches[0],
@@ -113,9 +120,9 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
   return page;
 }
 
-async function openPanel(context: BrowserContext, address: string): Promise<number> {
-  const page = await open(context, `${address}#panel`);
-  const time = await page.evaluate(() => (window as unknown as { panel: Promise<number> }).panel);
+async function openShown(context: BrowserContext, address: string): Promise<number> {
+  const page = await open(context, address);
+  const time = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
   await page.close();
   return time;
 }
@@ -123,7 +130,7 @@ async function openPanel(context: BrowserContext, address: string): Promise<numb
 /** What the panel holds after its list was drawn and rubbish collected: the heap of its scripts. */
 async function panelMemory(context: BrowserContext, address: string): Promise<number> {
   const page = await open(context, `${address}#panel`);
-  await page.evaluate(() => (window as unknown as { panel: Promise<number> }).panel);
+  await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -147,9 +154,9 @@ function percentile(values: number[], share: number): number {
 }
 
 function report(rows: Figures[]): void {
-  console.log(`\n${'articles'.padEnd(44)}${rows.map((row) => String(row.articles).padStart(12)).join('')}`);
+  console.log(`\n${'articles'.padEnd(52)}${rows.map((row) => String(row.articles).padStart(12)).join('')}`);
   for (const name of Object.keys(rows[0] ?? {}).filter((key) => key !== 'articles')) {
     const cells = rows.map((row) => (row[name]?.toFixed(1) ?? '–').padStart(12));
-    console.log(name.padEnd(44) + cells.join(''));
+    console.log(name.padEnd(52) + cells.join(''));
   }
 }

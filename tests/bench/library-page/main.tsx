@@ -105,6 +105,7 @@ const bench = {
         (article) => () => library.save(article, DIGEST),
       ),
     ),
+  list: (count: number) => timed(Array.from({ length: count }, () => () => library.list())),
   questions,
 };
 
@@ -120,4 +121,13 @@ async function panel(): Promise<number> {
   });
 }
 
-Object.assign(window, location.hash === '#panel' ? { panel: panel() } : { bench });
+/** The same page without a library: what any page takes here and now. */
+async function blank(): Promise<number> {
+  return await new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
+  );
+}
+
+const SHOWN = { '#panel': panel, '#blank': blank };
+const show = SHOWN[location.hash as keyof typeof SHOWN];
+Object.assign(window, show ? { shown: show() } : { bench });
