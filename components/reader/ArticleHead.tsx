@@ -6,26 +6,30 @@ interface Props {
   article: Article;
   /** How long it takes, in seconds; undefined until it has been counted. */
   seconds: number | undefined;
+  /** False in the first paint, which formats no date: the first use of `Intl` in a page costs tens of milliseconds. */
+  isPainted: boolean;
 }
 
 /** What stands above the text: where, when and how long, then the title and who wrote it. */
-export function ArticleHead({ article, seconds }: Props) {
+export function ArticleHead({ article, ...known }: Props) {
   return (
     <header class="head">
       <p class="where">
-        <Where article={article} seconds={seconds} />
+        <Where article={article} {...known} />
       </p>
       <h1 class="title" dir="auto">
         {article.title ?? t('readerUntitled')}
       </h1>
-      {article.byline.length > 0 && <p class="byline">{t('readerByline', listOf(article.byline, article.lang))}</p>}
+      {article.byline.length > 0 && (
+        <p class="byline">{t('readerByline', article.byline.join(commaOf(article.lang)))}</p>
+      )}
     </header>
   );
 }
 
-function Where({ article, seconds }: Props) {
+function Where({ article, seconds, isPainted }: Props) {
   const where = article.siteName ?? hostOf(article.url);
-  const date = articleDate(article.published);
+  const date = isPainted && articleDate(article.published);
   const parts = [
     where && (
       <a href={article.url} target="_blank" rel="noopener noreferrer">
@@ -50,8 +54,10 @@ export function minutesOf(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / 60));
 }
 
-function listOf(names: readonly string[], lang: string | null): string {
-  return new Intl.ListFormat(lang ?? 'en', { style: 'short', type: 'unit' }).format(names);
+/** What stands between names. Not by `Intl.ListFormat`, for the first paint's sake. */
+function commaOf(lang: string | null): string {
+  if (/^(?:zh|ja)/.test(lang ?? '')) return '、';
+  return /^(?:ar|fa|ur|ps|ckb|sd|ug)/.test(lang ?? '') ? '، ' : ', ';
 }
 
 function hostOf(url: string): string | undefined {

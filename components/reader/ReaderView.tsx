@@ -21,7 +21,7 @@ export function ReaderView(props: ReaderProps) {
   return (
     <>
       <div class="progress" aria-hidden="true" />
-      {isPainted && <Top {...props} state={state} />}
+      {isPainted && <Top {...props} state={state} isPainted />}
       <div class="page" role="document" {...SCROLLS} data-first ref={state.scroller}>
         {isPainted && props.headings.length > 0 && (
           <Contents
@@ -32,9 +32,9 @@ export function ReaderView(props: ReaderProps) {
             onGoTo={state.goToBlock}
           />
         )}
-        <Paper {...props} state={state} />
+        <Paper {...props} state={state} isPainted={isPainted} />
       </div>
-      {isPainted && <PanelHost open={openPanel({ ...props, state })} load={props.options.loadPanels} />}
+      {isPainted && <PanelHost open={openPanel({ ...props, state, isPainted })} load={props.options.loadPanels} />}
       <div class="unseen" role="status">
         {state.sentence}
       </div>
@@ -42,10 +42,10 @@ export function ReaderView(props: ReaderProps) {
   );
 }
 
-type Parts = ReaderProps & { state: ReaderState };
+type Parts = ReaderProps & { state: ReaderState; isPainted: boolean };
 
 /** The article itself. */
-function Paper({ options, seconds, body, blocks, signal, state, ...props }: Parts) {
+function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...props }: Parts) {
   const { article } = options;
   const paper = useRef<HTMLElement>(null);
   const { scroller } = state;
@@ -56,7 +56,7 @@ function Paper({ options, seconds, body, blocks, signal, state, ...props }: Part
   }, [scroller, blocks, signal, props.reading]);
   return (
     <article class="paper" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'} ref={paper}>
-      <ArticleHead article={article} seconds={seconds} />
+      <ArticleHead article={article} seconds={seconds} isPainted={isPainted} />
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
       <ArticleFoot article={article} />
