@@ -61,14 +61,15 @@ interface Cue {
 function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues): Cue | undefined {
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH);
-  if (organisation.strict && ANOTHER_WORD.test(after)) return undefined;
+  if (organisation.strict && (ANOTHER_WORD.test(after) || /\bof $/.test(before))) return undefined;
   const credit = cues.credit.exec(before);
   if (credit) return { kind: 'credit', side: 'before', start: start - before.length + credit.index, end };
   const leading = (organisation.strict ? cues.justBefore : cues.before).exec(before);
   if (leading) return { kind: 'attribution', side: 'before', start: start - before.length + leading.index, end };
   if (STAFF.test(after)) return undefined;
   const possessive = afterPossessive(after);
-  const trailing = cues.after.exec(after) ?? cues.after.exec(possessive.rest);
+  const trailing =
+    organisation.strict && /^\s*,/.test(after) ? null : (cues.after.exec(after) ?? cues.after.exec(possessive.rest));
   if (trailing) {
     const skipped = cues.after.test(after) ? 0 : possessive.skipped;
     return { kind: 'attribution', side: 'after', start, end: end + skipped + trailing[0].length };

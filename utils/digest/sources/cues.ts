@@ -47,7 +47,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
     lexicon,
     before: before(lexicon.before, `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`),
     justBefore: before(lexicon.before, '(?:the|der|die|das|dem|den|el|la|le|il|o|a|de|het)?'),
-    after: pattern(`${CLOSING}[\\s,]*(?:${lexicon.after})${end}`, 'i'),
+    after: pattern(`${CLOSING}(?:,[^,;.!?]{3,70},)?[\\s,]*(?:${lexicon.after})${end}`, 'i'),
     said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
     credit: before(lexicon.credit, `(?:${fill}${dense ? '' : gap}){0,4}`),
     sourceLine: pattern(

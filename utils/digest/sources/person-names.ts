@@ -19,7 +19,7 @@ const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[
 const POSSESSIVE = /['’]s?$/;
 /** Words that end the names of companies, places and bodies, never those of people. */
 const NOT_PEOPLE =
-  /^(?:Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
+  /^(?:Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Venezuela|Germany|Ukraine|Russia|China|India|Pakistan|España|México|Italia|France|Brasil|Argentina|Colombia|Chile|Perú|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
 
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
@@ -48,7 +48,7 @@ function nameIn(run: string, at: number, lexicon: Lexicon, isSentenceStart: bool
     rest.some((word) => NOT_PEOPLE.test(word) || isShout(word))
   )
     return undefined;
-  if (rest.every((word) => isRole(word, lexicon))) return undefined;
+  if (rest.every((word) => isRole(word, lexicon)) || startsSmall(rest)) return undefined;
   return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
 }
 
@@ -67,7 +67,7 @@ const roleWords = new Map<Lexicon, RegExp>();
 const DEMONYM = /(?:ian|ish|ese|ean|chmen|ani)$/;
 /** German role nouns, whose number has no end: "Außenministerin", "UN-Botschafter", "Fed-Vizechef". */
 export const GERMAN_ROLE =
-  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)(?:s|es|n|en)?$/i;
+  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|geschäftsführer|geschäftsführerin|banker|bankerin|ministerpräsident|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)(?:s|es|n|en)?$/i;
 
 function isRole(word: string, lexicon: Lexicon): boolean {
   let known = roleWords.get(lexicon);
@@ -78,14 +78,19 @@ function isRole(word: string, lexicon: Lexicon): boolean {
   return (
     known.test(word) ||
     GERMAN_ROLE.test(word) ||
-    /^[LlDd]['’]\p{Ll}/u.test(word) ||
+    /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) ||
     DEMONYM.test(word) ||
     /^(?:Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai)$/.test(word)
   );
 }
 
 function isSurname(word: string): boolean {
-  return word.length > 1 && !/\.$/.test(word);
+  return word.length > 1 && !/\.$|^\p{Lu}+$/u.test(word);
+}
+
+// What a role or a name before it left behind: "(FDP) das Papier".
+function startsSmall([first = '']: readonly string[]): boolean {
+  return first === first.toLowerCase();
 }
 
 // "NATO", "USA"; but not "J." or "JD".

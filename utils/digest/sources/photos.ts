@@ -12,7 +12,7 @@ export function findPhotoCredits(input: DigestInput, where: Where): void {
   for (const { text } of input.captions) credited(text, { where: 'caption' }, true, where);
   for (const [paragraph, { kind, text }] of input.blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'standfirst') continue;
-    if (text.length <= STRAY) credited(text, { where: 'paragraph', paragraph }, false, where);
+    if (text.length <= STRAY || / Photo\//.test(text)) credited(text, { where: 'paragraph', paragraph }, false, where);
   }
 }
 
@@ -29,6 +29,7 @@ function credited(text: string, place: Pick<Evidence, 'where' | 'paragraph'>, ca
 function inCaption(text: string, { organisation, start, end }: Mention, { cues }: Where): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end);
+  if (organisation.strict && /^\s+\p{Lu}/u.test(after)) return false;
   const labelled = labelEndsAt(before, cues.photoLine);
   if (
     labelled ||
@@ -36,7 +37,8 @@ function inCaption(text: string, { organisation, start, end }: Mention, { cues }
     /[/|©[(]\s*(?:via\s+)?$|\bvia\s+$/u.test(before)
   )
     return true;
-  if (organisation.strict) return false;
+  // "… in Harrisburg, PA" is no credit.
+  if (organisation.strict || (end - start < 3 && organisation.name !== text.slice(start, end))) return false;
   // "… in Tuesday's vote. Reuters", "Reuters", "… Jane Doe, AFP", "…New York.Reuters"
   const alone = /^[\s.)\]”"]*$/u.test(after);
   const agency = organisation.kind === 'a' || organisation.kind === 'p';
@@ -48,6 +50,7 @@ function inBlock(text: string, { organisation, start, end }: Mention, { cues }: 
   const before = text.slice(0, start);
   const after = text.slice(end);
   const short = text.length < 90;
+  if (/^ Photo\//.test(after)) return true;
   if (short && labelEndsAt(before, cues.photoLine) && before.length < 40) return true;
   const agency = organisation.kind === 'a' || organisation.kind === 'p';
   if (!agency || organisation.strict) return false;

@@ -11,12 +11,15 @@ const AFTER = pattern(
   `^\\s?,\\s(?!and |but |who |which |und |der |die )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
 );
 const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
+/** A clause about the person, not what the person is. */
+const NO_ROLE =
+  /^(?:is|was|are|were|has|had|said|says|say|who|how|when|which|whose|qui|que|dont|que|quien|che|e\.|not|then|now|the first|at|in|on)\b/;
 const TITLE = pattern(
   '(?<![\\p{L}])(?:President|Minister|Secretary|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Justice|Professor|Dr|Gen|General|Ambassador)(?![\\p{L}])',
 );
 /** Words that begin a clause, not a role. */
 const CLAUSE =
-  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to|the|an?|du|les?|la|une?|el|los|las|il|lo|gli|l|der|die|das|dem|den|des|os|o|[a-z]+é)(?:\s+|['’])(?=\S+\s)/i;
+  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to|how|new|his|her|their|its|our|my|visited|met|the|an?|du|les?|la|une?|el|los|las|il|lo|gli|l|der|die|das|dem|den|des|os|o|[a-z]+é)(?:\s+|['’])(?=\S+\s)/i;
 
 /**
  * What the text says a person is: the capitalised words before the name ("US President"), the words up to a role
@@ -40,7 +43,7 @@ function extended(before: string, lead: string): string {
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
-  if (text.length < 3 || text.length > LONGEST) return false;
+  if (text.length < 3 || text.length > LONGEST || NO_ROLE.test(text)) return false;
   if (HAS_NOUN.test(text) || TITLE.test(text)) return true;
   return lexicon.capitalisedNouns === true && text.split(' ').some((word) => GERMAN_ROLE.test(word));
 }

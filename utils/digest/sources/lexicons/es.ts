@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 /** Spanish. */
 export const es: Lexicon = {
   before:
-    'según(?: ha)?(?: (?:informó|informa|informado|publica|publicó|publicado|recoge|adelanta|adelantó|adelantado|revela|reveló|explica|señala|detalla|cuenta|apunta))?|de acuerdo (?:con|a)|(?:como )?(?:informó|informa|publicó|publica|recoge|adelantó|adelanta|reveló|revela|destaca|señala)|en declaraciones (?:a|al)|declaraciones (?:a|al)|(?:ha )?(?:declarado|explicado|contado|asegurado|confirmado|dijo|explicó|declaró|aseguró|confirmó|contó) (?:a|al)|en una entrevista (?:con|en|a|al|concedida a)|entrevista (?:con|en|a|al|concedida a)|citando (?:a|al)|cita(?:da|do)s? por|consultad[oa]s? por|citó|a preguntas de|publicad[oa]s? (?:en|por)|difundid[oa]s? por|datos (?:de|del)|fuentes de|un informe (?:de|del)|estudio (?:de|del)|ante los micrófonos de|a través de|informaciones de',
+    'según(?: ha)?(?: (?:informó|informa|informado|publica|publicó|publicado|recoge|adelanta|adelantó|adelantado|revela|reveló|explica|señala|detalla|cuenta|apunta))?|de acuerdo (?:con|a)|(?:como )?(?:informó|informa|publicó|publica|recoge|adelantó|adelanta|reveló|revela|destaca|señala)|en declaraciones (?:a|al)|(?:dijo|dice|explicó|explica|declaró|aseguró|asegura|contó|confirmó|afirmó)(?: [^ .!?:;]+){1,6} (?:a|al|en)|declaraciones (?:a|al)|(?:ha )?(?:declarado|explicado|contado|asegurado|confirmado|dijo|explicó|declaró|aseguró|confirmó|contó) (?:a|al)|en una entrevista (?:con|en|a|al|concedida a)|entrevista (?:con|en|a|al|concedida a)|citando (?:a|al)|cita(?:da|do)s? por|consultad[oa]s? por|citó|a preguntas de|publicad[oa]s? (?:en|por)|difundid[oa]s? por|datos (?:de|del)|fuentes de|un informe (?:de|del)|estudio (?:de|del)|ante los micrófonos de|a través de|informaciones de',
   fillers:
     'el|la|los|las|lo|un|una|de|del|al|a|en|por|diario|diarios|periódico|periódicos|rotativo|revista|semanario|cadena|emisora|televisión|radio|agencia|agencia de noticias|agencias|canal|medio|medios|portal|digital|web|programa|estatal|local|local|británico|británica|estadounidense|francés|francesa|alemán|alemana|italiano|ruso|rusa|informe|estudio|encuesta|datos|entrevista|noticias|prensa|oficial|pública|público|este',
   after:
@@ -22,7 +22,7 @@ export const es: Lexicon = {
   verbsBefore:
     'dijo|dice|afirmó|afirma|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|declaró|indicó|según|sostiene|recordó|cuenta|destacó|subrayó|insistió|lamentó|lamenta|ha explicado|ha señalado|ha asegurado|ha afirmado|apunta|comentó|relata|denuncia',
   roles:
-    'El|La|Los|Las|Un|Una|En|Según|Pero|Y|Por|Para|Con|Su|Sus|Presidente|Presidenta|Ministro|Ministra|Director|Directora|Señor|Don|Doña|Sr|Sra|Dr|Dra|Alcalde|Alcaldesa|Gobierno|Juez|Jueza|Magistrado|Interior|Justicia|Hacienda|Exteriores|Defensa|Sanidad|Policía|Nacional|Guardia|Civil|Estado|General|Fiscal|Junta|Ayuntamiento',
+    'Desde|Tras|Ante|Sobre|Entre|Hasta|Cuando|Como|Si|No|Aunque|Mientras|Asociación|Plataforma|Al|Del|Este|Esta|Ese|Esa|Lo|Ya|También|Además|El|La|Los|Las|Un|Una|En|Según|Pero|Y|Por|Para|Con|Su|Sus|Presidente|Presidenta|Ministro|Ministra|Director|Directora|Señor|Don|Doña|Sr|Sra|Dr|Dra|Alcalde|Alcaldesa|Gobierno|Juez|Jueza|Magistrado|Interior|Justicia|Hacienda|Exteriores|Defensa|Sanidad|Policía|Nacional|Guardia|Civil|Estado|General|Fiscal|Junta|Ayuntamiento',
   links: 'de|del|la|el|los|las|y|para',
   journalNouns: 'revista científica|revista médica',
 };

@@ -79,7 +79,7 @@ IRNA|إرنا;ИРНА|irna.ir|a|fa|ir
 ISNA||isna.ir|a|fa|ir
 Fars|Fars News Agency;Fars News|farsnews.ir|a|fa|ir
 Tasnim|Tasnim News Agency;تسنيم|tasnimnews.com|a|fa|ir
-Mehr|Mehr News Agency;Mehr News|mehrnews.com|a|fa|ir
+Mehr News|Mehr News Agency|mehrnews.com|a|fa|ir
 Getty Images|Getty;getty;Getty Image;gettyimages;Gettyimages|gettyimages.com|p|en|us
 iStock|iStockphoto;istock|istockphoto.com|p|en|us
 EPA|European Pressphoto Agency;EPA-EFE;epa-efe;epa|epa.eu|p|en|de
@@ -109,7 +109,6 @@ Visual China Group|VCG;视觉中国|vcg.com|p|zh|cn
 Contacto||contactophoto.com|p|es|es
 Scanpix|NTB Scanpix;TT Scanpix|scanpix.no|p|no|no
 Bildbyrån|||p|sv|se
-Forum|||p|pl|pl
 East News|||p|pl|pl
 Agencja Wyborcza.pl|Agencja Gazeta||p|pl|pl
 Ruptly||ruptly.tv|a|en|de

@@ -37,7 +37,7 @@ Las Vegas Review-Journal|Review-Journal|reviewjournal.com|n|en|us
 Sioux Falls Argus Leader|Argus Leader|argusleader.com|n|en|us
 The Spokesman-Review|Spokesman-Review|spokesman.com|n|en|us
 Newsday||newsday.com|n|en|us
-The Hill||thehill.com|w|en|us
+!The Hill||thehill.com|w|en|us
 Politico|POLITICO|politico.com politico.eu|w|en|us
 Axios|アクシオス|axios.com|w|en|us
 Semafor||semafor.com|w|en|us
@@ -46,10 +46,10 @@ ProPublica||propublica.org|w|en|us
 The Texas Tribune|Texas Tribune|texastribune.org|w|en|us
 HuffPost|Huffington Post;The Huffington Post|huffpost.com huffingtonpost.com|w|en|us
 BuzzFeed News|BuzzFeed;Buzzfeed|buzzfeednews.com buzzfeed.com|w|en|us
-Vox||vox.com|w|en|us
+!Vox||vox.com|w|en|us
 Vice|VICE;Vice News;VICE News;Motherboard|vice.com|w|en|us
 !Slate||slate.com|w|en|us
-Salon||salon.com|w|en|us
+!Salon||salon.com|w|en|us
 The Daily Beast|Daily Beast|thedailybeast.com|w|en|us
 The Daily Caller|Daily Caller|dailycaller.com|w|en|us
 Breitbart|Breitbart News|breitbart.com|w|en|us
@@ -72,7 +72,7 @@ New York Magazine|New York magazine;Vulture;The Cut|nymag.com vulture.com thecut
 National Review||nationalreview.com|m|en|us
 Mother Jones||motherjones.com|m|en|us
 Foreign Policy||foreignpolicy.com|m|en|us
-Foreign Affairs||foreignaffairs.com|m|en|us
+!Foreign Affairs||foreignaffairs.com|m|en|us
 Washington Examiner||washingtonexaminer.com|n|en|us
 Washington Times||washingtontimes.com|n|en|us
 Christian Science Monitor||csmonitor.com|n|en|us
@@ -164,7 +164,7 @@ Channel 4|Channel 4 News|channel4.com|b|en|gb
 Channel 5|||b|en|gb
 Sky News||news.sky.com|b|en|gb
 Sky Sports||skysports.com|b|en|gb
-Sky|Sky Deutschland;Sky Italia|sky.com sky.de|b|en|gb
+!Sky|Sky Deutschland;Sky Italia|sky.com sky.de|b|en|gb
 LBC||lbc.co.uk|b|en|gb
 talkSPORT||talksport.com|b|en|gb
 GB News||gbnews.com|b|en|gb
@@ -228,7 +228,7 @@ NDTV||ndtv.com|b|en|in
 India Today||indiatoday.in|m|en|in
 Deccan Herald||deccanherald.com|n|en|in
 Dainik Bhaskar|दैनिक भास्कर|bhaskar.com|n|hi|in
-The Wire|||w|en|in
+!The Wire|||w|en|in
 Dawn|Dawn newspaper|dawn.com|n|en|pk
 Geo News|Geo TV|geo.tv|b|en|pk
 The Express Tribune||tribune.com.pk|n|en|pk
@@ -272,7 +272,7 @@ Al Arabiya|Al-Arabiya;العربية نت;Аль-Арабия|alarabiya.net|b|ar
 Asharq Al-Awsat|الشرق الأوسط;Asharq al-Awsat|aawsat.com|n|ar|gb
 Al-Monitor|Al Monitor|al-monitor.com|w|en|us
 The New Arab|TheNewArab;العربي الجديد|alaraby.co.uk newarab.com|w|en|gb
-The National|||n|en|ae
+!The National|||n|en|ae
 Al Bawaba||albawaba.com|w|en|jo
 LBCI|LBCI Lebanon|lbcgroup.tv|b|ar|lb
 Al-Ahram|Al Ahram;الأهرام|ahram.org.eg|n|ar|eg
@@ -295,7 +295,7 @@ Rossiyskaya Gazeta|Российск~ газет~|rg.ru|n|ru|ru
 Komsomolskaya Pravda|Комсомольск~ правд~|kp.ru|n|ru|ru
 Novaya Gazeta|Нов~ газет~;Новая газета Европа;Nowaja Gaseta|novayagazeta.ru novayagazeta.eu|n|ru|ru
 Meduza|Медуз~|meduza.io|w|ru|lv
-The Insider|Insider.ru||w|ru|lv
+!The Insider|Insider.ru||w|ru|lv
 Dozhd|TV Rain;Дожд~|tvrain.tv|b|ru|nl
 Lenta.ru|Лента.ру|lenta.ru|w|ru|ru
 Gazeta.ru|Газета.Ru|gazeta.ru|w|ru|ru
@@ -307,7 +307,7 @@ Ukrainska Pravda|Ukrayinska Pravda;Украинск~ правд~;Українс�
 Suspilne|Суспільне|suspilne.media|b|uk|ua
 RBC-Ukraine|РБК-Украина|rbc.ua|w|ru|ua
 Der Spiegel|Spiegel;SPIEGEL;Spiegel Online|spiegel.de|m|de|de
-Bild|BILD;Bild-Zeitung;Bild am Sonntag;BamS|bild.de|n|de|de
+!Bild|BILD;Bild-Zeitung;Bild am Sonntag;BamS|bild.de|n|de|de
 Die Zeit|Zeit Online;ZEIT ONLINE|zeit.de|n|de|de
 FAZ|F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeine Zeitung;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeine Sonntagszeitung|faz.net|n|de|de
 Süddeutsche Zeitung|Süddeutschen Zeitung;SZ;Süddeutsche|sueddeutsche.de|n|de|de
@@ -316,8 +316,8 @@ Handelsblatt|Handelsblatts|handelsblatt.com|n|de|de
 Der Tagesspiegel|Tagesspiegel;Tagesspiegels|tagesspiegel.de|n|de|de
 taz|Taz;Tageszeitung taz|taz.de|n|de|de
 Berliner Zeitung||berliner-zeitung.de|n|de|de
-Focus|Focus Online;FOCUS|focus.de|m|de|de
-Stern|||m|de|de
+!Focus|Focus Online;FOCUS|focus.de|m|de|de
+!Stern|||m|de|de
 Stuttgarter Zeitung||stuttgarter-zeitung.de|n|de|de
 Stuttgarter Nachrichten||stuttgarter-nachrichten.de|n|de|de
 Rheinische Post||rp-online.de|n|de|de
@@ -354,14 +354,14 @@ GameStar||gamestar.de|m|de|de
 LTO|Legal Tribune Online|lto.de|w|de|de
 NZZ|Neue Zürcher Zeitung;Neuen Zürcher Zeitung;NZZ am Sonntag|nzz.ch|n|de|ch
 Tages-Anzeiger||tagesanzeiger.ch|n|de|ch
-Blick|||n|de|ch
+!Blick|||n|de|ch
 SRF||srf.ch|b|de|ch
 RTS||rts.ch|b|fr|ch
 Le Temps||letemps.ch|n|fr|ch
 Der Standard||derstandard.at|n|de|at
 Die Presse||diepresse.com|n|de|at
 Salzburger Nachrichten||sn.at|n|de|at
-Kurier|||n|de|at
+!Kurier|||n|de|at
 Kronen Zeitung|Krone|krone.at|n|de|at
 Kleine Zeitung||kleinezeitung.at|n|de|at
 !profil|Profil||m|de|at
@@ -382,7 +382,7 @@ La Dépêche||ladepeche.fr|n|fr|fr
 Le Point||lepoint.fr|m|fr|fr
 L'Express|L’Express|lexpress.fr|m|fr|fr
 L'Obs|L’Obs|nouvelobs.com|m|fr|fr
-Marianne|||m|fr|fr
+!Marianne|||m|fr|fr
 Le Canard enchaîné|Canard enchaîné|lecanardenchaine.fr|n|fr|fr
 Mediapart||mediapart.fr|w|fr|fr
 BFMTV|BFM TV;BFM;RMC;BFMTV-RMC;BFM Business|bfmtv.com|b|fr|fr
@@ -405,9 +405,9 @@ La Vanguardia||lavanguardia.com|n|es|es
 El Confidencial||elconfidencial.com|w|es|es
 elDiario.es|eldiario.es|eldiario.es|w|es|es
 El Periódico||elperiodico.com|n|es|es
-Público|||n|es|es
+!Público|||n|es|es
 La Razón||larazon.es|n|es|es
-Marca|||n|es|es
+!Marca|||n|es|es
 Diario AS||as.com|n|es|es
 Mundo Deportivo||mundodeportivo.com|n|es|es
 Cadena SER|SER|cadenaser.com|b|es|es
@@ -423,8 +423,8 @@ Clarín||clarin.com|n|es|ar
 La Nación|La Nacion|lanacion.com.ar|n|es|ar
 Infobae||infobae.com|w|es|ar
 El Universal|||n|es|mx
-Reforma|||n|es|mx
-Milenio|||n|es|mx
+!Reforma|||n|es|mx
+!Milenio|||n|es|mx
 El Economista|||n|es|mx
 El Financiero|||n|es|mx
 La Jornada||jornada.com.mx|n|es|mx
@@ -440,7 +440,7 @@ Estadão|O Estado de S. Paulo;O Estado de S.Paulo|estadao.com.br|n|pt|br
 UOL||uol.com.br|w|pt|br
 Valor Econômico||valor.globo.com|n|pt|br
 !Veja||veja.abril.com.br|m|pt|br
-Expresso|||n|pt|pt
+!Expresso|||n|pt|pt
 Correio da Manhã||cmjornal.pt|n|pt|pt
 Jornal de Notícias||jn.pt|n|pt|pt
 Diário de Notícias||dn.pt|n|pt|pt
@@ -519,9 +519,9 @@ SABC|SABC News|sabcnews.com|b|en|za
 eNCA||enca.com|b|en|za
 Daily Maverick||dailymaverick.co.za|w|en|za
 Mail & Guardian||mg.co.za|n|en|za
-The Citizen|||n|en|za
+!The Citizen|||n|en|za
 IOL||iol.co.za|w|en|za
 Daily Nation|||n|en|ke
 Premium Times||premiumtimesng.com|n|en|ng
-The Punch|||n|en|ng
+!The Punch|||n|en|ng
 `;
