@@ -12,14 +12,31 @@ export interface WordCount {
 /**
  * Counts what there is to read in one block of text. Chinese and Japanese by characters, everything else by the
  * words of `Intl.Segmenter`, which knows Thai, Lao, Khmer and Burmese by dictionary and leaves punctuation out.
- * Call it block by block (the segmenter is quadratic in the length of its text).
  */
 export function countWords(text: string, lang: string): WordCount {
   const rest = text.replace(BY_CHARACTER, ' ');
   const characters = rest === text ? 0 : (text.match(BY_CHARACTER) ?? []).length;
   let words = 0;
-  for (const { isWordLike } of segmenterFor(lang).segment(rest)) if (isWordLike) words++;
+  for (const piece of pieces(rest)) {
+    for (const { isWordLike } of segmenterFor(lang).segment(piece)) if (isWordLike) words++;
+  }
   return { words, characters };
+}
+
+/** Length, in UTF-16 units, from which a text is cut: beyond it the segmenter's cost grows with the square. */
+const PIECE = 400;
+
+/** The text in pieces that end at a space, so that no word is cut. */
+function* pieces(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > PIECE) {
+    const before = text.lastIndexOf(' ', from + PIECE);
+    const space = before > from ? before : text.indexOf(' ', from + PIECE);
+    if (space < 0) break;
+    yield text.slice(from, space);
+    from = space;
+  }
+  yield text.slice(from);
 }
 
 function segmenterFor(lang: string): Intl.Segmenter {

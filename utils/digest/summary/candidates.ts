@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/article/article';
 import { sentencesOf } from '../sentences';
-import { opensDangling } from './openings';
+import { opensDangling, opensLeaning } from './openings';
 import { type Terms, termsOf } from './terms';
 
 /** A sentence that may stand in a summary, with what choosing it takes to know. */
@@ -14,6 +14,8 @@ export interface Candidate {
   terms: Terms;
   /** Cannot open without the sentence before it. */
   dangling: boolean;
+  /** May point at the sentence before it. */
+  leaning: boolean;
   /** Must not be shown alone: a question, a quotation without its speaker, a fragment. */
   unfit: boolean;
   standfirst: boolean;
@@ -40,6 +42,7 @@ export function candidatesOf(blocks: readonly Block[], lang: string): Candidate[
         inParagraph,
         terms,
         dangling: opensDangling(text, lang),
+        leaning: opensLeaning(text, lang),
         unfit: isUnfit(text, terms) || block.kind === 'quote',
         standfirst: block.kind === 'standfirst',
       });

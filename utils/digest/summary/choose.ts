@@ -57,21 +57,32 @@ export function choose(view: View, count: number, given: readonly number[] = [])
 }
 
 function scorerOf(view: View, weights: Weights): (group: readonly number[]) => number {
-  const worth = ([plain, size, title]: Weight) => plain + size * view.size + (view.hasTitle ? title : 0);
-  const sum = (list: Partial<Record<string, Weight>>, features: object) => {
-    let total = 0;
-    for (const [name, weight] of Object.entries(list)) {
-      if (weight) total += worth(weight) * ((features as Record<string, number>)[name] ?? 0);
-    }
-    return total;
-  };
-  const alone = view.features.map((features) => sum(weights.sentence, features));
+  const sentence = worthsOf(weights.sentence, view);
+  const shared = worthsOf(weights.group, view);
+  const alone = view.features.map((features) => sumOf(sentence, features));
   const together = groupFeaturesOf(view);
   return (group) => {
-    const shared = together(group);
-    const each = group.reduce((total, i) => total + (alone[i] ?? 0), 0);
-    return each + sum(weights.group, shared) - POINTING_BACK * shared.dangling;
+    const features = together(group);
+    let score = sumOf(shared, features) - POINTING_BACK * features.dangling;
+    for (const i of group) score += alone[i] ?? 0;
+    return score;
   };
+}
+
+type Worths<Name extends string> = readonly (readonly [Name, number])[];
+
+/** What each feature is worth in this article. */
+function worthsOf<Name extends string>(weights: Partial<Record<Name, Weight>>, view: View): Worths<Name> {
+  return (Object.entries(weights) as [Name, Weight][]).map(([name, [plain, size, title]]) => [
+    name,
+    plain + size * view.size + (view.hasTitle ? title : 0),
+  ]);
+}
+
+function sumOf<Name extends string>(worths: Worths<Name>, features: Record<Name, number>): number {
+  let sum = 0;
+  for (const [name, worth] of worths) sum += worth * features[name];
+  return sum;
 }
 
 function bestOf(groups: number[][], score: (group: readonly number[]) => number): number[] {

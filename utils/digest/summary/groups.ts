@@ -7,6 +7,8 @@ export interface GroupFeatures {
   repeats: number;
   /** How many open with a word that points at a sentence left out. */
   dangling: number;
+  /** How many open with a word that may do so. */
+  leaning: number;
   /** How many follow on each other. */
   neighbours: number;
   /** Share of the article's stems, pairs of stems that is covered: all, early ones, those of the opening. */
@@ -63,17 +65,19 @@ function together(
   group: readonly number[],
   view: View,
   likeness: (a: number, b: number) => number,
-): Pick<GroupFeatures, 'repeats' | 'dangling' | 'neighbours'> {
+): Pick<GroupFeatures, 'repeats' | 'dangling' | 'leaning' | 'neighbours'> {
   let repeats = 0;
   let dangling = 0;
+  let leaning = 0;
   let neighbours = 0;
   for (const [at, i] of group.entries()) {
     const previous = group[at - 1];
     if (previous === i - 1 && at > 0) neighbours++;
     else if (view.candidates[i]?.dangling) dangling++;
+    else if (view.candidates[i]?.leaning) leaning++;
     for (const j of group.slice(at + 1)) repeats = Math.max(repeats, likeness(i, j));
   }
-  return { repeats, dangling, neighbours };
+  return { repeats, dangling, leaning, neighbours };
 }
 
 interface Coverage {

@@ -3,8 +3,8 @@
  * back, and connectives. Lower case; several words are matched as they stand.
  */
 const DANGLING: Record<string, string> = {
-  en: 'he|she|they|it|this|that|these|those|such|his|her|hers|their|theirs|its|him|them|however|but|and|so|or|nor|yet|then|also|still|instead|otherwise|moreover|furthermore|therefore|thus|hence|meanwhile|additionally|similarly|likewise|nevertheless|nonetheless|besides|afterwards|later|both|neither|another|the latter|the former|the two|the pair|the trio|for example|for instance|in addition|as a result|in fact|in contrast|by contrast|on the other hand|in other words|after that|because of this|at the same time|that said|even so|above all|not only that|here|there|again|too|consequently|finally|lastly|secondly|thirdly|next|indeed|of course|in turn',
-  fr: "il|elle|ils|elles|ce|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ces|cet|cette|son|sa|ses|leur|leurs|c’est|c'est|ceci|mais|et|or|donc|car|puis|ensuite|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|enfin|de plus|en outre|par ailleurs|en effet|par exemple|en revanche|d'ailleurs|d’ailleurs|alors|du coup|au contraire|par conséquent|à l'inverse|tous deux|une telle|un tel|là|y|lui|eux",
+  en: 'he|she|they|his|her|hers|their|theirs|him|them|however|but|or|nor|instead|otherwise|moreover|furthermore|therefore|thus|hence|meanwhile|additionally|similarly|likewise|nevertheless|nonetheless|besides|the latter|the former|the two|the pair|the trio|in addition|as a result|in contrast|by contrast|on the other hand|in other words|after that|because of this|at the same time|even so|not only that|consequently|secondly|thirdly|in turn',
+  fr: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|mais|or|donc|car|puis|ensuite|cependant|toutefois|pourtant|néanmoins|de plus|en outre|par ailleurs|en revanche|d'ailleurs|d’ailleurs|du coup|au contraire|par conséquent|à l'inverse|là|y|lui|eux",
   de: 'er|sie|es|dies|diese|dieser|dieses|diesem|diesen|sein|seine|seiner|ihr|ihre|ihrer|ihm|ihn|ihnen|aber|und|oder|doch|denn|jedoch|dennoch|trotzdem|außerdem|zudem|ferner|daher|deshalb|deswegen|darum|somit|also|so|dann|danach|dabei|dafür|dagegen|damit|davon|darauf|dazu|hierbei|hierzu|stattdessen|allerdings|auch|beide|zum beispiel|im gegensatz|währenddessen|schließlich|dort|da|solche',
   es: 'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|su|sus|pero|y|o|además|también|sin embargo|no obstante|por eso|por ello|por lo tanto|por tanto|así|entonces|luego|después|mientras tanto|por otro lado|por otra parte|por ejemplo|en cambio|aun así|asimismo|ambos|finalmente|allí|ahí|dicho|dicha|tal',
   it: 'egli|lui|lei|loro|essi|esse|esso|essa|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|sue|ma|e|o|però|inoltre|anche|tuttavia|quindi|dunque|così|poi|infine|intanto|invece|infatti|perciò|per questo|ad esempio|per esempio|entrambi|allora|lì|tale',
@@ -24,10 +24,16 @@ const DANGLING: Record<string, string> = {
   ko: '그는|그녀는|그들은|이는|이것은|그러나|하지만|그리고|또한|이에|한편|따라서|그래서',
 };
 
+/** Openings that often point back and often do not ("It is known …", "Son père, Marc Petit, …"): a fault, not a bar. */
+const LEANING: Record<string, string> = {
+  en: 'it|this|that|these|those|its|so|then|also|another|for example|for instance|in fact|that said|yet|and',
+  fr: "ce|c’est|c'est|ceci|cela|ça|ces|cet|cette|son|sa|ses|leur|leurs|aussi|ainsi|enfin|alors|en effet|par exemple|et|tous deux|une telle|un tel",
+};
+
 /** "This week", "This guide": openings that point at the calendar or at the article itself, not at a sentence. */
 const STANDING: Record<string, string> = {
-  en: '(?:this|these)\\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|article|guide|post|blog|page|tutorial|story|paper|report|review|list|essay|study|series|chapter|document|recipe)',
-  fr: '(?:ce|cet|cette|ces)\\s+(?:semaine|mois|année|matin|soir|été|hiver|printemps|automne|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|article|guide|dossier|page)',
+  en: "(?:this|these)\\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|article|guide|post|blog|page|tutorial|story|paper|report|review|list|essay|study|series|chapter|document|recipe)|it(?:[’']s| is| was) (?:no|important|possible|easy|hard|difficult|clear|estimated|believed|time|worth|common|well known)",
+  fr: "(?:ce|cet|cette|ces)\\s+(?:semaine|mois|année|matin|soir|été|hiver|printemps|automne|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|article|guide|dossier|page)|il\\s+(?:y a|faut|s[’']agit|suffit)",
   de: '(?:diese|dieser|dieses|diesen|diesem)\\s+(?:woche|monat|jahr|sommer|winter|frühjahr|herbst|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|artikel|beitrag|ratgeber|text)',
   es: '(?:este|esta|estos)\\s+(?:semana|mes|año|mañana|tarde|noche|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|artículo|guía)',
   pt: '(?:este|esta|nesta)\\s+(?:semana|mês|ano|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo|artigo|guia)',
@@ -40,14 +46,24 @@ const patterns = new Map<string, RegExp>();
 
 /** Whether a sentence points back to the one before it with its first words ("He said …", "However, …"). */
 export function opensDangling(text: string, lang: string): boolean {
-  let pattern = patterns.get(lang);
+  return opensWith(DANGLING, text, lang);
+}
+
+/** Whether its first words may point back ("This …", "Cette …"). */
+export function opensLeaning(text: string, lang: string): boolean {
+  return opensWith(LEANING, text, lang);
+}
+
+function opensWith(lists: Record<string, string>, text: string, lang: string): boolean {
+  const words = lists[lang];
+  if (!words) return false;
+  let pattern = patterns.get(words);
   if (!pattern) {
-    const words = DANGLING[lang];
     // Chinese and Japanese have no space after the word.
     const end = lang === 'zh' || lang === 'ja' ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
     const standing = STANDING[lang] ?? '(?!)';
-    pattern = words ? new RegExp(`^[\\s"“”«„‘’'(\\[–—-]*(?!${standing})(?:${words})${end}`, 'iu') : /(?!)/;
-    patterns.set(lang, pattern);
+    pattern = new RegExp(`^[\\s"“”«„‘’'(\\[–—-]*(?!${standing})(?:${words})${end}`, 'iu');
+    patterns.set(words, pattern);
   }
   return pattern.test(text);
 }
