@@ -2,7 +2,7 @@
 export const SCRIPT_LANGUAGES: { script: RegExp; langs: string[] }[] = [
   {
     script: /\p{Script=Latin}/gu,
-    langs: 'en es fr de pt it nl pl tr sv da no fi cs sk hu ro hr sl et lv lt vi id ca'.split(' '),
+    langs: 'en es fr de pt it nl pl tr sv da no fi cs sk hu ro hr sl et lv lt vi id ca is'.split(' '),
   },
   { script: /\p{Script=Cyrillic}/gu, langs: ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk'] },
   { script: /\p{Script=Arabic}/gu, langs: ['ar', 'fa', 'ur'] },
@@ -36,10 +36,11 @@ export const FUNCTION_WORDS: Record<string, string> = {
   it: 'di e il la che in a per un è del le non con una i della sono da al si dei come nel anche più alla gli ha lo',
   nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als bij door naar maar uit wordt heeft nog over worden',
   pl: 'w i na z się do nie że to jest o jak za po od dla ale przez co są tak był oraz tym przy jego czy który może tylko',
-  tr: 've bir bu için ile de da olarak olan çok daha en gibi sonra kadar ise ne ama olduğu var ancak değil o her yeni oldu dedi göre diye ki',
+  tr: 've bir bu için ile de da olarak olan çok daha en gibi sonra kadar ise ne ama olduğu var ancak değil o her yeni oldu dedi göre diye ki etti ettiği ardından nedeniyle tarafından üzerine büyük iki ilk son',
   sv: 'och i att det som en på är av för med den till inte har de ett om var jag men så från när han eller ut sig ska vi',
   da: 'og i at det er en til af på for med den de som ikke har et der var vi fra men så om jeg kan ud efter blev nu også',
   no: 'og i det er en til av på for at med den de som ikke har et var vi fra men så om jeg kan ut etter ble nå også',
+  is: 'og að í á er sem var til um við en það hann með fyrir ekki af þess hefur þá eru frá hún eða þar verið segir ég sé voru því',
   fi: 'ja on ei se että oli hän mutta ovat kun myös joka niin kuin tai sen ole mukaan jo vain nyt voi ne sekä ollut mitä kanssa tämä jos hänen',
   cs: 'a v na se je že o s z do i to ve pro za by ale jako po jsou jeho které který byl od jsem při také podle už',
   sk: 'a v na sa je že o s z do aj to vo pre za by ale ako po sú jeho ktoré ktorý bol od som pri tiež podľa už',

@@ -5,6 +5,8 @@ import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from './language-signs';
 const SAMPLE = 6_000;
 /** How many times more function words another language needs before it beats the one that the page declares. */
 const DECLARED_WEIGHT = 1.8;
+/** Fewer function words than one in so many words: the text is in a language that no list knows. */
+const LEAST_SHARE = 1 / 25;
 
 /**
  * The language of an article as primary subtag ("en", "zh"), in this order:
@@ -19,13 +21,14 @@ export function languageOf(blocks: readonly Pick<Block, 'text'>[], declared: str
   const candidates = byScript(sample);
   if (candidates.length === 1) return candidates[0] ?? said ?? 'en';
   const scores = functionWordScores(sample, candidates);
-  const best = [...scores].sort(([, a], [, b]) => b - a)[0];
-  if (!best || best[1] < 2)
-    return said && (candidates.length === 0 || isPlausible(said, candidates)) ? said : (candidates[0] ?? 'en');
-  if (!said || !isPlausible(said, candidates)) return best[0];
-  // A language that no list knows (Catalan, Basque …) is believed unless the text is clearly something else.
-  const own = scores.get(said) ?? best[1] / 3;
-  return best[1] > own * DECLARED_WEIGHT ? best[0] : said;
+  const [best, found] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [candidates[0] ?? said ?? 'en', 0];
+  const believed = said && (candidates.length === 0 || isPlausible(said, candidates)) ? said : undefined;
+  const enough = Math.max(2, sample.split(/\s+/).length * LEAST_SHARE);
+  if (!believed) return found >= 2 ? best : (candidates[0] ?? 'en');
+  if (found < enough) return believed;
+  // A language that no list knows (Basque, Welsh …) is believed unless the text is clearly something else.
+  const own = scores.get(believed) ?? found / 3;
+  return found > own * DECLARED_WEIGHT ? best : believed;
 }
 
 /** "pt-BR" → "pt", "cmn-Hans" → "zh"; undefined for what is no language tag. */
