@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showReading } from '@/utils/browser/action';
+import { answer } from '@/utils/browser/answer';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { digestTab, loadPanels } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
-import { answer } from '@/utils/browser/messages';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { useBrowserTexts } from '@/utils/browser/texts';
 

@@ -1,14 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readForDigest } from '@/utils/browser/page-reading';
-import { type PageReading, takeRequest } from '@/utils/browser/page-view';
+import { render } from '@/utils/article/sanitize';
+import { offerPageTools } from '@/utils/browser/page-memory';
+import { readSelection } from '@/utils/browser/page-selection';
+import { addressOf, readPage } from '@/utils/browser/page-view';
 import { useBrowserTexts } from '@/utils/browser/texts';
 
-export default defineUnlistedScript((): PageReading => {
+/** Injected before every other script of ours: brings the extraction, which they share, and runs nothing of it. */
+export default defineUnlistedScript((): void => {
   useBrowserTexts();
-  try {
-    return readForDigest(takeRequest());
-  } catch (error) {
-    // Chromium answers `null` for a script that throws: the caller could not tell it from a page that is closed to us.
-    return { problem: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
+  offerPageTools({
+    readPage,
+    readSelection: (request) => readSelection(document, addressOf(location.href), request),
+    render,
+  });
 });

@@ -1,8 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { digestPage } from '@/utils/browser/page-digest';
+import { takeRequest } from '@/utils/browser/page-memory';
+import { readForDigest } from '@/utils/browser/page-reading';
+import type { PageReading } from '@/utils/browser/page-view';
 
 /**
- * Injected when the open reading view first needs a digest (its sources, its summary, a save). What it computes stays
- * in the isolated world, where the view finds it; it is no part of `reader.js`, which should be quick to evaluate.
+ * Its return value is the page's article and digest. Injected for the popup and for saving, and when the open reading
+ * view first needs a digest; it is no part of `reader.js`, which should be quick to evaluate.
  */
-export default defineUnlistedScript((): boolean => digestPage() !== undefined);
+export default defineUnlistedScript((): PageReading => {
+  try {
+    return readForDigest(takeRequest());
+  } catch (error) {
+    // Chromium answers `null` for a script that throws: the caller could not tell it from a page that is closed to us.
+    return { problem: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+});

@@ -1,6 +1,5 @@
 import { render as draw } from 'preact';
 import { blocksOf } from '@/utils/article/blocks';
-import { render } from '@/utils/article/sanitize';
 import type { Digest } from '@/utils/digest/digest';
 import { dress } from './dress';
 import { headingsOf } from './headings';
@@ -16,7 +15,7 @@ const WORTH_A_LIST = 3;
 
 /** Shows an article over the document that this runs in, and gives the document back when it closes. */
 export function showReader(options: ReaderOptions): ReaderHandle {
-  const body = render(options.article.html);
+  const { body } = options;
   const blocks = blocksOf(body);
   const headings = headingsOf(blocks);
   dress(body, options.images);
@@ -40,6 +39,7 @@ export function showReader(options: ReaderOptions): ReaderHandle {
   let digest: Digest | undefined = options.digest;
   let seconds: number | undefined;
   let isSaved = options.saved;
+  let isMoved = false;
   const fixed = {
     options,
     body,
@@ -51,7 +51,7 @@ export function showReader(options: ReaderOptions): ReaderHandle {
     commands,
     close: shell.close,
   };
-  const known = () => ({ digest, seconds: seconds ?? digest?.readTime.seconds, isSaved });
+  const known = () => ({ digest, seconds: seconds ?? digest?.readTime.seconds, isSaved, isMoved });
   const redraw = () => {
     if (!shell.signal.aborted) draw(<ReaderView {...fixed} {...known()} />, shell.dialog);
   };
@@ -69,6 +69,10 @@ export function showReader(options: ReaderOptions): ReaderHandle {
     },
     setSeconds(counted) {
       seconds = counted;
+      redraw();
+    },
+    setMoved() {
+      isMoved = true;
       redraw();
     },
     setSaved(saved) {

@@ -32,6 +32,8 @@ export interface ShellOptions {
 
 export interface ReaderOptions extends ShellOptions {
   article: Article;
+  /** What `render` made of `article.html`; it moves into the view. */
+  body: DocumentFragment;
   /** May come later, by `setDigest`: the first paint does not wait for it. */
   digest?: Digest;
   /** The person asked for what only a digest knows. Answered by `setDigest`; rejects when it cannot be had. */
@@ -45,6 +47,8 @@ export interface ReaderOptions extends ShellOptions {
   /** Left out where there is nothing to save (a saved article). */
   onSave?(): Promise<SaveAnswer>;
   onLibrary?(): void;
+  /** Shows the page that has come under the view meanwhile. */
+  onReread?(): void;
   /** Reading moved on; at most once a second, and once more when the view closes. */
   onPlace?(place: Place): void;
   /** Where to begin. */
@@ -71,6 +75,8 @@ export interface ReaderHandle {
   /** How long the article takes, in seconds, where there is no digest to say so. */
   setSeconds(seconds: number): void;
   setSaved(saved: boolean): void;
+  /** The page has become another one under the view: says so, and offers to read that one. */
+  setMoved(): void;
 }
 
 export type ProblemHandle = Pick<ReaderHandle, 'close'>;

@@ -4,6 +4,7 @@ import { showReader } from '@/components/reader/mount';
 import { panels } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
+import { render } from '@/utils/article/sanitize';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import * as library from '@/utils/library/library';
@@ -40,6 +41,7 @@ export async function openSaved(
   let isLeaving = false;
   const handle = showReader({
     article,
+    body: render(article.html),
     ...(digest ? { digest } : {}),
     settings: await loadSettings(),
     saved: true,

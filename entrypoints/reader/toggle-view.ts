@@ -6,15 +6,16 @@ import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/component
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
 import { ask } from '@/utils/browser/messages';
-import { pageView } from '@/utils/browser/page-memory';
-import { type ReaderRequest, type ReaderResult, readPage, takeRequest } from '@/utils/browser/page-view';
+import { pageTools, pageView, takeRequest } from '@/utils/browser/page-memory';
+import type { ReaderRequest, ReaderResult } from '@/utils/browser/page-view';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Digest } from '@/utils/digest/digest';
-import { languageOf } from '@/utils/digest/language';
+import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { knownPanels } from './panels-memory';
+import { watchAddress } from './watch-address';
 
 /** The view that is open, or on its way: this script runs anew each time, in the same world. */
 interface OpenView {
@@ -73,19 +74,27 @@ async function show(request: ReaderRequest): Promise<ReaderResult> {
 }
 
 function showArticle(article: Article, shell: ShellOptions, request: ReaderRequest): ReaderHandle {
+  const life = new AbortController();
   const handle = showReader({
     ...shell,
+    onClose: () => {
+      life.abort();
+      shell.onClose();
+    },
     article,
+    body: pageTools().render(article.html),
     images: 'page',
     saved: false,
     ...withDigest(pageView()?.digest),
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
     loadPanels: neededPanels,
+    onReread: () => reopen(handle.close, {}),
     onSettings: (next) => void saveSettings(next),
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),
   });
+  watchAddress(life.signal, handle.setMoved);
   // After the first paint: nothing of this is needed to read.
   requestAnimationFrame(() =>
     setTimeout(() => {
@@ -109,7 +118,7 @@ function tellButton(isShown: boolean): void {
 
 function extracted(request: ReaderRequest): Extraction | { problem: 'failed' } {
   try {
-    return readPage(request);
+    return pageTools().readPage(request);
   } catch (error) {
     console.error(error);
     return { problem: 'failed' };
@@ -143,8 +152,8 @@ function withDigest(digest: Digest | undefined): { digest?: Digest } {
 }
 
 function secondsOf(article: Article, { wordsPerMinute }: ReaderSettings): number {
-  const lang = languageOf(article.blocks, article.lang);
-  return readTime(article, lang, wordsPerMinute ?? undefined).seconds;
+  // Extraction has held the declared language against the text already.
+  return readTime(article, primarySubtag(article.lang) ?? 'en', wordsPerMinute ?? undefined).seconds;
 }
 
 /** An answer in any case: a sentence for the person in place of a rejection. */

@@ -4,7 +4,7 @@ import { settlePage } from './page-while-reading';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
 export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
-  return run<PageReading>(tabId, '/page-article.js', request);
+  return run<PageReading>(tabId, '/page-digest.js', request);
 }
 
 /** Opens the reading view in a tab, or closes it; with `goTo` an open view is scrolled instead. */
@@ -17,7 +17,8 @@ export async function toggleReader(tabId: number, request?: ReaderRequest): Prom
 
 /** Computes the digest of the page in a tab, into the isolated world that its reading view shares. */
 export async function digestTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/page-digest.js'] });
+  const reading = await run<PageReading>(tabId, '/page-digest.js', { asRead: true });
+  if ('problem' in reading) throw new Error(`No digest: ${reading.problem}`);
 }
 
 /** Evaluates the reading view's panels in a tab, into the isolated world of its view. */
@@ -37,13 +38,14 @@ export async function tellView(tabId: number, news: { saved: boolean }): Promise
 
 async function run<Result extends object>(
   tabId: number,
-  file: '/page-article.js' | '/reader.js',
+  file: '/page-digest.js' | '/reader.js',
   request?: PageRequest | ReaderRequest,
 ): Promise<Result | NoReading> {
   const target = { tabId };
   try {
     if (request) await browser.scripting.executeScript({ target, func: leaveRequest, args: [request] });
-    const [frame] = await browser.scripting.executeScript({ target, files: [file] });
+    // Answers with the value of the last one.
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/page-article.js', file] });
     return (frame?.result as Result | null | undefined) ?? missing(frame);
   } catch (error) {
     // The browser rejects for its own pages, its store, other extensions' pages and tabs without a gesture.

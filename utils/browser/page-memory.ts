@@ -1,7 +1,28 @@
 import type { Extraction } from '@/utils/article/extract';
 import type { Digest } from '@/utils/digest/digest';
+import type { PageRequest, ReaderRequest } from './page-view';
 
-/** What was made of the page so far. Popup and reading view share it: scripts of ours meet in one isolated world. */
+/**
+ * What our scripts share in a page's isolated world. Each is injected where it is needed and holds what the others do
+ * not: `page-article.js` brings the extraction, `page-digest.js` digests and `reader.js` shows what it finds.
+ */
+interface World {
+  [TOOLS]?: PageTools;
+  [VIEW]?: PageView;
+  lecternRequest?: object;
+}
+
+/** What `page-article.js` brings. Nothing of it runs before somebody calls it. */
+export interface PageTools {
+  /** See `readPage` of page-view.ts. */
+  readPage(request?: Pick<ReaderRequest, 'anyway'>): Extraction;
+  /** What is selected in the page, as an article. */
+  readSelection(request: NonNullable<PageRequest['selection']>): Extraction;
+  /** See `render` of utils/article/sanitize.ts. */
+  render(html: string): DocumentFragment;
+}
+
+/** What was made of the page so far. */
 export interface PageView {
   /** Of the page as it was read: another one means that it must be read anew. */
   fingerprint: string;
@@ -11,9 +32,21 @@ export interface PageView {
   digest?: Digest;
 }
 
-// A symbol, since a page can shadow any named property of its window by an element's id.
+// Symbols, since a page can shadow any named property of its window by an element's id.
+const TOOLS = Symbol.for('lectern.page-tools');
 const VIEW = Symbol.for('lectern.page-view');
-const world = globalThis as typeof globalThis & { [VIEW]?: PageView };
+const world = globalThis as typeof globalThis & World;
+
+/** The extraction; throws where `page-article.js` was not injected first. */
+export function pageTools(): PageTools {
+  const tools = world[TOOLS];
+  if (!tools) throw new Error('page-article.js has not run in this page');
+  return tools;
+}
+
+export function offerPageTools(tools: PageTools): void {
+  world[TOOLS] = tools;
+}
 
 export function pageView(): PageView | undefined {
   return world[VIEW];
@@ -21,4 +54,12 @@ export function pageView(): PageView | undefined {
 
 export function keepPageView(view: PageView): void {
   world[VIEW] = view;
+}
+
+/** The request that was left for this injection, taken away so that the next one finds none. */
+export function takeRequest(): ReaderRequest & PageRequest {
+  // An element with id="lecternRequest" is inherited, never an own property.
+  const request = Object.hasOwn(world, 'lecternRequest') ? world.lecternRequest : undefined;
+  delete world.lecternRequest;
+  return request ?? {};
 }

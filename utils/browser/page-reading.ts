@@ -1,17 +1,21 @@
 import { digest } from '@/utils/digest/digest-article';
-import { digestPage } from './page-digest';
-import { readSelection } from './page-selection';
-import { addressOf, type PageReading, type PageRequest, readPage } from './page-view';
+import { pageTools, pageView } from './page-memory';
+import type { PageReading, PageRequest } from './page-view';
 
-/** Article and digest of the page, or of what is selected in it: what `page-article.js` answers. */
+/** Article and digest of the page, or of what is selected in it: what `page-digest.js` answers. The digest is computed once. */
 export function readForDigest(request: PageRequest): PageReading {
   if (request.selection) {
-    const extraction = readSelection(document, addressOf(location.href), request.selection);
+    const extraction = pageTools().readSelection(request.selection);
     return 'problem' in extraction ? extraction : { ...extraction, digest: digest(extraction.article) };
   }
-  const extraction = readPage(request);
+  const known = pageView();
+  const extraction = request.asRead && known ? known.extraction : pageTools().readPage(request);
   if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
-  return { article: extraction.article, digest: digestPage() ?? digest(extraction.article) };
+  const { article } = extraction;
+  const view = pageView();
+  if (!view) return { article, digest: digest(article) };
+  view.digest ??= digest(article);
+  return { article, digest: view.digest };
 }
 
 /** What the document is: not all that a tab shows is a page. Asked of the prototype, which no element's name shadows. */

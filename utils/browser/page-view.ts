@@ -13,7 +13,7 @@ export interface NoReading {
   detail?: string;
 }
 
-/** What `page-article.js` answers, and `readTab` passes on. Plain JSON. */
+/** What `page-digest.js` answers, and `readTab` passes on. Plain JSON. */
 export type PageReading = { article: Article; digest: Digest } | NoReading;
 
 /** What the reading view is asked for before `reader.js` runs. */
@@ -24,9 +24,11 @@ export interface ReaderRequest {
   goTo?: { text: string; paragraph?: number };
 }
 
-/** What `page-article.js` is asked for before it runs. */
+/** What `page-digest.js` is asked for before it runs. */
 export interface PageRequest {
   anyway?: boolean;
+  /** What was read already and is on the screen, even if the page has changed under it. */
+  asRead?: boolean;
   selection?: SelectionRequest;
 }
 
@@ -40,8 +42,6 @@ export interface SelectionRequest {
 
 /** What `reader.js` answers: whether the view is open now. */
 export type ReaderResult = { shown: boolean } | NoReading;
-
-const world = globalThis as typeof globalThis & { lecternRequest?: object };
 
 /**
  * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
@@ -57,14 +57,6 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   const extraction = extract(document, { url: addressOf(location.href), anyway });
   keepPageView({ fingerprint, anyway, extraction });
   return extraction;
-}
-
-/** The request that was left for this injection, taken away so that the next one finds none. */
-export function takeRequest(): ReaderRequest & PageRequest {
-  // An element with id="lecternRequest" is inherited, never an own property.
-  const request = Object.hasOwn(world, 'lecternRequest') ? world.lecternRequest : undefined;
-  delete world.lecternRequest;
-  return request ?? {};
 }
 
 /** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */

@@ -1,5 +1,6 @@
 import type { Block } from '@/utils/article/article';
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from './language-signs';
+import { primarySubtag } from './primary-subtag';
 
 /** How much of a text is looked at, in UTF-16 units: more does not change the answer. */
 const SAMPLE = 6_000;
@@ -29,14 +30,6 @@ export function languageOf(blocks: readonly Pick<Block, 'text'>[], declared: str
   // A language that no list knows (Basque, Welsh …) is believed unless the text is clearly something else.
   const own = scores.get(believed) ?? found / 3;
   return found > own * DECLARED_WEIGHT ? best : believed;
-}
-
-/** "pt-BR" → "pt", "cmn-Hans" → "zh"; undefined for what is no language tag. */
-export function primarySubtag(tag: string | null): string | undefined {
-  const subtag = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
-  if (!subtag || subtag === 'und') return undefined;
-  const folded: Record<string, string> = { iw: 'he', nb: 'no', nn: 'no', cmn: 'zh', yue: 'zh', eng: 'en', in: 'id' };
-  return folded[subtag] ?? subtag;
 }
 
 function sampleOf(blocks: readonly Pick<Block, 'text'>[]): string {

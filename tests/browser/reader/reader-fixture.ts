@@ -84,8 +84,10 @@ export interface OpenReader {
 /** Opens the view over the test's own page. */
 export function openReader(changes: Partial<ReaderOptions> = {}): OpenReader {
   let root: ShadowRoot | undefined;
+  const shown = changes.article ?? article();
   const handle = showReader({
-    article: article(),
+    article: shown,
+    body: render(shown.html),
     digest: DIGEST,
     settings: DEFAULT_SETTINGS,
     onSettings: () => undefined,

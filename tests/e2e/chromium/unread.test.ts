@@ -40,7 +40,7 @@ inChromium('a page that nobody reads', () => {
     const first = on.server.requests.length;
     on.browser.key('alt+shift+d');
     await articleIn(tab.reader);
-    expect(ours().map((script) => new URL(script.url).pathname)).toEqual(['/reader.js']);
+    expect(ours().map((script) => new URL(script.url).pathname)).toEqual(['/page-article.js', '/reader.js']);
     expect(on.server.requests.slice(first).filter((path) => path !== '/lighthouse.png')).toEqual([]);
     await tab.close();
   });

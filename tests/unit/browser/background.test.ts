@@ -38,14 +38,14 @@ function pageAnswers(result: unknown) {
 const injected = () =>
   stubs.scripting.executeScript.mock.calls
     .map(([call]) => call as { target: { tabId: number }; files?: string[]; args?: unknown[] })
-    .map(({ target, files, args }) => [target.tabId, files?.[0] ?? args?.[0]]);
+    .map(({ target, files, args }) => [target.tabId, files?.join(' ') ?? args?.[0]]);
 const badges = () => stubs.action.setBadgeText.mock.calls.map(([call]) => call);
 
 describe('shortcuts', () => {
   it('read the page of the tab that they were pressed in', async () => {
     pageAnswers({ shown: true });
     await stubs.commands.onCommand.fire('toggle-reader', TAB);
-    expect(injected()).toEqual([[7, '/reader.js']]);
+    expect(injected()).toEqual([[7, '/page-article.js /reader.js']]);
     expect(badges()).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('shortcuts', () => {
     expect(badges()).toEqual([{ tabId: 7, text: '✓' }]);
     // The open view is told, too.
     expect(injected()).toEqual([
-      [7, '/page-article.js'],
+      [7, '/page-article.js /page-digest.js'],
       [7, { saved: true }],
     ]);
   });
@@ -133,7 +133,11 @@ describe('context menus', () => {
     pageAnswers({ article: article(), digest: digest() });
     await choose('read-page');
     await choose('save-page');
-    expect(injected().map(([, file]) => file)).toEqual(['/reader.js', '/page-article.js', { saved: true }]);
+    expect(injected().map(([, file]) => file)).toEqual([
+      '/page-article.js /reader.js',
+      '/page-article.js /page-digest.js',
+      { saved: true },
+    ]);
     expect(save).toHaveBeenCalledTimes(1);
   });
 
@@ -159,7 +163,7 @@ describe('context menus', () => {
     vi.mocked(library.get).mockResolvedValue({ article: article() } as never);
     pageAnswers({ article: article(), digest: digest() });
     await choose('save-selection', { selectionText: 'at dawn' });
-    expect(injected()[0]).toEqual([7, '/page-article.js']);
+    expect(injected()[0]).toEqual([7, '/page-article.js /page-digest.js']);
     expect(isSelection(save.mock.calls[0]?.[0] as Article)).toBe(false);
   });
 });

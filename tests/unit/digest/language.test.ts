@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, primarySubtag } from '@/utils/digest/language';
+import { languageOf } from '@/utils/digest/language';
+import { primarySubtag } from '@/utils/digest/primary-subtag';
 
 const block = (text: string) => [{ text }];
 
