@@ -8,22 +8,30 @@ import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
 
+/** When housekeeping begins after a change, in milliseconds: the list comes first, and a burst of changes is one. */
+const TIDY_AFTER = 1500;
+
+// The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
+library.counts().catch(() => undefined);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
+let tidying: ReturnType<typeof setTimeout> | undefined;
 show(null);
-tidyWhenIdle();
+tidySoon();
 // Reading on changes nothing that needs tidying, once a second.
-library.onChange(({ what }) => what !== 'place' && tidyWhenIdle());
+library.onChange(({ what }) => what !== 'place' && tidySoon());
 
 function show(loss: Loss | null): void {
   const acceptLoss = () => void acceptLibrary().then(() => show(null));
   render(<LibraryPanel {...{ library, shortcut, singleKeys, loss }} onAcceptLoss={acceptLoss} />, document.body);
 }
 
-/** Housekeeping, once the list stands and nobody waits. */
-function tidyWhenIdle(): void {
-  requestIdleCallback(() => void tidy().catch((error: unknown) => console.warn(error)));
+function tidySoon(): void {
+  clearTimeout(tidying);
+  tidying = setTimeout(() => {
+    requestIdleCallback(() => void tidy().catch((error: unknown) => console.warn(error)));
+  }, TIDY_AFTER);
 }
 
 async function tidy(): Promise<void> {

@@ -16,6 +16,8 @@ const QUESTIONS = 60;
 const SCANS = 6;
 const SAVES = 20;
 const OPENINGS = 5;
+/** Milliseconds of rest after filling. */
+const SETTLE = 10_000;
 /** In memory MiniSearch needs 27 kB an article: beyond this it is left out. */
 const MOST_IN_MEMORY = 10_000;
 
@@ -69,6 +71,8 @@ async function measure(context: BrowserContext, address: string, from: number, a
   await call(page, 'fill', from, articles);
   const fill = (Date.now() - started) / (articles - from);
   const bytes = await call<number>(page, 'indexBytes', articles);
+  // What was written in a hurry is still being sorted by the database.
+  await page.waitForTimeout(SETTLE);
   await page.close();
 
   const opened: number[] = [];
