@@ -12,6 +12,8 @@ export interface Kept {
   media: Media;
   /** Text of the caption runs of a picture. */
   captionOf: (image: Element) => string[];
+  /** Text of the line that introduces the article. */
+  standfirst: ReadonlySet<Text>;
   base: string;
 }
 
@@ -61,7 +63,9 @@ class ArticleBuilder {
   children(from: Element, into: Element): void {
     for (let child = from.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) {
-        if (this.kept.texts.has(child as Text)) this.#text((child as Text).data, into);
+        if (!this.kept.texts.has(child as Text)) continue;
+        this.#text((child as Text).data, into);
+        if (this.#line && this.kept.standfirst.has(child as Text)) this.#markStandfirst(this.#line);
       } else if (child.nodeType === Node.ELEMENT_NODE) this.#element(child as Element, into);
     }
   }
@@ -164,6 +168,10 @@ class ArticleBuilder {
       this.#breaks = 0;
     }
     spot.append(data);
+  }
+
+  #markStandfirst(line: Element): void {
+    if (line.tagName === 'P') line.className = 'lectern-standfirst';
   }
 
   /** One break is a new line, two are a new paragraph. */

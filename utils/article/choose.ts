@@ -1,8 +1,10 @@
 import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
 import type { Witnesses } from './features';
+import { keepFootnotes } from './footnotes';
 import { judge } from './judge';
 import type { PlacedTree } from './page-tree';
+import { dropLinkRows, keepFolded, keepListings, keepWhole } from './whole-blocks';
 
 /** What was decided about the page's lines. */
 export interface Choice {
@@ -12,6 +14,10 @@ export interface Choice {
   likely: Float32Array;
   /** Runs that are credit lines. */
   credits: number[];
+  /** Runs that are folded away on the page and yet belong. */
+  folded: Set<number>;
+  /** The run that introduces the article, if one does. */
+  standfirst: number | null;
   declaredSeconds: number | null;
   /** 0 to 1. */
   confidence: number;
@@ -29,14 +35,22 @@ export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
     keep,
     likely,
     credits: [],
+    folded: new Set(),
+    standfirst: null,
     declaredSeconds: null,
     confidence: confidenceOf(tree, likely, keep),
   };
   for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
+  dropLinkRows(tree, keep);
+  keepWhole(tree, keep);
+  keepListings(tree, keep);
+  choice.folded = keepFolded(tree, keep);
+  keepFootnotes(tree, keep);
   dropTitle(tree, keep, witnesses.title);
   takeDeclaredTime(tree, choice);
   takeCredits(tree, choice);
   dropLooseHeadings(tree, keep);
+  choice.standfirst = standfirstOf(tree, keep, witnesses.description);
   return choice;
 }
 
@@ -102,4 +116,23 @@ function dropLooseHeadings(tree: PlacedTree, keep: boolean[]): void {
   const isHeading = (index: number) => /^H[1-6]$/.test(tree.nodes[tree.runs[index]?.block ?? 0]?.tag ?? '');
   if (!keep.some((kept, index) => kept && !isHeading(index))) return;
   for (let index = keep.lastIndexOf(true); isHeading(index); index = keep.lastIndexOf(true)) keep[index] = false;
+}
+
+const STANDFIRST =
+  /stand-?first|\bdek\b|sub-?(?:title|head)|\blede?\b|\blead\b|intro|vorspann|chapo|entradilla|sommario|ingress|manchet|summary/i;
+
+/** The first kept line, when the page marks it as the introduction or describes itself with it. */
+function standfirstOf(tree: PlacedTree, keep: boolean[], description: string): number | null {
+  const index = keep.indexOf(true);
+  const run = tree.runs[index];
+  const block = run && tree.nodes[run.block];
+  if (!run || !block || run.words < 6 || run.words > 90 || !/^(?:P|DIV|H2|H3|SECTION)$/.test(block.tag)) return null;
+  const told = folded(description);
+  const isTold =
+    told.length > 30 && folded(run.text).startsWith(told.slice(0, 60)) && run.text.length < description.length + 40;
+  const marks = `${block.marks} ${tree.nodes[run.node]?.marks ?? ''} ${tree.nodes[block.parent]?.marks ?? ''}`;
+  const isBold = run.boldWords >= run.words * 0.9;
+  return STANDFIRST.test(marks.replace(/lead(?:er|ing|box|gen)/gi, '')) || (isTold && (isBold || block.tag !== 'P'))
+    ? index
+    : null;
 }

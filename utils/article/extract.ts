@@ -64,7 +64,7 @@ function readPage(page: Document, url: string, told: Metadata, hasShadow: boolea
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
   markReadable(copy.document, tree);
   const choice = choose(tree, witnesses);
-  dropInvisible(tree, choice.keep, choice.likely, copy.liveOf);
+  dropInvisible(tree, choice, copy.liveOf);
   return writeArticle(tree, choice, baseOf(copy.root, url));
 }
 

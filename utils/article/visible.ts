@@ -1,3 +1,4 @@
+import type { Choice } from './choose';
 import type { PageCopy } from './copy-page';
 import type { PlacedTree } from './page-tree';
 
@@ -8,20 +9,15 @@ const VEILED = 0.4;
  * Takes out what the person cannot see on the live page, of the lines that were to stay. Asked only for these.
  * A folded part of the article ("read more") stays: paragraphs that hang under an element with visible ones.
  */
-export function dropInvisible(
-  tree: PlacedTree,
-  keep: boolean[],
-  likely: Float32Array,
-  liveOf: PageCopy['liveOf'],
-): void {
+export function dropInvisible(tree: PlacedTree, { keep, likely, folded }: Choice, liveOf: PageCopy['liveOf']): void {
   const hidden = hiddenRuns(tree, keep, liveOf);
   if (hidden.length === 0) return;
   const words = (runs: number[]) => runs.reduce((sum, index) => sum + (tree.runs[index]?.words ?? 0), 0);
   const all = words([...keep.keys()].filter((index) => keep[index]));
   if (words(hidden) > all * VEILED) return;
   for (const index of hidden) {
-    const isFolded = (tree.runs[index]?.words ?? 0) > 8 && (likely[index] ?? 0) > 0.85;
-    if (!isFolded) keep[index] = false;
+    const belongs = folded.has(index) || ((tree.runs[index]?.words ?? 0) > 8 && (likely[index] ?? 0) > 0.85);
+    if (!belongs) keep[index] = false;
   }
 }
 

@@ -21,13 +21,17 @@ export function writeArticle(tree: PlacedTree, choice: Choice, base: string): Wr
   const media = findMedia(tree, choice.keep, base);
   const textOfRuns = (runs: number[]) => runs.flatMap((index) => tree.runs[index]?.text ?? []);
   const captionOf = (image: Element) => textOfRuns(media.captions.get(image) ?? []);
-  const built = buildArticle(body, { texts, media, captionOf, base });
+  const built = buildArticle(body, { texts, standfirst: textsOf(tree, choice.standfirst), media, captionOf, base });
   return {
     ...listed(built.innerHTML),
     confidence: choice.confidence,
     credits: textOfRuns(choice.credits).map((text) => ({ text })),
     declaredSeconds: choice.declaredSeconds,
   };
+}
+
+function textsOf(tree: PlacedTree, run: number | null): Set<Text> {
+  return new Set(run === null ? [] : (tree.texts[run] ?? []));
 }
 
 /** An article that is nothing but its own markup, as from a text file. */
