@@ -56,8 +56,8 @@ export function minutesOf(seconds: number): number {
 
 /** What stands between names. Not by `Intl.ListFormat`, for the first paint's sake. */
 function commaOf(lang: string | null): string {
-  if (/^(?:zh|ja)/.test(lang ?? '')) return '、';
-  return /^(?:ar|fa|ur|ps|ckb|sd|ug)/.test(lang ?? '') ? '، ' : ', ';
+  if (/^(?:zh|ja)\b/.test(lang ?? '')) return '、';
+  return /^(?:ar|fa|ur|ps|ckb|sd|ug)\b/.test(lang ?? '') ? '، ' : ', ';
 }
 
 function hostOf(url: string): string | undefined {

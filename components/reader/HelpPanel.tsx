@@ -11,6 +11,7 @@ const NAMES: Record<KeyAction, TextKey> = {
   sources: 'keySources',
   summary: 'keySummary',
   contents: 'keyContents',
+  find: 'keyFind',
   help: 'keyHelp',
   escape: 'keyEscape',
 };

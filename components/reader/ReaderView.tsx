@@ -4,6 +4,7 @@ import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
 import { Contents } from './Contents';
 import { Controls } from './Controls';
+import { MovedNotice } from './MovedNotice';
 import { PanelHost } from './PanelHost';
 import type { PanelsProps } from './panels-api';
 import type { ReaderProps } from './reader-props';
@@ -64,7 +65,7 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
   );
 }
 
-function Top({ options, digest, headings, close, state }: Parts) {
+function Top({ options, digest, headings, isMoved, close, state }: Parts) {
   const { panels, saving, progress } = state;
   return (
     <>
@@ -80,11 +81,12 @@ function Top({ options, digest, headings, close, state }: Parts) {
         onClose={close}
       />
       {saving.problem && <p class="sheet notice">{saving.problem}</p>}
+      {isMoved && !panels.panel && <MovedNotice onReread={options.onReread} />}
     </>
   );
 }
 
-function openPanel({ options, digest, headings, state }: Parts): PanelsProps | undefined {
+function openPanel({ options, digest, headings, reading, state }: Parts): PanelsProps | undefined {
   const { panels, progress } = state;
   return (
     panels.panel && {
@@ -94,6 +96,7 @@ function openPanel({ options, digest, headings, state }: Parts): PanelsProps | u
       hasDigestFailed: state.hasDigestFailed,
       headings,
       heading: progress.heading,
+      reading: reading.current,
       settings: state.settings,
       onSettings: state.setSettings,
       onPanel: panels.show,

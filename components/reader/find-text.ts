@@ -3,18 +3,41 @@
  * markup does not, so runs of white space count as one everywhere.
  */
 export function findText(root: Node, text: string): Range | undefined {
-  const wanted = text.replace(/\s+/g, ' ').trim();
-  if (!wanted) return undefined;
-  const { folded, places } = fold(root);
-  const start = folded.indexOf(wanted);
-  if (start < 0) return undefined;
-  const first = places[start];
-  const last = places[start + wanted.length - 1];
-  if (!first || !last) return undefined;
-  const range = document.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
-  return range;
+  return find(root, text, same).next().value ?? undefined;
+}
+
+/** Every place of `text` inside `root`, whatever its case and accents, at most `most` of them. */
+export function findAll(root: Node, text: string, most: number): Range[] {
+  const found: Range[] = [];
+  for (const range of find(root, text, plain)) {
+    if (found.push(range) === most) break;
+  }
+  return found;
+}
+
+type Simplify = (unit: string) => string;
+
+const same: Simplify = (unit) => unit;
+
+/** A letter without case and accents. Always one unit for one, so that places in the text stay what they are. */
+const plain: Simplify = (unit) => {
+  const base = unit.normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base : unit;
+};
+
+function* find(root: Node, text: string, simplify: Simplify): Generator<Range, undefined> {
+  const wanted = Array.from(text.replace(/\s+/g, ' ').trim().split(''), simplify).join('');
+  if (!wanted) return;
+  const { folded, places } = fold(root, simplify);
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const first = places[at];
+    const last = places[at + wanted.length - 1];
+    if (!first || !last) return;
+    const range = document.createRange();
+    range.setStart(first.node, first.offset);
+    range.setEnd(last.node, last.offset + 1);
+    yield range;
+  }
 }
 
 interface Spot {
@@ -23,25 +46,25 @@ interface Spot {
 }
 
 /** All text under `root` with white space folded, and for each UTF-16 unit where it stands. */
-function fold(root: Node): { folded: string; places: Spot[] } {
+function fold(root: Node, simplify: Simplify): { folded: string; places: Spot[] } {
   const places: Spot[] = [];
-  let folded = '';
+  const units: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       for (let offset = 0; offset < node.data.length; offset++) {
         const unit = node.data.charAt(offset);
         const isSpace = /\s/.test(unit);
-        if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
-        folded += isSpace ? ' ' : unit;
+        if (isSpace && (units.at(-1) ?? ' ') === ' ') continue;
+        units.push(isSpace ? ' ' : simplify(unit));
         places.push({ node, offset });
       }
-    } else if ((node as Element).localName === 'br' && folded !== '' && !folded.endsWith(' ')) {
+    } else if ((node as Element).localName === 'br' && (units.at(-1) ?? ' ') !== ' ') {
       const previous = places.at(-1);
       if (!previous) continue;
-      folded += ' ';
+      units.push(' ');
       places.push(previous);
     }
   }
-  return { folded, places };
+  return { folded: units.join(''), places };
 }

@@ -10,6 +10,7 @@ export type KeyAction =
   | 'sources'
   | 'summary'
   | 'contents'
+  | 'find'
   | 'help';
 
 const LETTERS: Readonly<Record<string, KeyAction>> = {
@@ -23,6 +24,7 @@ const LETTERS: Readonly<Record<string, KeyAction>> = {
   l: 'sources',
   m: 'summary',
   c: 'contents',
+  '/': 'find',
   '?': 'help',
 };
 
@@ -37,6 +39,7 @@ export const KEY_LIST: readonly (readonly [keys: string, action: KeyAction])[] =
   ['l', 'sources'],
   ['m', 'summary'],
   ['c', 'contents'],
+  ['/', 'find'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ];

@@ -1,9 +1,9 @@
 import { element } from './element';
 
-/** Marks a passage of the article. */
+/** Marks passages of the article. */
 export interface Marker {
-  mark(range: Range): void;
-  clear(): void;
+  /** Marks these passages and no others; one of them more than the rest. */
+  mark(ranges: readonly Range[], strongest?: number): void;
 }
 
 /**
@@ -15,35 +15,39 @@ export function marker(holder: HTMLElement, signal: AbortSignal): Marker {
   const layer = element('div', 'marks');
   layer.setAttribute('aria-hidden', 'true');
   holder.prepend(layer);
-  let marked: Range | undefined;
-  const draw = () => layer.replaceChildren(...(marked ? boxesOf(marked, holder) : []));
+  let marked: readonly Range[] = [];
+  let strongest = 0;
+  const draw = () => {
+    const origin = holder.getBoundingClientRect();
+    // All boxes are measured before the first is drawn: one layout, however many there are.
+    const boxes = marked.flatMap((range, index) => boxesOf(range, origin, index === strongest ? 'mark' : 'mark faint'));
+    layer.replaceChildren(...boxes);
+  };
   // Pictures that arrive, a new size, another width: the text moves, the boxes follow.
-  const observer = new ResizeObserver(draw);
+  const observer = new ResizeObserver(() => marked.length > 0 && draw());
   observer.observe(holder);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    layer.remove();
+  });
   return {
-    mark(range) {
-      marked = range;
-      draw();
-    },
-    clear() {
-      marked = undefined;
+    mark(ranges, strong = 0) {
+      marked = ranges;
+      strongest = strong;
       draw();
     },
   };
 }
 
-function boxesOf(range: Range, holder: HTMLElement): HTMLElement[] {
-  const origin = holder.getBoundingClientRect();
+function boxesOf(range: Range, origin: DOMRect, className: string): HTMLElement[] {
   return linesOf(range).map((line) => {
-    const box = element('div', 'mark');
+    const box = element('div', className);
     box.style.transform = `translate(${line.left - origin.left}px, ${line.top - origin.top}px)`;
     box.style.inlineSize = `${line.right - line.left}px`;
     box.style.blockSize = `${line.bottom - line.top}px`;
     return box;
   });
 }
-
 interface Line {
   left: number;
   right: number;

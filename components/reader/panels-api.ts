@@ -4,6 +4,7 @@ import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Heading } from './Contents';
 import type { Panel } from './panel';
 import type { Target } from './reader-options';
+import type { Reading } from './reading';
 
 /** What the open panel is drawn from. */
 export interface PanelsProps {
@@ -15,6 +16,8 @@ export interface PanelsProps {
   headings: readonly Heading[];
   /** Index of the heading that the reading is under, -1 before the first. */
   heading: number;
+  /** The article on the screen; null before it stands there. */
+  reading: Reading | null;
   settings: ReaderSettings;
   onSettings(settings: ReaderSettings): void;
   onPanel(panel: Panel): void;

@@ -2,6 +2,7 @@ import { render as draw } from 'preact';
 import digest from '@/components/digest/digest.css?inline';
 import { AppearancePanel } from './AppearancePanel';
 import { Drawer } from './Drawer';
+import { FindPanel } from './FindPanel';
 import { HelpPanel } from './HelpPanel';
 import { isDrawerPart } from './panel';
 import sheets from './panels.css?inline';
@@ -16,6 +17,7 @@ export const panels: Panels = {
 function OpenPanel(props: PanelsProps) {
   const { panel, settings, onSettings, onPanel } = props;
   if (isDrawerPart(panel)) return <Drawer {...props} part={panel} />;
+  if (panel === 'find') return <FindPanel reading={props.reading} />;
   if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} />;
   return <AppearancePanel settings={settings} onSettings={onSettings} onHelp={() => onPanel('help')} />;
 }

@@ -21,6 +21,8 @@ export interface ReaderProps {
   /** How long the article takes, in seconds; undefined until it has been counted. */
   seconds: number | undefined;
   isSaved: boolean;
+  /** The page under the view has become another one. */
+  isMoved: boolean;
   dialog: HTMLDialogElement;
   body: DocumentFragment;
   blocks: readonly PlacedBlock[];

@@ -7,6 +7,10 @@ import { scrollOf } from './scroll';
 
 /** The article on the screen: where the reading is, and ways to move it. */
 export interface Reading {
+  /** The element of the whole article. */
+  readonly article: HTMLElement;
+  /** Scrolls to a passage, the focus staying where it is. */
+  show(range: Range): void;
   place(): Place;
   /** Scrolls to a sentence, marks it and moves the reading position there; answers whether it was found. */
   goTo(target: Target): boolean;
@@ -16,8 +20,6 @@ export interface Reading {
   step(by: 1 | -1): void;
   /** To the start of a block. */
   goToBlock(paragraph: number): void;
-  /** Takes the mark away; answers whether there was one. */
-  clearMark(): boolean;
 }
 
 /** Room kept above what is scrolled to, as a share of the window. */
@@ -33,7 +35,6 @@ export function reading(
 ): Reading {
   const finder = placeFinder(scroller, blocks);
   const marks = marker(article, signal);
-  let isMarked = false;
 
   const { bring } = scrollOf(scroller, article, signal);
   followFootnotes(article, signal, (target) => {
@@ -47,19 +48,19 @@ export function reading(
     focusOn(block);
   };
   return {
+    article,
+    show: (range) => bring(() => range.getBoundingClientRect(), scroller.clientHeight * ABOVE),
     place: finder.now,
     goToBlock,
     goTo(target) {
       const block = target.paragraph === undefined ? undefined : blocks[target.paragraph]?.element;
       const range = (block && findText(block, target.text)) ?? findText(article, target.text);
-      if (range) marks.mark(range);
-      else marks.clear();
-      isMarked = range !== undefined;
+      marks.mark(range ? [range] : []);
       const found = range ?? block;
       if (found) bring(() => found.getBoundingClientRect(), scroller.clientHeight * ABOVE);
       const holder = block ?? holderOf(range, blocks);
       if (holder) focusOn(holder);
-      return isMarked;
+      return range !== undefined;
     },
     resume(place) {
       const block = blocks[place.paragraph]?.element;
@@ -71,12 +72,6 @@ export function reading(
       const next = nextBlock(blocks, edge, by);
       if (next >= 0) goToBlock(next);
       else scroller.scrollTop = by < 0 ? 0 : scroller.scrollHeight;
-    },
-    clearMark() {
-      const wasMarked = isMarked;
-      marks.clear();
-      isMarked = false;
-      return wasMarked;
     },
   };
 }

@@ -57,7 +57,9 @@ export function openShell(hooks: ShellHooks): Shell {
     event.preventDefault();
     hooks.onCancel();
   });
-  dialog.addEventListener('close', () => dialog.isConnected && close());
+  // Raised again, it is open by the time that it hears that it was closed.
+  dialog.addEventListener('close', () => dialog.isConnected && !dialog.open && close());
+  stayOnTop(host, root, dialog, signal);
   keepInPage(host, dialog, signal, hooks.isAlive, close);
   return { root, dialog, signal, show: () => raise(dialog), close };
 }
@@ -71,11 +73,30 @@ function dialogElement(): HTMLDialogElement {
 }
 
 function raise(dialog: HTMLDialogElement): void {
+  if (dialog.matches(':modal')) dialog.close();
   // An element taken out of the page and put back keeps `open` but has lost its place in the top layer.
   dialog.removeAttribute('open');
   dialog.showModal();
   // Not by `autofocus`: sandboxed pages get a message on their console for it.
   dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+}
+
+/** How often the view goes over what the page opens above it: then the page has its way. */
+const RAISES = 3;
+
+/** A page that opens a dialog or popover of its own (a subscription, a consent) would cover the view, or disable it. */
+function stayOnTop(host: Element, root: ShadowRoot, dialog: HTMLDialogElement, signal: AbortSignal): void {
+  let left = RAISES;
+  const follow = (event: Event) => {
+    if (left === 0 || (event as ToggleEvent).newState !== 'open') return;
+    // `details` fold out with the same event, and cover nothing.
+    if (!(event.target instanceof Element) || event.target === host || event.target.localName === 'details') return;
+    left -= 1;
+    const focused = root.activeElement;
+    raise(dialog);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+  document.addEventListener('toggle', follow, { capture: true, signal });
 }
 
 /**

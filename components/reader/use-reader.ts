@@ -44,6 +44,7 @@ export function useReader(props: ReaderProps) {
     sources: () => panels.toggle('sources'),
     summary: () => panels.toggle('summary'),
     contents: () => props.headings.length > 0 && panels.toggle('contents'),
+    find: () => panels.toggle('find'),
     help: () => panels.toggle('help'),
   };
   useLayoutEffect(() => {

@@ -35,6 +35,7 @@ const STATES = [
   ['the summary', ['m']],
   ['the contents', ['c']],
   ['the keys', ['?']],
+  ['the search', ['/']],
 ] as const;
 
 describe.each(THEMES)('theme %s', (theme) => {

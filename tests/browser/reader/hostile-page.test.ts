@@ -50,6 +50,23 @@ describe('a page that removes the view', () => {
   });
 });
 
+describe('a page that opens a dialog over the view', () => {
+  it('does not cover it, nor close it', async () => {
+    const onClose = vi.fn();
+    open = openReader({ onClose });
+    open.page.scrollTop = 200;
+    const other = document.createElement('dialog');
+    other.textContent = 'Subscribe';
+    document.body.append(other);
+    other.showModal();
+    await settled();
+    expect(document.elementFromPoint(20, 200)?.localName).toBe('lectern-reader');
+    expect(open.root.activeElement).toBe(open.page);
+    expect(open.page.scrollTop).toBe(200);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
 describe('keys', () => {
   it('do not reach the page', () => {
     const heard = vi.fn();

@@ -219,6 +219,61 @@ describe('saving', () => {
   });
 });
 
+describe('finding words', () => {
+  const type = (words: string) => {
+    const field = open?.root.querySelector<HTMLInputElement>('.find input');
+    if (!field) throw new Error('No field');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+
+  it('counts and marks them, whatever their case and accents, across markup', async () => {
+    open = openReader();
+    await settled();
+    press('/');
+    await settled();
+    type('sómebody SAID');
+    await settled();
+    expect(textOf('.find output')).toBe('1 of 1');
+    expect(open.root.querySelectorAll('.mark').length).toBe(1);
+    expect(open.page.scrollTop).toBeGreaterThan(500);
+    type('thumb too high');
+    await settled();
+    expect(textOf('.find output')).toBe('1 of 30');
+    button(/Next place/)?.click();
+    await settled();
+    expect(textOf('.find output')).toBe('2 of 30');
+    type('nowhere at all');
+    await settled();
+    expect(textOf('.find output')).toBe('Not found');
+    press('Escape');
+    await settled();
+    expect(open.root.querySelectorAll('.mark').length).toBe(0);
+    expect(open.root.querySelector('.find')).toBeNull();
+  });
+
+  it('takes letters as letters', async () => {
+    const onSave = vi.fn(async () => ({ saved: true }) as const);
+    open = openReader({ onSave });
+    await settled();
+    press('/');
+    await settled();
+    press('s');
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+it('says that the page has become another one, and offers to read it', async () => {
+  const onReread = vi.fn();
+  open = openReader({ onReread });
+  await settled();
+  open.handle.setMoved();
+  await settled();
+  expect(textOf('.notice p')).toMatch(/another article/);
+  button(/Read the new one/)?.click();
+  expect(onReread).toHaveBeenCalledTimes(1);
+});
+
 describe('place', () => {
   it('is taken up again, and the time left follows', async () => {
     open = openReader({ place: { paragraph: 20, percent: 50 } });
