@@ -4,7 +4,7 @@ import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { announcesName, looksPersonal, namesIn, namesOrRoles } from './names';
 import { folded, lineOf } from './page-text';
-import { type Line, marksOf } from './visible-lines';
+import { isForeign, type Line, marksOf } from './visible-lines';
 
 const AUTHOR_TAGS = [
   ...['parsely-author', 'sailthru.author', 'citation_author', 'dc.creator', 'dcterms.creator', 'dc.author', 'author'],
@@ -105,7 +105,7 @@ function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   const announced = announcesName(text);
   const marks = marksOf(element);
   const marked = MARKED.test(marks);
-  if (!announced && !marked && !POSTER.test(marks)) return [];
+  if ((!announced && !marked && !POSTER.test(marks)) || isForeign(line, marks)) return [];
   // An element marked as the author's inside a longer line holds the name alone.
   const isOwn = MARKED.test(marks.split(' < ')[0] ?? '');
   const names = peopleFirst(read(isOwn && !announced ? lineOf(element) : text));
@@ -134,7 +134,7 @@ function markedNames(page: Document, read: (text: string) => string[]): Rated[] 
   );
   return elements.slice(0, 1).flatMap((element) => {
     const names = read(element.getAttribute('content') ?? lineOf(element));
-    const rate = ELSEWHERE.test(marksOf(element)) ? 15 : 40;
+    const rate = ELSEWHERE.test(marksOf(element)) ? 0 : 40;
     return names.length > 0 && names.length < 5 ? [{ names, rate, announced: false }] : [];
   });
 }

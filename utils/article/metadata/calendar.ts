@@ -42,8 +42,17 @@ export function monthOf(name: string, lang: string | null): number | undefined {
   // Other languages only have a say about whole words: "mar" is a word in half of them.
   const others = key.length > 3 ? Object.keys(AT_HAND) : [];
   for (const one of [...own, ...others]) {
-    const month = months(one).get(key);
+    const month = months(one).get(key) ?? months(one).get(key.replace(/^ב/, ''));
     if (month) return month;
+  }
+  return inflected(key, primaryOf(lang));
+}
+
+/** "septembrī", "septembrin": a month's name with another ending, in the page's own language. */
+function inflected(key: string, lang: string): number | undefined {
+  if (key.length < 5) return undefined;
+  for (const [name, month] of months(lang)) {
+    if (name.length > 4 && key.startsWith(name.slice(0, -2)) && key.length - name.length < 4) return month;
   }
   return undefined;
 }

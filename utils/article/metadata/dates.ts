@@ -15,8 +15,8 @@ const TIME =
   '\\s*([AaPp]\\.?[Mm]\\b\\.?)?' +
   '\\s*(Z\\b|(?:UTC|GMT)?\\s*[+\\-−]\\d{2}:?\\d{2}\\b|UTC\\b|GMT\\b)?';
 const YEAR = '((?:19|20)\\d{2}|25[5-7]\\d)';
-const DAY = '(0?[1-9]|[12]\\d|3[01])';
-const MONTH = '(0?[1-9]|1[0-2])';
+const DAY = '([12]\\d|3[01]|0?[1-9])(?!\\d)';
+const MONTH = '(1[0-2]|0?[1-9])(?!\\d)';
 /** A month's name, as far as signs go: anything but digits and what stands between words. */
 const WORD = '([^\\s\\d.,/|:;()\\[\\]•·–—-][^\\s\\d.,/|:;()•·–—-]{1,20}\\.?(?:\\s(?:الأول|الثاني))?)';
 

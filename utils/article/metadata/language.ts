@@ -1,11 +1,18 @@
 import type { Article } from '@/utils/article/article';
+import { contradicts, detectLanguage } from './detect-language';
 import type { Facts } from './facts';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
 
-/** BCP 47, canonical: what the page declares, else what its text is written in. */
-export function languageOf({ declaredLang }: Facts): string | null {
-  return canonicalLocale(declaredLang);
+/** BCP 47, canonical: what the page declares, unless its text is plainly in another language. */
+export function languageOf({ declaredLang, page }: Facts): string | null {
+  const declared = canonicalLocale(declaredLang);
+  const detected = detectLanguage(page);
+  if (!declared) return detected ?? null;
+  const primary = declared.split('-')[0] ?? declared;
+  return detected && contradicts(detected, primary === 'nb' || primary === 'nn' ? 'no' : primary, page)
+    ? detected
+    : declared;
 }
 
 /** The text's direction: declared on the page, else that of its language's script. */

@@ -25,7 +25,7 @@ const NOBODY =
   /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies)$/i;
 /** A photographer's line, a list of a site's makers: not who wrote this. */
 const NOT_BYLINE =
-  /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle)\b|\b(?:design|code|content|reviewed|edited|checked):?\s/i;
+  /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:design|code|content):\s/i;
 const ROLE =
   /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalists?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|redakteur\w*|redakti?on\w*|chef\w*|ressort\w*|korrespondent\w*|journaliste?|rédact\w*|redac\w*|redattore|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/i;
 const DEGREE =

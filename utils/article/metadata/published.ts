@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { type LinkedNode, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { lineOf } from './page-text';
-import { type Line, marksOf } from './visible-lines';
+import { isForeign, type Line, marksOf } from './visible-lines';
 
 type Dates = Pick<Article, 'published' | 'modified'>;
 
@@ -189,8 +189,10 @@ function timeOf(element: Element): string | null {
 }
 
 /** How likely a date is that of the article, by its place, its marks and what else its line says. */
-function rateOf({ distance, text, element, linked }: Line, before: string, rest: number, isTime: boolean): number {
+function rateOf(line: Line, before: string, rest: number, isTime: boolean): number {
+  const { distance, text, element, linked } = line;
   const marks = marksOf(element);
+  if (isForeign(line, marks)) return 0;
   const isNear = distance >= -3 && distance <= 6;
   let rate = 10 + (distance >= 0 ? Math.max(0, 30 - distance) : Math.max(0, 14 + distance * 2));
   if (isTime) rate += 10;

@@ -39,6 +39,14 @@ export function shortLines(page: Document, title: string | null): Line[] {
   return reader.lines.filter(({ text }) => text.length <= LONGEST);
 }
 
+/** Comments, related articles, the foot of the page: what is said there is about something else. */
+const FOREIGN = /\bcomments?\b|comment-|commentlist|footer|related|recommend|leserbrief/;
+
+/** Whether a line with these marks (`marksOf`) stands in a part of the page that is not the article's. */
+export function isForeign({ distance }: Line, marks: string): boolean {
+  return FOREIGN.test(marks) && (distance < -3 || distance > 1);
+}
+
 function headlineIn(page: Document, title: string | null): Element | undefined {
   const wanted = folded(title ?? '');
   const headings = allIn(page, 'h1, h2, [itemprop~="headline"]').slice(0, 80);
