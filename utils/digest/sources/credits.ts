@@ -60,7 +60,7 @@ function provenance({ name, url }: Provenance, where: Where): void {
 // "HAYWARD, Calif. (AP) —", "Berlin (dpa/lby) -", "(Reuters) -", "【6月18日 AFP】", "… [AFP]", "Madrid (EFE).-"
 const BRACKETED = /[([（【[]([^()[\]（）【】]{2,60})[)\]）】]/gu;
 const AGENCY_JOIN =
-  /^[\s/,;&+|.–-]*(?:(?:and|und|mit|y|et|e|en|with|lby|bsc|News|\d{1,2}月\d{1,2}日|Business|photo|[a-z]{2,3})[\s/,;&+|.–-]*)*$/u;
+  /^(?:[\s/,;&+|.–-]+|\/[a-z]{2,3}(?![a-z])|(?:and|und|mit|avec|con|with|y|et|e|en|News|Business|photo|Photo)(?![\p{L}])|\d{1,2}月\d{1,2}日)*$/u;
 
 /** Agencies alone between brackets at the head of a block or at its end. */
 function dateline({ text }: Block, paragraph: number, where: Where): void {
@@ -70,7 +70,7 @@ function dateline({ text }: Block, paragraph: number, where: Where): void {
     const end = match.index + match[0].length;
     const head =
       match.index < 70 &&
-      /^\s*(?:[-–—:.]|\p{Lu}|「|$)/u.test(text.slice(end, end + 3)) &&
+      (text[match.index] === '【' || /^\s*(?:[-–—:.]|\p{Lu}|「|$)/u.test(text.slice(end, end + 3))) &&
       /^[\p{Lu}\p{L}\s,.'’\d/-]{0,70}$/u.test(text.slice(0, match.index));
     const foot = end > text.length - 3;
     if (!head && !foot) continue;

@@ -58,7 +58,11 @@ const OPENING = /^\p{Lu}\p{Ll}+(?:ing|ous|ful|less|ive)$/u;
 /** Where the name begins: after the last word of a role that leaves two words, else after the leading ones. */
 function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: boolean): number {
   let from = isSentenceStart && OPENING.test(words[0] ?? '') ? 1 : 0;
-  for (let at = words.length - 3; at >= 0; at--) if (isRole(words[at] ?? '', lexicon)) return at + 1;
+  for (let at = words.length - 3; at >= from; at--) {
+    if (!isRole(words[at] ?? '', lexicon)) continue;
+    from = at + 1;
+    break;
+  }
   while (from < words.length - 1 && isRole(words[from] ?? '', lexicon)) from++;
   return from;
 }
