@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showReading } from '@/utils/browser/action';
 import { answer } from '@/utils/browser/answer';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { digestTab, loadPanels } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
+import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { useBrowserTexts } from '@/utils/browser/texts';
 
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     digestPage: (_, tab) => digestTab(tab.id),
     loadPanels: (_, tab) => loadPanels(tab.id),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
-    showReading: (isShown, tab) => showReading(tab.id, isShown),
+    showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),
   });
 });

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
-import { settlePage } from './page-while-reading';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
 export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
@@ -8,11 +7,8 @@ export function readTab(tabId: number, request?: PageRequest): Promise<PageReadi
 }
 
 /** Opens the reading view in a tab, or closes it; with `goTo` an open view is scrolled instead. */
-export async function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
-  const result = await run<ReaderResult>(tabId, '/reader.js', request);
-  // Not waited for: the text stands, this only tidies the page around it.
-  if ('shown' in result && result.shown) void settlePage(tabId);
-  return result;
+export function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
+  return run<ReaderResult>(tabId, '/reader.js', request);
 }
 
 /** Computes the digest of the page in a tab, into the isolated world that its reading view shares. */

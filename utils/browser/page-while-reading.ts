@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showReading } from './action';
 
 /** The papers of tokens.css: a sheet outside the view cannot ask for its properties. */
 const LIGHT = '#fbfaf7';
@@ -29,8 +30,15 @@ ${Object.entries(PAPERS)
 @media (prefers-color-scheme: dark) { ${paper('auto', DARK)} }
 @media print { ${OPEN}) > :is(body, frameset) { display: none !important } }`;
 
-/** Called once the view is open in a tab. */
-export async function settlePage(tabId: number): Promise<void> {
+/**
+ * The view of a tab opened or closed, whoever asked for it. Told by the view itself: the popup that opened it has
+ * closed by then.
+ */
+export async function readingChanged(tabId: number, isShown: boolean): Promise<void> {
+  await Promise.all([showReading(tabId, isShown), isShown ? settlePage(tabId) : undefined]);
+}
+
+async function settlePage(tabId: number): Promise<void> {
   const sheet = { target: { tabId }, css: CSS, origin: 'USER' } as const;
   try {
     // From an earlier opening in the same page, if there was one.
