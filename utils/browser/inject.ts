@@ -39,14 +39,36 @@ async function run<Result extends object>(
 ): Promise<Result | NoReading> {
   const target = { tabId };
   try {
-    if (request) await browser.scripting.executeScript({ target, func: leaveRequest, args: [request] });
+    if (request)
+      await patiently(() => browser.scripting.executeScript({ target, func: leaveRequest, args: [request] }));
     // Answers with the value of the last one.
-    const [frame] = await browser.scripting.executeScript({ target, files: ['/page-article.js', file] });
+    const [frame] = await patiently(() =>
+      browser.scripting.executeScript({ target, files: ['/page-article.js', file] }),
+    );
     return (frame?.result as Result | null | undefined) ?? missing(frame);
   } catch (error) {
     // The browser rejects for its own pages, its store, other extensions' pages and tabs without a gesture.
     return { problem: 'not-allowed', detail: textOf(error) };
   }
+}
+
+/** Pauses before the same injection is tried again, in milliseconds. */
+const PAUSES = [30, 150];
+
+/**
+ * Chromium's page process learns of a gesture's permission on one road and of the script on another: on a busy machine
+ * the script may come first and be refused, 1 press in 30 there. A moment later the same call succeeds.
+ */
+async function patiently<Result>(inject: () => Promise<Result>): Promise<Result> {
+  for (const pause of PAUSES) {
+    try {
+      return await inject();
+    } catch (error) {
+      if (!textOf(error).startsWith('Cannot access contents of the page')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return inject();
 }
 
 /** Runs in the page, as does `passOn`, so it may refer to nothing of this module. */
