@@ -11,7 +11,7 @@ import { NoticeLine } from './NoticeLine';
 import { StateFilter } from './StateFilter';
 import { type ListState, useList } from './use-list';
 import { MOST_HITS, type SearchState, useSearch } from './use-search';
-import { useUndo } from './use-undo';
+import { type Removal, useUndo } from './use-undo';
 
 interface Props {
   library: LibrarySource;
@@ -42,6 +42,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, loss, onAcceptLoss
     library.setState(id, state).catch(undo.fail);
   };
   usePanelKeys(panel, singleKeys, remove);
+  useArrival(panel, undo, list.state);
   const acts = { now: clock(), onRemove: remove, onState: setState };
   return (
     <main class="library" ref={panel}>
@@ -81,6 +82,10 @@ function SearchBox({ text, onText }: { text: string; onText(text: string): void 
       dir="auto"
       value={text}
       onInput={(event) => onText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        // Chromium does this by itself, Firefox does not.
+        if (event.key === 'Escape' && text !== '') onText('');
+      }}
     />
   );
 }
@@ -159,4 +164,18 @@ function usePanelKeys(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
+}
+
+/** The button that undid is gone: the keyboard goes to what it brought back, once that stands in the list. */
+function useArrival(
+  panel: { readonly current: HTMLElement | null },
+  { restored, arrived }: Removal,
+  state: ListState,
+): void {
+  useEffect(() => {
+    const link = restored && panel.current?.querySelector<HTMLElement>(`#article-${restored}`);
+    if (!link) return;
+    if (document.activeElement === document.body) link.focus();
+    arrived();
+  }, [restored, arrived, state]);
 }

@@ -11,6 +11,9 @@ export interface Removal {
   /** Brings back what was removed last, then what was removed before it. */
   undo(): void;
   dismiss(): void;
+  /** What `undo` has just brought back, until `arrived` is called. */
+  restored: string | undefined;
+  arrived(): void;
   /** Reports any other act of the person that failed. */
   fail(error: unknown): void;
 }
@@ -19,6 +22,7 @@ export interface Removal {
 export function useUndo(source: LibrarySource): Removal {
   const [notice, setNotice] = useState<Notice>();
   const [removed, setRemoved] = useState<string[]>([]);
+  const [restored, setRestored] = useState<string>();
 
   const fail = useCallback((error: unknown) => setNotice({ kind: 'failed', problem: problemIn(error) }), []);
   const dismiss = useCallback(() => setNotice(undefined), []);
@@ -36,6 +40,7 @@ export function useUndo(source: LibrarySource): Removal {
     source.restore(id).then(() => {
       setRemoved((ids) => ids.slice(0, -1));
       setNotice(undefined);
+      setRestored(id);
     }, fail);
   }, [source, removed, fail]);
 
@@ -50,5 +55,5 @@ export function useUndo(source: LibrarySource): Removal {
     return () => document.removeEventListener('keydown', onKey);
   }, [undo, removed]);
 
-  return { notice, remove, undo, dismiss, fail };
+  return { notice, remove, undo, dismiss, fail, restored, arrived: useCallback(() => setRestored(undefined), []) };
 }

@@ -75,6 +75,7 @@ describe('acting on a row', () => {
     expect(document.querySelector('[role=status]')?.textContent).toContain('Removed “First”');
     document.querySelector<HTMLButtonElement>('[aria-keyshortcuts="Control+Z"]')?.click();
     await expect.poll(titles).toContain('First');
+    await expect.poll(() => document.activeElement?.id).toBe('article-a');
     button('Remove')?.click();
     await expect.poll(titles).not.toContain('First');
     press('z', { ctrlKey: true });
@@ -127,7 +128,7 @@ describe('search', () => {
     await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe('1 article found');
     type('nothing like it');
     await expect.poll(() => document.body.textContent).toContain('Nothing found for “nothing like it”.');
-    type('');
+    search()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await expect.poll(titles).toHaveLength(3);
   });
 });
