@@ -70,6 +70,7 @@ function giveUp(image: HTMLImageElement): void {
   if (alt) gone.textContent = alt;
   else gone.hidden = true;
   const figure = image.closest('figure');
+  figure?.classList.remove('wide');
   image.replaceWith(gone);
   if (figure && !alt && !figure.textContent.trim() && !figure.querySelector('img')) figure.hidden = true;
 }
