@@ -83,6 +83,15 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
   });
 });
 
+it('changes no name by its style', async () => {
+  await show('whole');
+  // Chromium reads out "SOURCES" where a style sheet writes it so.
+  const styled = [...document.querySelectorAll('main *')].filter(
+    (element) => getComputedStyle(element).textTransform !== 'none',
+  );
+  expect(styled).toEqual([]);
+});
+
 it('keeps its measures when the digest comes', async () => {
   const tops = () =>
     ['.where', 'h1', '.actions', '.digest-group'].map(
