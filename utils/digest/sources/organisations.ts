@@ -24,13 +24,18 @@ export interface Organisation {
 const TIERS: Partial<Record<OrganisationKind, SourceTier>> = { i: 'institution', j: 'journal', s: 'platform' };
 
 /** Every organisation of the tables, agencies first. */
-export const ORGANISATIONS: readonly Organisation[] = `${AGENCIES}\n${OUTLETS}\n${INSTITUTIONS}`
-  .split('\n')
-  .filter((line) => line !== '')
-  .map(organisation);
+export const ORGANISATIONS: readonly Organisation[] = [AGENCIES, OUTLETS, INSTITUTIONS].flatMap(organisationsOf);
 
-function organisation(line: string): Organisation {
-  const [written = '', aliases = '', domains = '', kind = 'w', lang = '', country = ''] = line.split('|');
+function organisationsOf(table: string): Organisation[] {
+  let [lang, country] = ['', ''];
+  return table.split('\n').flatMap((line) => {
+    if (line.startsWith('@')) [lang = '', country = ''] = line.slice(1).split(' ');
+    return line === '' || line.startsWith('@') ? [] : [organisation(line, lang, country)];
+  });
+}
+
+function organisation(line: string, lang: string, country: string): Organisation {
+  const [written = '', aliases = '', domains = '', kind = ''] = line.split('|');
   const strict = written.startsWith('!');
   return {
     name: strict ? written.slice(1) : written,
