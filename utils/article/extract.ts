@@ -3,7 +3,7 @@ import { choose } from './choose';
 import { copyPage } from './copy-page';
 import { largestFrame } from './frames';
 import { type Metadata, metadata } from './metadata/metadata';
-import { pageSize } from './page-limits';
+import { type PageSize, pageSize } from './page-limits';
 import { readTree } from './page-tree';
 import { pageType } from './page-type';
 import { paragraphs, plainTextMarkup } from './plain-text';
@@ -45,15 +45,15 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   if (size.problem) return { problem: size.problem };
   const told = metadata(page, options.url);
   const plain = plainTextMarkup(page);
-  const written = plain === undefined ? readPage(page, options.url, told, size.hasShadow) : textOnly(plain);
+  const written = plain === undefined ? readPage(page, options.url, told, size) : textOnly(plain);
   if (!written) return { problem: 'empty' };
   if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
   const type = pageType(page, options.url, written.blocks);
   return { article: { ...told, ...written, url: options.url.replace(/#.*$/s, ''), type } };
 }
 
-function readPage(page: Document, url: string, told: Metadata, hasShadow: boolean): Written | undefined {
-  const copy = copyPage(page, hasShadow);
+function readPage(page: Document, url: string, told: Metadata, size: PageSize): Written | undefined {
+  const copy = copyPage(page, size.hasShadow);
   prepare(copy.document, copy.root);
   const body = copy.root.querySelector('body');
   const tree = body && readTree(body);
@@ -62,7 +62,7 @@ function readPage(page: Document, url: string, told: Metadata, hasShadow: boolea
   if (frame) return readFrame(frame, url, told);
   const witnesses = witnessesOf(page, told.title);
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
-  markReadable(copy.document, tree);
+  markReadable(copy.document, tree, size.depth);
   const choice = choose(tree, witnesses);
   dropInvisible(tree, choice, copy.liveOf);
   return writeArticle(tree, choice, baseOf(copy.root, url));
@@ -72,7 +72,7 @@ function readFrame(frame: Document, url: string, told: Metadata): Written | unde
   const size = pageSize(frame);
   if (size.problem) return undefined;
   const address = /^https?:/.test(frame.URL) ? frame.URL : url;
-  return readPage(frame, address, told, size.hasShadow);
+  return readPage(frame, address, told, size);
 }
 
 /** Better than nothing for somebody who asks for it, and no more. */

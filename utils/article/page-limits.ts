@@ -8,6 +8,8 @@ export const MAX_NODES = 600_000;
 /** What a walk over the untouched page tells before anything is copied. */
 export interface PageSize {
   elements: number;
+  /** Of the deepest node. */
+  depth: number;
   hasShadow: boolean;
   problem?: 'empty' | 'too-large' | 'too-deep';
 }
@@ -15,7 +17,7 @@ export interface PageSize {
 /** Counts without recursion and without trusting a property that a form control can shadow. */
 export function pageSize(page: Document): PageSize {
   const root = rootOf(page);
-  const size: PageSize = { elements: 0, hasShadow: false };
+  const size: PageSize = { elements: 0, depth: 0, hasShadow: false };
   if (!root) return { ...size, problem: 'empty' };
   let nodes = 0;
   let depth = 1;
@@ -31,6 +33,7 @@ export function pageSize(page: Document): PageSize {
     const child = isElement ? firstChildOf(node) : null;
     if (child) {
       depth += 1;
+      size.depth = Math.max(size.depth, depth);
       if (depth > MAX_DEPTH) return { ...size, problem: 'too-deep' };
       node = child;
       continue;

@@ -4,14 +4,16 @@ import type { PlacedTree } from './page-tree';
 const MARK = 'data-lectern-node';
 
 /** Readability walks up and down again from every candidate: on deeper or larger pages it costs more than it tells. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 40_000;
+/** Its work grows with the square of the depth, several times over: 1,000 deep took it 12 seconds. */
+const MAX_DEPTH = 150;
 
 /**
  * Tells which runs Readability would keep (`run.kept`): one witness among others, and not the worst. It takes the
  * document it is given apart, so it gets a copy of the prepared copy, its elements numbered.
  */
-export function markReadable(copy: Document, tree: PlacedTree): boolean {
-  if (tree.elements.length > MAX_ELEMENTS) return false;
+export function markReadable(copy: Document, tree: PlacedTree, depth: number): boolean {
+  if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH) return false;
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
   const second = copy.cloneNode(true) as Document;

@@ -20,6 +20,6 @@ globalThis.lecternTree = (url) => {
   const body = copy.root.querySelector('body');
   if (!body) return null;
   const tree = readTree(body);
-  markReadable(copy.document, tree);
+  markReadable(copy.document, tree, size.depth);
   return { nodes: tree.nodes, runs: tree.runs, ...witnessesOf(document, told.title) };
 };

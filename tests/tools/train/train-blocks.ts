@@ -9,7 +9,7 @@ import { FOLDS, hash, loadPages, type Page } from './pages';
 import { report } from './report';
 
 const FIRST: BoostOptions = { trees: 60, leaves: 14, rate: 0.15, lambda: 3, minWeight: 2, columnShare: 0.3, seed: 7 };
-const SECOND: BoostOptions = { trees: 50, leaves: 10, rate: 0.12, lambda: 2, minWeight: 1, columnShare: 0.4, seed: 11 };
+const SECOND: BoostOptions = { trees: 40, leaves: 8, rate: 0.12, lambda: 6, minWeight: 6, columnShare: 0.3, seed: 11 };
 
 /** `train-blocks.ts DUMPS CORPORA [--write FILE] [--out FILE]`: cross-validates by site, prints F1 per corpus, writes the weights. */
 export function main(args: string[]): number {
@@ -38,6 +38,7 @@ function crossValidate(pages: Page[], args: string[]): void {
   }
   report('first stage', pages, (page) => first.get(page) ?? []);
   report('second stage', pages, (page) => second.get(page) ?? []);
+  report('mean', pages, (page) => (second.get(page) ?? []).map((p, at) => (p + (first.get(page)?.[at] ?? 0)) / 2));
   for (const limit of [0.35, 0.42, 0.58, 0.65])
     report(`  limit ${limit}`, pages, (page) => (second.get(page) ?? []).map((p) => p - limit + 0.5));
   const out = args.indexOf('--out');
