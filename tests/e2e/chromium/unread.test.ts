@@ -35,7 +35,7 @@ inChromium('a page that nobody reads', () => {
     await tab.close();
   });
 
-  it('gets the reading view's scripts when it is read, and still nothing is asked for', async () => {
+  it('gets scripts when it is read, and still nothing is asked for', async () => {
     const { tab, ours } = await watched(on.browser, on.server.origin + SAMPLE.path);
     const first = on.server.requests.length;
     on.browser.key('alt+shift+d');
