@@ -24,7 +24,13 @@ export function guardEvents(host: Element, signal: AbortSignal, onKey: (event: K
       (event) => {
         if (!isOurs(event.target)) return;
         event.stopImmediatePropagation();
-        if (type === 'keydown' && onKey(event as KeyboardEvent)) event.preventDefault();
+        if (type !== 'keydown' || !onKey(event as KeyboardEvent)) return;
+        event.preventDefault();
+        // The key may have closed the view: its release belongs to the press, not to the page.
+        window.addEventListener('keyup', (release) => release.stopImmediatePropagation(), {
+          capture: true,
+          once: true,
+        });
       },
       { capture: true, signal },
     );
