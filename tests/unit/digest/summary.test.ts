@@ -63,9 +63,17 @@ describe('a summary', () => {
   });
 
   it('leaves the dateline out', () => {
-    const [first] = candidatesOf([block('ELM POINT, March 3 (Coastwire) — The harbour closes on Monday.')], 'en');
+    const [first] = candidatesOf([block('ELM POINT, March 3 (Coastwire) — The harbour closes on Monday.')], '', 'en');
     expect(first?.text).toBe('The harbour closes on Monday.');
   });
+});
+
+it('does not give the title again, nor items that are no sentences', () => {
+  const title = 'Harbour closes for two years';
+  const blocks = [block(`${title}.`), block('Saltby, berths and harbour closes for two years', 'item'), ...HARBOUR];
+  for (const { text } of summarise({ title, blocks }, 'en', { summaryLength: 'long' })) {
+    expect(text).not.toMatch(/^Harbour closes|^Saltby/);
+  }
 });
 
 it.each([
@@ -73,6 +81,8 @@ it.each([
   ['en', '“However, we go,” he said.', true],
   ['en', 'Shelley left the town.', false],
   ['en', 'This week the harbour closes.', false],
+  ['en', 'It is made of stone.', true],
+  ['en', 'It is possible to walk there.', false],
   ['en', 'This guide shows how walls are built.', false],
   ['fr', 'Cependant, le port ferme.', true],
   ['fr', 'Cette semaine, le port ferme.', false],

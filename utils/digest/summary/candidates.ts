@@ -27,9 +27,13 @@ const MOST_SENTENCES = 300;
 const DATELINE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*(?:[-–—:]+\s*)?)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
 
-/** The sentences of the article's running text, in order. Headings, code, tables and formulas have none. */
-export function candidatesOf(blocks: readonly Block[], lang: string): Candidate[] {
+/**
+ * The sentences of the article's running text, in order. Headings, code, tables and formulas have none; a line that
+ * says the title again is there, but unfit.
+ */
+export function candidatesOf(blocks: readonly Block[], title: string, lang: string): Candidate[] {
   const found: Candidate[] = [];
+  const said = plain(title);
   for (const [paragraph, block] of blocks.entries()) {
     if (!['paragraph', 'standfirst', 'item', 'quote'].includes(block.kind)) continue;
     for (const [inParagraph, sentence] of sentencesOf(block.text, lang).entries()) {
@@ -43,13 +47,24 @@ export function candidatesOf(blocks: readonly Block[], lang: string): Candidate[
         terms,
         dangling: opensDangling(text, lang),
         leaning: opensLeaning(text, lang),
-        unfit: isUnfit(text, terms) || block.kind === 'quote',
+        unfit: isUnfit(text, terms) || isUnfitHere(text, block.kind) || plain(text) === said,
         standfirst: block.kind === 'standfirst',
       });
       if (found.length === MOST_SENTENCES) return found;
     }
   }
   return found;
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A quotation set apart has its speaker elsewhere; an item of a list that is no sentence is a name of something. */
+function isUnfitHere(text: string, kind: Block['kind']): boolean {
+  return kind === 'quote' || (kind === 'item' && !/[.!。！।۔…]["”»’)\]]*$/.test(text));
 }
 
 function isUnfit(text: string, terms: Terms): boolean {

@@ -7,7 +7,7 @@ export interface Weights {
   sentence: Partial<Record<keyof SentenceFeatures, Weight>>;
   group: Partial<Record<keyof GroupFeatures, Weight>>;
 }
-/** Plain, for the article's size, for an article with a title. */
+/** Plain, for the article's size, for an article with a title; in hundredths. */
 export type Weight = readonly [plain: number, size: number, title: number];
 
 /** Every group of three is tried among this many sentences; the first few are always among them. */
@@ -75,7 +75,7 @@ type Worths<Name extends string> = readonly (readonly [Name, number])[];
 function worthsOf<Name extends string>(weights: Partial<Record<Name, Weight>>, view: View): Worths<Name> {
   return (Object.entries(weights) as [Name, Weight][]).map(([name, [plain, size, title]]) => [
     name,
-    plain + size * view.size + (view.hasTitle ? title : 0),
+    (plain + size * view.size + (view.hasTitle ? title : 0)) / 100,
   ]);
 }
 

@@ -3,8 +3,8 @@
  * back, and connectives. Lower case; several words are matched as they stand.
  */
 const DANGLING: Record<string, string> = {
-  en: 'he|she|they|his|her|hers|their|theirs|him|them|however|but|or|nor|instead|otherwise|moreover|furthermore|therefore|thus|hence|meanwhile|additionally|similarly|likewise|nevertheless|nonetheless|besides|the latter|the former|the two|the pair|the trio|in addition|as a result|in contrast|by contrast|on the other hand|in other words|after that|because of this|at the same time|even so|not only that|consequently|secondly|thirdly|in turn',
-  fr: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|mais|or|donc|car|puis|ensuite|cependant|toutefois|pourtant|néanmoins|de plus|en outre|par ailleurs|en revanche|d'ailleurs|d’ailleurs|du coup|au contraire|par conséquent|à l'inverse|là|y|lui|eux",
+  en: 'he|she|they|it|that|these|those|its|so|then|also|another|yet|and|his|her|hers|their|theirs|him|them|however|but|or|nor|instead|otherwise|moreover|furthermore|therefore|thus|hence|meanwhile|additionally|similarly|likewise|nevertheless|nonetheless|besides|the latter|the former|the two|the pair|the trio|in addition|as a result|in contrast|by contrast|on the other hand|in other words|after that|because of this|at the same time|even so|not only that|consequently|secondly|thirdly|in turn',
+  fr: "il|elle|ce|ceci|cela|ça|ces|cet|cette|et|alors|ainsi|enfin|aussi|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|mais|or|donc|car|puis|ensuite|cependant|toutefois|pourtant|néanmoins|de plus|en outre|par ailleurs|en revanche|d'ailleurs|d’ailleurs|du coup|au contraire|par conséquent|à l'inverse|là|y|lui|eux",
   de: 'er|sie|es|dies|diese|dieser|dieses|diesem|diesen|sein|seine|seiner|ihr|ihre|ihrer|ihm|ihn|ihnen|aber|und|oder|doch|denn|jedoch|dennoch|trotzdem|außerdem|zudem|ferner|daher|deshalb|deswegen|darum|somit|also|so|dann|danach|dabei|dafür|dagegen|damit|davon|darauf|dazu|hierbei|hierzu|stattdessen|allerdings|auch|beide|zum beispiel|im gegensatz|währenddessen|schließlich|dort|da|solche',
   es: 'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|su|sus|pero|y|o|además|también|sin embargo|no obstante|por eso|por ello|por lo tanto|por tanto|así|entonces|luego|después|mientras tanto|por otro lado|por otra parte|por ejemplo|en cambio|aun así|asimismo|ambos|finalmente|allí|ahí|dicho|dicha|tal',
   it: 'egli|lui|lei|loro|essi|esse|esso|essa|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|sue|ma|e|o|però|inoltre|anche|tuttavia|quindi|dunque|così|poi|infine|intanto|invece|infatti|perciò|per questo|ad esempio|per esempio|entrambi|allora|lì|tale',
@@ -26,8 +26,8 @@ const DANGLING: Record<string, string> = {
 
 /** Openings that often point back and often do not ("It is known …", "Son père, Marc Petit, …"): a fault, not a bar. */
 const LEANING: Record<string, string> = {
-  en: 'it|this|that|these|those|its|so|then|also|another|for example|for instance|in fact|that said|yet|and',
-  fr: "ce|c’est|c'est|ceci|cela|ça|ces|cet|cette|son|sa|ses|leur|leurs|aussi|ainsi|enfin|alors|en effet|par exemple|et|tous deux|une telle|un tel",
+  en: 'this|for example|for instance|in fact|that said',
+  fr: "c’est|c'est|son|sa|ses|leur|leurs|en effet|par exemple",
 };
 
 /** "This week", "This guide": openings that point at the calendar or at the article itself, not at a sentence. */

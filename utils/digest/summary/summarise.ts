@@ -18,7 +18,7 @@ export function summarise(
   lang: string,
   options: DigestOptions = {},
 ): SummarySentence[] {
-  const candidates = candidatesOf(input.blocks, lang);
+  const candidates = candidatesOf(input.blocks, input.title ?? '', lang);
   if (candidates.length === 0 || (!options.summariseAlways && isShort(candidates))) return [];
   const view = viewOf(candidates, input.title ?? '', lang);
   const standfirst = candidates.findIndex((candidate) => candidate.standfirst && !candidate.unfit);
