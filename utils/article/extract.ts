@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { choose } from './choose';
 import { copyPage } from './copy-page';
+import { countWords } from './count-words';
 import { largestFrame } from './frames';
 import { type Metadata, metadata } from './metadata/metadata';
 import { type PageSize, pageSize } from './page-limits';
@@ -81,8 +82,8 @@ function hearsay(text: string): Written | undefined {
 }
 
 function isTooLittle({ blocks, confidence }: Written): boolean {
-  const letters = blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length), 0);
-  return letters < FEWEST_WORDS * 5 || confidence < LEAST_SURE;
+  const prose = blocks.filter(({ kind }) => kind !== 'heading');
+  return confidence < LEAST_SURE || prose.reduce((sum, { text }) => sum + countWords(text), 0) < FEWEST_WORDS;
 }
 
 function baseOf(root: Element, url: string): string {
