@@ -7,6 +7,8 @@ export type Unreadable =
   | 'browser'
   | 'store'
   | 'extension'
+  /** A page of Lectern, a saved article for one. */
+  | 'own'
   | 'source'
   | 'error-page'
   | 'file'
@@ -26,6 +28,8 @@ export type Unreadable =
 /** What is known of a page that could not be read; the address is missing where the browser keeps it to itself. */
 export interface PageFacts extends NoReading {
   url?: string | undefined;
+  /** What the addresses of our own pages begin with. */
+  own?: string | undefined;
 }
 
 const BROWSER_SCHEMES =
@@ -52,6 +56,7 @@ const REFUSALS: readonly [RegExp, Unreadable][] = [
 export function whyUnreadable(facts: PageFacts): Unreadable {
   const byType = mediaOf(facts.contentType);
   if (byType) return byType;
+  if (facts.own && facts.url?.startsWith(facts.own)) return 'own';
   if (facts.problem !== 'not-allowed') return facts.problem;
   return kindOfAddress(facts.url ?? '') ?? kindOfRefusal(facts.detail ?? '') ?? (facts.url ? 'restricted' : 'browser');
 }

@@ -6,6 +6,7 @@ const KEYS: Record<Unreadable, readonly [sentence: TextKey, hint: TextKey]> = {
   browser: ['browserPage', 'browserPageHint'],
   store: ['storePage', 'storePageHint'],
   extension: ['extensionPage', 'extensionPageHint'],
+  own: ['ownPage', 'ownPageHint'],
   source: ['sourcePage', 'sourcePageHint'],
   'error-page': ['errorPage', 'errorPageHint'],
   file: ['filePage', 'filePageHint'],

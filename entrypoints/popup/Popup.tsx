@@ -75,7 +75,7 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
 function stateOf(reading: PageReading | undefined, tab: ActiveTab, settings: ReaderSettings): ScreenState {
   if (!reading) return { is: 'reading', title: tab.title };
   if ('problem' in reading) {
-    const why = whyUnreadable({ ...reading, url: tab.url });
+    const why = whyUnreadable({ ...reading, url: tab.url, own: tab.own });
     return { is: 'unreadable', why, canSaveLink: canSaveLink(tab.url), detail: reading.detail };
   }
   const { article, digest } = reading;

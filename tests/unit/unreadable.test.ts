@@ -69,6 +69,12 @@ describe('whyUnreadable', () => {
     expect(whyUnreadable({ problem: 'no-article', contentType, url: 'https://news.example/' })).toBe(kind);
   });
 
+  it('knows our own pages', () => {
+    const own = 'chrome-extension://abc/';
+    expect(whyUnreadable({ ...closed('chrome-extension://abc/article.html#1'), own })).toBe('own');
+    expect(whyUnreadable({ ...closed('chrome-extension://abcd/article.html'), own })).toBe('extension');
+  });
+
   it.each(['no-article', 'empty', 'too-large', 'too-deep', 'failed'] as const)('passes %s on', (problem) => {
     expect(whyUnreadable({ problem, url: 'https://news.example/x.pdf' })).toBe(problem);
   });

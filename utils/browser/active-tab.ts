@@ -7,10 +7,19 @@ export interface ActiveTab {
   url: string | undefined;
   title: string;
   isPrivate: boolean;
+  /** What the addresses of Lectern's own pages begin with. */
+  own: string;
 }
 
 export async function activeTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('a window without an active tab');
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title ?? '', isPrivate: tab.incognito };
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: tab.url,
+    title: tab.title ?? '',
+    isPrivate: tab.incognito,
+    own: browser.runtime.getURL('/'),
+  };
 }

@@ -26,6 +26,7 @@ const TAB: ActiveTab = {
   url: 'https://news.example/story',
   title: 'A Harbour Story',
   isPrivate: false,
+  own: 'chrome-extension://abc/',
 };
 const READING: PageReading = { article: article(), digest: digest() };
 const screen = document.body;

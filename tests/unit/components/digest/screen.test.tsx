@@ -98,6 +98,7 @@ describe('a page without a digest', () => {
     'browser',
     'store',
     'extension',
+    'own',
     'source',
     'error-page',
     'file',
