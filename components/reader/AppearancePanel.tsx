@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type ReaderSettings, THEMES } from '@/utils/reader-settings';
+import { BOUNDS, DEFAULT_SETTINGS, type ReaderSettings, soundSettings, THEMES } from '@/utils/reader-settings';
 import { type TextKey, t } from '@/utils/texts';
 import { Stepper } from './Stepper';
 import { TypefaceChoice } from './TypefaceChoice';
@@ -34,12 +34,13 @@ export function AppearancePanel({ settings, onSettings, onHelp }: Props) {
         <Stepper name="letterSpacing" label="readerLetterSpacing" {...both} />
         <Stepper name="wordSpacing" label="readerWordSpacing" {...both} />
         <Stepper name="paragraphSpacing" label="readerParagraphSpacing" {...both} />
+        <SpeedField {...both} />
         <Switch name="isJustified" label="readerJustified" {...both} />
         <Switch name="isHyphenated" label="readerHyphenated" {...both} />
         <Switch name="singleKeys" label="readerSingleKeys" {...both} />
       </details>
       <div class="sheet-end">
-        <button type="button" onClick={() => onSettings({ ...DEFAULT_SETTINGS, singleKeys: settings.singleKeys })}>
+        <button type="button" onClick={() => onSettings(DEFAULT_SETTINGS)}>
           {t('readerDefaults')}
         </button>
         <button type="button" onClick={onHelp}>
@@ -72,6 +73,29 @@ function Themes({ settings, onSettings }: SettingProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The person's own speed; empty for what readers of the language usually do. */
+function SpeedField({ settings, onSettings }: SettingProps) {
+  const { min, max, step } = BOUNDS.wordsPerMinute;
+  const change = (text: string) => {
+    const words = Number.parseInt(text, 10);
+    onSettings(soundSettings({ ...settings, wordsPerMinute: Number.isNaN(words) ? null : words }));
+  };
+  return (
+    <label class="field">
+      {t('readerSpeed')}
+      <input
+        type="number"
+        min={min}
+        max={max}
+        step={step}
+        placeholder={t('readerSpeedUsual')}
+        value={settings.wordsPerMinute ?? ''}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 

@@ -23,7 +23,14 @@ export function ReaderView(props: ReaderProps) {
     <>
       <div class="progress" aria-hidden="true" />
       {isPainted && <Top {...props} state={state} isPainted />}
-      <div class="page" role="document" {...SCROLLS} data-first ref={state.scroller}>
+      <div
+        class="page"
+        role="document"
+        {...SCROLLS}
+        data-first
+        ref={state.scroller}
+        onPointerDown={state.panels.dismiss}
+      >
         {isPainted && props.headings.length > 0 && (
           <Contents
             headings={props.headings}

@@ -25,5 +25,9 @@ export function usePanel(dialog: HTMLDialogElement) {
   const leave = () => {
     if (!isDrawerPart(panel) || dialog.clientWidth < BESIDE) setPanel(undefined);
   };
-  return { panel, show: setPanel, close, toggle, leave };
+  /** A press on the text puts away what lies over it, but for a search in progress. */
+  const dismiss = () => {
+    if (panel !== 'find') leave();
+  };
+  return { panel, show: setPanel, close, toggle, leave, dismiss };
 }

@@ -89,7 +89,10 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
     loadPanels: neededPanels,
     onReread: () => reopen(handle.close, {}),
-    onSettings: (next) => void saveSettings(next),
+    onSettings: (next) => {
+      void saveSettings(next);
+      handle.setSeconds(secondsOf(article, next));
+    },
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),

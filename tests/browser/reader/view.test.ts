@@ -169,6 +169,35 @@ describe('settings', () => {
     document.documentElement.removeAttribute('style');
   });
 
+  it('hold the person’s own speed, or none', async () => {
+    const onSettings = vi.fn<(settings: ReaderSettings) => void>();
+    open = openReader({ onSettings });
+    await settled();
+    open.root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    const field = open.root.querySelector<HTMLInputElement>('.field input');
+    for (const [typed, kept] of [
+      ['320', 320],
+      ['9', 60],
+      ['', null],
+    ] as const) {
+      if (field) field.value = typed;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+      expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ wordsPerMinute: kept }));
+    }
+  });
+
+  it('are put away by a press on the text', async () => {
+    open = openReader();
+    await settled();
+    open.root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    open.page.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled();
+    expect(open.root.querySelector('.sheet')).toBeNull();
+  });
+
   it('set the type as the person chose it', async () => {
     const { DEFAULT_SETTINGS } = await import('@/utils/reader-settings');
     const own = 'Odd"; } * { display: none';
