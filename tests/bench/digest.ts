@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Block } from '@/utils/article/article';
 import type { DigestInput } from '@/utils/digest/digest';
 import { digest } from '@/utils/digest/digest-article';
+import { benchPages } from './digest-pages';
 import { interval, meanOf, type Rouge, rouge } from './rouge';
 import type { BenchOptions } from './run';
 import { lead, lexRank, npmLexRank, npmTextRank, type Summariser, textRank } from './summarisers';
@@ -47,7 +48,7 @@ export function inputOf({ title, lang, text }: Pick<SummaryText, 'title' | 'lang
   };
 }
 
-/** `npm run bench -- digest`: summaries beside the usual ones, and what read time and the whole digest cost. */
+/** `npm run bench -- digest`: summaries beside the usual ones, and sources and read time on whole pages, and what it costs. */
 export async function run({ corpus = '../shared/corpora/summary', json }: BenchOptions): Promise<number> {
   if (!existsSync(corpus)) {
     console.error(`No corpus at ${corpus}: give a folder of *.jsonl with --corpus.`);
@@ -57,6 +58,7 @@ export async function run({ corpus = '../shared/corpora/summary', json }: BenchO
   for (const file of readdirSync(corpus).filter((name) => name.endsWith('.jsonl'))) {
     figures[file] = benchSet(file, readTexts(join(corpus, file)));
   }
+  Object.assign(figures, await benchPages());
   if (json) writeFileSync(json, JSON.stringify(figures, null, 2));
   return 0;
 }
