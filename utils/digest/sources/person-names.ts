@@ -30,7 +30,9 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
       lexicon,
       /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
     );
-    if (!found || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
+    // "the Baltimore Orioles": people go without an article.
+    const isThing = found?.lead === '' && /\bthe $/i.test(text.slice(Math.max(0, index - 4), index));
+    if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
     return [found];
   });
 }

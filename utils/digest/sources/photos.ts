@@ -51,7 +51,7 @@ function inBlock(text: string, { organisation, start, end }: Mention, { cues }: 
   const after = text.slice(end);
   const short = text.length < 90;
   if (/^ Photo\//.test(after)) return true;
-  if (short && labelEndsAt(before, cues.photoLine) && before.length < 40) return true;
+  if (labelEndsAt(before, cues.photoLine) && (short ? before.length < 40 : after.length < 50)) return true;
   const agency = organisation.kind === 'a' || organisation.kind === 'p';
   if (!agency || organisation.strict) return false;
   if (/^[\s.)\]]*$/u.test(after) && /\p{L}[.!?]$|©\s*$/u.test(before)) return true;
