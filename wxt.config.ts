@@ -30,6 +30,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'].sort(),
     content_security_policy: { extension_pages: PAGE_POLICY },
+    // One library for all windows: "split" would keep a private window's own in memory and lose it with the window.
+    // Nothing is written from a private window unless the person presses Save there.
+    incognito: 'spanning',
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       // Letters that arrive in both browsers on fresh profiles; the e2e presses every one.
