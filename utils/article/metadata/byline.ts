@@ -4,7 +4,7 @@ import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { announcesName, looksPersonal, namesIn, namesOrRoles } from './names';
 import { folded, lineOf } from './page-text';
-import { isForeign, type Line, marksOf } from './visible-lines';
+import { isForeign, type Line, marksOf, SEAM } from './visible-lines';
 
 const AUTHOR_TAGS = [
   ...['parsely-author', 'sailthru.author', 'citation_author', 'dc.creator', 'dcterms.creator', 'dc.author', 'author'],
@@ -87,7 +87,7 @@ const MARKED =
   /\b(?:by-?line|author|autor|writer|contributor|verfasser|redakteur|creator|rel-author|vcard|fn|signature-name|firma|auteur|autore|yazar|penulis)s?\b|byline|author|autor(?!a?dio)/;
 const POSTER = /username|poster|user-name|\bnick/;
 const ELSEWHERE =
-  /comment|footer|sidebar|related|recommend|teaser|promo|widget|popular|most-?read|latest|trending|share|\bads?\b|advert|menu|\bbio\b|biograph|about-|newsletter|leserbrief|caption|credit|copyright|foto|photo/;
+  /comment|footer(?!.*\barticle\b)|sidebar|related|recommend|teaser|promo|widget|popular|most-?read|latest|trending|share|\bads?\b|advert|menu|\bbio\b|biograph|about-|newsletter|leserbrief|caption|credit|copyright|foto|photo/;
 
 /** Names in the lines around the headline. */
 function visibleAuthors(facts: Facts, lines: readonly Line[], read: (text: string) => string[]): Seen | undefined {
@@ -104,6 +104,7 @@ function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   if (distance < -12 || text.length > 200) return [];
   const announced = announcesName(text);
   const marks = marksOf(element);
+  if (!announced && META.test(marks) && text.includes(SEAM)) return besideDate(line, read);
   const marked = MARKED.test(marks);
   if ((!announced && !marked && !POSTER.test(marks)) || isForeign(line, marks)) return [];
   // An element marked as the author's inside a longer line holds the name alone.
@@ -118,6 +119,15 @@ function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   if (ELSEWHERE.test(marks)) rate -= distance >= -2 && distance < 6 ? 10 : 30;
   if (text.length > 90 && !isOwn) rate -= 10;
   return [{ names, rate, announced: announced && distance >= -6 && distance < 8 }];
+}
+
+const META = /entry-meta|post-meta|article-meta|article-info|post-info|story-meta/;
+
+/** "22 September 2023" + "Jane Doe" + "3 comments", in elements of their own under the headline. */
+function besideDate({ text, distance }: Line, read: (text: string) => string[]): Rated[] {
+  if (distance < -4 || distance > 6) return [];
+  const names = text.split(SEAM).flatMap(read).filter(looksPersonal).slice(0, 1);
+  return names.length > 0 ? [{ names, rate: 32, announced: false }] : [];
 }
 
 /** Of a line that names people and their paper, the people. */

@@ -9,12 +9,17 @@ const LABEL =
   '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|en|es|as?)?|auteurs?|autor[ei]|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
 const BY = new RegExp(
   `^(?:(?:${VERB}\\s+)?(?:by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?:\\s*:\\s*|\\s+)` +
-    `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)\\s*[/／]?\\s*|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
+    `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)(?:\\s*[/／]\\s*|\\s+)|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
   'i',
 );
 /** "ByJane Doe": two elements that meet without white space. */
 const GLUED_BY =
   /^(?:(?:Written|Posted|Published|Kommentar|Von|Ein Beitrag) )?(?:[Bb]y|[Vv]on)(?=[A-ZÀ-ÞŚŠŽČĆŁ][a-zß-ÿ])/;
+/** "22 December 2019 by Jane Doe": the date stands first. */
+const DATE_FIRST = /^.{0,45}?\d{2,4}\S{0,6}[\s|·•,–-]+(?=(?:by|von|par|por|di|av|af|door|przez)\s)/i;
+/** "来源：… 编辑：张三": in a line of several labels, the one of the author. */
+const AMONG_LABELS =
+  /(?:作者|記者|记者|撰文|編輯|编辑|責編|责编)\s*[:：/／]\s*([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff])/;
 /** "View all posts by", "Mehr von", "Zeige alle Beiträge von". */
 const MORE_BY =
   /^(?:.{0,30}\s)?(?:(?:all )?(?:posts|articles|stories|beiträge|artikel|more)\s+(?:by|from|von)|mehr von|alle beiträge von)\s+/i;
@@ -52,16 +57,19 @@ export function namesOrRoles(source: string): string[] {
 
 /** Whether a line starts with a word that announces a name; what it announces is `namesIn(line)`. */
 export function announcesName(line: string): boolean {
-  return BY.test(line) || GLUED_BY.test(line);
+  return BY.test(line) || GLUED_BY.test(line) || DATE_FIRST.test(line) || AMONG_LABELS.test(line);
 }
 
 function pieces(source: string): string[] {
   const trimmed = source.trim();
+  const labelled = AMONG_LABELS.exec(trimmed)?.[1];
+  if (labelled) return [labelled];
   if (/^(?:https?:|www\.|@|\/|#)/i.test(trimmed) || NOT_BYLINE.test(trimmed)) return [];
   const text = (trimmed.includes(SEAM) ? trimmed : oneLine(trimmed))
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(MORE_BY, '');
+    .replace(MORE_BY, '')
+    .replace(DATE_FIRST, '');
   const cut = beforeDate(withoutBy(text).replace(OTHERS, '')).replace(/\([^)]*\)?/g, ' ');
   const inverted = INVERTED.exec(cut);
   const isInverted = inverted?.slice(1).every((part) => isCapital(part)) && !DEGREE.test(inverted[2] ?? '');

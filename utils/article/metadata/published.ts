@@ -106,7 +106,7 @@ function isPage(node: LinkedNode): boolean {
 
 /** Pages that come out again show the new day and keep the old one in what they tell machines. */
 function isReissue(told: string, seen: SeenDates): boolean {
-  return (seen.rate ?? 0) >= SURE && (seen.published ?? '').slice(0, 10) > told.slice(0, 10);
+  return seen.written === true && (seen.rate ?? 0) >= SURE && (seen.published ?? '').slice(0, 10) > told.slice(0, 10);
 }
 
 /** The first date; said again with a time, or with a zone, in another field, that one. */
@@ -144,15 +144,20 @@ const UPDATED =
 const PUBLISHED =
   /publi|posted|erschienen|veröffentlicht|geplaatst|opublikowano|опубликован|yayın|发布|發布|公開|掲載|등록|입력|نشر|created|written|\bon\b|\bam\b|\ble\b|datum|date/i;
 
+/** The sixth of January or the first of June. */
+const AMBIGUOUS = /^(?:0?\d|1[0-2])[/.-](?:0?\d|1[0-2])[/.-]\d/;
+
 interface SeenDates {
   published?: string;
   modified?: string;
   /** How sure the published date is. */
   rate?: number;
+  /** It stands there as a date, not as "two days ago". */
+  written?: boolean;
 }
 
 /** A date with this rate stands under the headline and says that it is the day of publication. */
-const SURE = 52;
+const SURE = 45;
 
 /** Dates in the lines around the headline. */
 function visibleDates(lines: readonly Line[], lang: string | null): SeenDates {
@@ -160,7 +165,7 @@ function visibleDates(lines: readonly Line[], lang: string | null): SeenDates {
   const published = rated.find(({ updated, rate }) => !updated && rate > 0);
   const modified = rated.find(({ updated, rate }) => updated && rate > 0);
   return {
-    ...(published ? { published: published.iso, rate: published.rate } : {}),
+    ...(published ? { published: published.iso, rate: published.rate, written: published.written } : {}),
     ...(modified ? { modified: modified.iso } : {}),
   };
 }
@@ -169,6 +174,7 @@ interface RatedDate {
   iso: string;
   rate: number;
   updated: boolean;
+  written: boolean;
 }
 
 function datesOfLine(line: Line, lang: string | null): RatedDate[] {
@@ -181,7 +187,8 @@ function datesOfLine(line: Line, lang: string | null): RatedDate[] {
   const before = line.text.slice(0, found?.index ?? 0);
   const rest = line.text.length - (found?.length ?? line.text.length);
   const rate = rateOf(line, before, rest, attribute !== undefined);
-  return [{ iso, rate, updated: UPDATED.test(before) && !PUBLISHED.test(before.replace(UPDATED, '')) }];
+  const written = found !== undefined && !AMBIGUOUS.test(line.text.slice(found.index, found.index + found.length));
+  return [{ iso, rate, written, updated: UPDATED.test(before) && !PUBLISHED.test(before.replace(UPDATED, '')) }];
 }
 
 function timeOf(element: Element): string | null {
@@ -202,5 +209,5 @@ function rateOf(line: Line, before: string, rest: number, isTime: boolean): numb
   if (ELSEWHERE.test(marks)) rate -= isNear ? 10 : 30;
   if (/©|copyright|\(c\)|alle rechte/i.test(text)) rate -= 15;
   rate -= Math.min(40, rest / 4);
-  return linked ? rate - 5 : rate;
+  return linked && rest === 0 ? rate - 5 : rate;
 }

@@ -69,7 +69,7 @@ function headingOf(
     undefined,
   );
   const mains = [...new Set(headings.filter(({ isMain }) => isMain).map(({ text }) => text))];
-  const isFound = best && best.agreement >= (best.isMain ? 0.6 : 0.85);
+  const isFound = best && best.agreement >= (best.isMain ? 0.6 : 0.9);
   // A second-rank heading repeats the headline in tables of contents and related links too.
   if (isFound && (best.isMain || mains.length !== 1)) return best.text;
   const [only] = mains;
@@ -102,7 +102,7 @@ function settled(heading: string, told: readonly string[]): string {
   const own = folded(heading);
   if (told.some((title) => folded(title) === own)) return heading;
   const same = told.find((title) => squeezed(title) === own.replaceAll(' ', ''));
-  if (same) return same;
+  if (same) return folded(same).length > own.length ? same : heading;
   const inner = told.find((title) => {
     const short = folded(title);
     if (short.length < own.length * 0.5 || !short.includes(' ')) return false;

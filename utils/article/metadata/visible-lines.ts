@@ -40,7 +40,7 @@ export function shortLines(page: Document, title: string | null): Line[] {
 }
 
 /** Comments, related articles, the foot of the page: what is said there is about something else. */
-const FOREIGN = /\bcomments?\b|comment-|commentlist|footer|related|recommend|leserbrief/;
+const FOREIGN = /\bcomments?\b|comment-|commentlist|footer(?!.*\barticle\b)|related|recommend|leserbrief/;
 
 /** Whether a line with these marks (`marksOf`) stands in a part of the page that is not the article's. */
 export function isForeign({ distance }: Line, marks: string): boolean {
