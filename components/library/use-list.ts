@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryProblem } from '@/utils/library/library-error';
 import type { ListKey } from '@/utils/library/listing';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
@@ -59,7 +59,8 @@ export function useList(source: LibrarySource, filter: ReadState | null): LiveLi
     if (loaded?.next) void show(() => loadMore(source, filter, loaded));
   }, [source, filter, show]);
 
-  useEffect(() => {
+  // Not after the paint, as other effects: the disk can work while the skeleton is painted.
+  useLayoutEffect(() => {
     shown.current = undefined;
     reload();
     return whenSettled(source, reload);

@@ -111,6 +111,7 @@ const bench = {
 
 /** Shows the panel as the side panel does, and tells when its first rows are painted, since the page was asked for. */
 async function panel(): Promise<number> {
+  void library.counts();
   render(<LibraryPanel library={library} shortcut={null} singleKeys />, document.body);
   return await new Promise((resolve) => {
     const look = () => {

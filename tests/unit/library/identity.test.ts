@@ -29,19 +29,17 @@ describe('cleanAddress', () => {
 
   it('cleans what is clean to the same', () =>
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
-        const clean = cleanAddress(address);
+      fc.property(fc.string(), fc.string(), fc.string(), (path, query, fragment) => {
+        const clean = cleanAddress(`https://paper.example/${path}?${query}&utm_source=${query}#${fragment}`);
         expect(cleanAddress(clean)).toBe(clean);
       }),
-      // Making up addresses is what takes the time.
-      { numRuns: 25 },
     ));
 
   it('never merges addresses that differ in path or in a parameter of content', () =>
     fc.assert(
-      fc.property(fc.webPath(), fc.webPath(), fc.nat(), fc.nat(), (a, b, x, y) => {
-        const one = URL.parse(`https://paper.example${a}?id=${x}`);
-        const two = URL.parse(`https://paper.example${b}?id=${y}`);
+      fc.property(fc.string(), fc.string(), fc.nat(), fc.nat(), (a, b, x, y) => {
+        const one = URL.parse(`https://paper.example/${encodeURIComponent(a)}?id=${x}`);
+        const two = URL.parse(`https://paper.example/${encodeURIComponent(b)}?id=${y}`);
         fc.pre(one !== null && two !== null && one.href !== two.href);
         expect(cleanAddress(one?.href ?? '')).not.toBe(cleanAddress(two?.href ?? ''));
       }),
