@@ -1,4 +1,5 @@
 import type { PlacedTree } from './page-tree';
+import { type RunRanges, runRanges, runsUnder } from './run-ranges';
 
 /** Words; what a reference leads to is longer only where it leads to a section. */
 const LONGEST_NOTE = 200;
@@ -9,16 +10,17 @@ const LONGEST_NOTE = 200;
  */
 export function keepFootnotes(tree: PlacedTree, keep: boolean[]): void {
   const marks = new Map<string, Element>();
+  const ranges = runRanges(tree);
   for (const [index, element] of tree.elements.entries()) {
     const target = element.tagName === 'A' ? fragmentOf(element) : undefined;
-    if (target && isReference(element) && isInKept(tree, keep, index)) marks.set(target, element);
+    if (target && isReference(element) && isInKept(tree, ranges, keep, index)) marks.set(target, element);
   }
   if (marks.size === 0) return;
   for (const [index, element] of tree.elements.entries()) {
     const mark = element.id ? marks.get(element.id) : undefined;
     if (!mark || element.contains(mark)) continue;
-    const note = noteAround(tree, index);
-    const runs = runsUnder(tree, note);
+    const note = noteAround(tree, ranges, index);
+    const runs = runsUnder(ranges, note);
     const words = runs.reduce((sum, run) => sum + (tree.runs[run]?.words ?? 0), 0);
     if (words === 0 || words > LONGEST_NOTE || !leadsBack(tree.elements[note], mark)) continue;
     for (const run of runs) keep[run] = true;
@@ -34,13 +36,13 @@ function isReference(link: Element): boolean {
   return link.textContent.trim().length <= 6;
 }
 
-function isInKept(tree: PlacedTree, keep: boolean[], index: number): boolean {
-  return runsUnder(tree, blockOf(tree, index)).some((run) => keep[run]);
+function isInKept(tree: PlacedTree, ranges: RunRanges, keep: boolean[], index: number): boolean {
+  return runsUnder(ranges, blockOf(tree, index)).some((run) => keep[run]);
 }
 
 /** The id may stand on the note or on an anchor at its start. */
-function noteAround(tree: PlacedTree, index: number): number {
-  return runsUnder(tree, index).some((run) => (tree.runs[run]?.words ?? 0) > 3) ? index : blockOf(tree, index);
+function noteAround(tree: PlacedTree, ranges: RunRanges, index: number): number {
+  return runsUnder(ranges, index).some((run) => (tree.runs[run]?.words ?? 0) > 3) ? index : blockOf(tree, index);
 }
 
 function blockOf(tree: PlacedTree, index: number): number {
@@ -48,17 +50,6 @@ function blockOf(tree: PlacedTree, index: number): number {
   while (node > 0 && /^(?:A|B|I|EM|STRONG|SUP|SPAN|SMALL|CITE)$/.test(tree.nodes[node]?.tag ?? ''))
     node = tree.nodes[node]?.parent ?? 0;
   return node;
-}
-
-function runsUnder(tree: PlacedTree, node: number): number[] {
-  const runs: number[] = [];
-  for (const [index, run] of tree.runs.entries()) {
-    if (run.block < node) continue;
-    let up = run.block;
-    while (up > node) up = tree.nodes[up]?.parent ?? -1;
-    if (up === node) runs.push(index);
-  }
-  return runs;
 }
 
 /** To the mark itself or to something just around it. */

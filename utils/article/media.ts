@@ -1,5 +1,6 @@
 import { imageSource, isTiny } from './images';
 import type { PlacedTree } from './page-tree';
+import { type RunRanges, runRanges, runsUnder } from './run-ranges';
 
 /** What an article shows besides its text, by the element of the copy that stands for it. */
 export interface Media {
@@ -35,7 +36,7 @@ export function findMedia(tree: PlacedTree, keep: boolean[], base: string): Medi
       if (!address || isTiny(element) || seen.has(address)) continue;
       seen.add(address);
       media.images.set(element, address);
-      const captions = captionRuns(tree, keep, frame, element);
+      const captions = captionRuns(tree, keep, frame, element, runsUnder(region.ranges, frame));
       if (captions.length > 0) media.captions.set(element, captions);
     } else media.embeds.add(element);
   }
@@ -47,7 +48,7 @@ interface Region {
   runsUnder: Int32Array;
   wordsUnder: Int32Array;
   linkWordsUnder: Int32Array;
-  firstRunOf: Int32Array;
+  ranges: RunRanges;
   first: number;
   last: number;
 }
@@ -61,7 +62,7 @@ function regionOf(tree: PlacedTree, keep: boolean[]): Region | undefined {
     runsUnder: new Int32Array(size),
     wordsUnder: new Int32Array(size),
     linkWordsUnder: new Int32Array(size),
-    firstRunOf: new Int32Array(size).fill(-1),
+    ranges: runRanges(tree),
     first,
     last: keep.lastIndexOf(true),
   };
@@ -71,7 +72,6 @@ function regionOf(tree: PlacedTree, keep: boolean[]): Region | undefined {
       region.wordsUnder[node] = (region.wordsUnder[node] ?? 0) + run.words;
       region.linkWordsUnder[node] = (region.linkWordsUnder[node] ?? 0) + run.linkWords;
       if (keep[index]) region.keptUnder[node] = (region.keptUnder[node] ?? 0) + 1;
-      if (region.firstRunOf[node] === -1) region.firstRunOf[node] = index;
     }
   }
   return region;
@@ -105,7 +105,7 @@ function isBeside(tree: PlacedTree, keep: boolean[], frame: number, index: numbe
 /** Index of the first run at or after an element. */
 function placeOf(tree: PlacedTree, frame: number, region: Region): number {
   for (let node = frame; node < tree.nodes.length; node++) {
-    const run = region.firstRunOf[node] ?? -1;
+    const run = region.ranges.first[node] ?? -1;
     if (run >= 0) return run;
   }
   return tree.runs.length;
@@ -117,13 +117,14 @@ function isWithinLink(tree: PlacedTree, index: number): boolean {
   return false;
 }
 
-function captionRuns(tree: PlacedTree, keep: boolean[], frame: number, image: Element): number[] {
+function captionRuns(tree: PlacedTree, keep: boolean[], frame: number, image: Element, near: number[]): number[] {
   const holder = tree.elements[frame];
   const figure = image.closest('figure');
   const around = figure && holder?.contains(figure) ? figure : holder;
   const runs: number[] = [];
-  for (const [index, run] of tree.runs.entries()) {
-    const element = tree.elements[run.node];
+  for (const index of near) {
+    const run = tree.runs[index];
+    const element = run && tree.elements[run.node];
     if (keep[index] || !element || !around?.contains(element)) continue;
     const block = tree.elements[run.block];
     const isMarked = block?.closest('figcaption') != null || CAPTION_MARKS.test(marksUpTo(tree, run.node, frame));
