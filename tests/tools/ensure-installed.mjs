@@ -12,11 +12,19 @@ export function ensureInstalled(root) {
   if (isInstalled(root)) return;
   console.error('Installing packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const run = (...args) =>
+    execFileSync(npm, [...args, '--no-audit', '--no-fund'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+  try {
+    run('ci');
+  } catch {
+    // A registry that lacks the packages of other systems makes `npm ci` give up; `npm install` goes on without them.
+    console.error('npm ci failed; trying npm install …');
+    run('install', '--no-save');
+  }
 }
 
 function refuseOldNode() {
