@@ -33,6 +33,13 @@ export function PanelHost({ open, load }: Props) {
   useLayoutEffect(() => {
     if (place.current) panels?.draw(place.current, open);
   });
+  useEffect(() => {
+    const own = place.current;
+    // A tree of its own, which does not go with this one.
+    return () => {
+      if (own) panels?.draw(own, undefined);
+    };
+  }, [panels]);
   return (
     <>
       <div class="panels" ref={place} />
