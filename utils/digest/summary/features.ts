@@ -48,9 +48,9 @@ export interface View {
 }
 
 interface Shares {
-  everywhere: number[];
-  early: number[];
-  opening: number[];
+  everywhere: Float64Array;
+  early: Float64Array;
+  opening: Float64Array;
 }
 
 const KEY_WORDS = 24;
@@ -198,26 +198,28 @@ const OPENING = 3;
 const EARLY = 8;
 
 function sharesOf(lists: number[][]): Shares {
-  const size = lists.reduce((most, list) => Math.max(most, ...list, -1), -1) + 1;
-  const shares: Shares = { everywhere: zeros(size), early: zeros(size), opening: zeros(size) };
+  const size = lists.reduce((most, list) => list.reduce((larger, thing) => Math.max(larger, thing), most), -1) + 1;
+  const shares = {
+    everywhere: new Float64Array(size),
+    early: new Float64Array(size),
+    opening: new Float64Array(size),
+  };
   for (const [i, list] of lists.entries()) {
+    const early = Math.exp(-i / EARLY);
+    const opening = Math.exp(-i / OPENING);
     for (const thing of list) {
       shares.everywhere[thing] = (shares.everywhere[thing] ?? 0) + 1;
-      shares.early[thing] = (shares.early[thing] ?? 0) + Math.exp(-i / EARLY);
-      shares.opening[thing] = (shares.opening[thing] ?? 0) + Math.exp(-i / OPENING);
+      shares.early[thing] = (shares.early[thing] ?? 0) + early;
+      shares.opening[thing] = (shares.opening[thing] ?? 0) + opening;
     }
   }
   // What is said once only is not talk that comes back.
   shares.everywhere = shares.everywhere.map((count) => (count > 1 ? count : 0));
-  for (const list of Object.values(shares) as number[][]) {
+  for (const list of Object.values(shares)) {
     const total = list.reduce((sum, value) => sum + value, 0) || 1;
     for (const [i, value] of list.entries()) list[i] = value / total;
   }
   return shares;
-}
-
-function zeros(size: number): number[] {
-  return new Array<number>(size).fill(0);
 }
 
 function between(values: number[]): number[] {
