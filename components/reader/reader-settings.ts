@@ -1,1 +1,0 @@
-export type { ReaderSettings } from '@/utils/reader-settings';
