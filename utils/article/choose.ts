@@ -1,3 +1,4 @@
+import { countWords } from './count-words';
 import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
 import type { Witnesses } from './features';
@@ -40,11 +41,11 @@ export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
     declaredSeconds: null,
     confidence: confidenceOf(tree, likely, keep),
   };
-  for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
   dropLinkRows(tree, keep);
   keepWhole(tree, keep);
   keepListings(tree, keep);
   choice.folded = keepFolded(tree, keep);
+  for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
   keepFootnotes(tree, keep);
   dropTitle(tree, keep, witnesses.title);
   takeDeclaredTime(tree, choice);
@@ -86,8 +87,9 @@ const folded = (text: string) =>
 
 function dropTitle(tree: PlacedTree, keep: boolean[], title: string): void {
   const wanted = folded(title);
-  if (!wanted) return;
-  for (const [index, run] of tree.runs.entries()) if (keep[index] && folded(run.text) === wanted) keep[index] = false;
+  const words = countWords(title);
+  for (const [index, run] of tree.runs.entries())
+    if (keep[index] && Math.abs(run.words - words) < 3 && folded(run.text) === wanted && wanted) keep[index] = false;
 }
 
 function takeDeclaredTime(tree: PlacedTree, choice: Choice): void {

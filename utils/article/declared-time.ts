@@ -16,7 +16,7 @@ const READING =
  * 18 Second", "5 min read"); undefined for any other line.
  */
 export function declaredSeconds(text: string): number | undefined {
-  if (text.length > 80 || !READING.test(text)) return undefined;
+  if (text.length > 80 || !/\d/.test(text) || !READING.test(text)) return undefined;
   const found = SPAN.exec(text);
   if (!found) return undefined;
   const [, hours = '0', minutes = '0', seconds = '0'] = found;

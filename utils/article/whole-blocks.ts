@@ -6,16 +6,16 @@ const LIST_SHARE = 0.65;
 
 /** What belongs together stays or goes together: the cells of a table of data, the items of a list. */
 export function keepWhole(tree: PageTree, keep: boolean[]): void {
-  for (const runs of groups(tree, keep, 'TABLE').values()) {
+  const { tables, lists } = groupsOf(tree, keep);
+  for (const runs of tables.values()) {
     if (!isData(tree, runs)) continue;
     const stays = keptShare(tree, keep, runs) >= TABLE_SHARE;
     for (const index of runs) keep[index] = stays;
   }
-  for (const name of ['UL', 'OL', 'DL'])
-    for (const runs of groups(tree, keep, name).values()) {
-      if (runs.length < 3 || keptShare(tree, keep, runs) < LIST_SHARE) continue;
-      for (const index of runs) if (!isOnlyLinks(tree, index)) keep[index] = true;
-    }
+  for (const runs of lists.values()) {
+    if (runs.length < 3 || keptShare(tree, keep, runs) < LIST_SHARE) continue;
+    for (const index of runs) if (!isOnlyLinks(tree, index)) keep[index] = true;
+  }
 }
 
 /** A line of several links and nothing else leads elsewhere: a menu, a row of tags. */
@@ -71,6 +71,7 @@ function isProse(tree: PageTree, index: number): boolean {
 /** Runs by the outermost hidden element around them. */
 function hiddenParts(tree: PageTree): Map<number, number[]> {
   const parts = new Map<number, number[]>();
+  if (!tree.nodes.some(({ hidden }) => hidden)) return parts;
   for (const [index, run] of tree.runs.entries()) {
     let outer = -1;
     for (let node = run.block; node >= 0; node = tree.nodes[node]?.parent ?? -1)
@@ -80,19 +81,32 @@ function hiddenParts(tree: PageTree): Map<number, number[]> {
   return parts;
 }
 
-/** Runs by the nearest element of a name around them, of those that hold a kept run. */
-function groups(tree: PageTree, keep: boolean[], name: string): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const [index, run] of tree.runs.entries()) {
-    let node = run.block;
-    while (node >= 0 && tree.nodes[node]?.tag !== name) node = tree.nodes[node]?.parent ?? -1;
-    if (node < 0) continue;
-    const group = found.get(node);
-    if (group) group.push(index);
-    else found.set(node, [index]);
-  }
-  for (const [node, runs] of found) if (!runs.some((index) => keep[index])) found.delete(node);
-  return found;
+type Groups = Map<number, number[]>;
+
+/** Runs by the nearest table and by the nearest list around them, of those that hold a kept run. */
+function groupsOf(tree: PageTree, keep: boolean[]): { tables: Groups; lists: Groups } {
+  const nearest = { tables: nearestOf(tree, /^TABLE$/), lists: nearestOf(tree, /^(?:UL|OL|DL)$/) };
+  const grouped = (around: Int32Array): Groups => {
+    const found: Groups = new Map();
+    for (const [index, run] of tree.runs.entries()) {
+      const node = around[run.block] ?? -1;
+      if (node < 0) continue;
+      const group = found.get(node);
+      if (group) group.push(index);
+      else found.set(node, [index]);
+    }
+    for (const [node, runs] of found) if (!runs.some((index) => keep[index])) found.delete(node);
+    return found;
+  };
+  return { tables: grouped(nearest.tables), lists: grouped(nearest.lists) };
+}
+
+/** For each element the nearest one of a kind at or around it, -1 for none: parents come before their children. */
+function nearestOf(tree: PageTree, kind: RegExp): Int32Array {
+  const nearest = new Int32Array(tree.nodes.length).fill(-1);
+  for (const [index, { tag, parent }] of tree.nodes.entries())
+    nearest[index] = kind.test(tag) ? index : (nearest[parent] ?? -1);
+  return nearest;
 }
 
 function isData(tree: PageTree, runs: number[]): boolean {
