@@ -26,6 +26,10 @@ describe('names in a byline', () => {
     ['jane@example.org Jane Doe', ['Jane Doe']],
     ['View all posts by Jane Doe', ['Jane Doe']],
     ['Reuters', ['Reuters']],
+    ['jane_doe77', ['jane_doe77']],
+    ['22 December 2019 by Jane Doe', ['Jane Doe']],
+    ['来源：示例日报 编辑：张三', ['张三']],
+    ['Jane Doe11.07.2026, 09:30', ['Jane Doe']],
     ['Marna van der Merwe', ['Marna van der Merwe']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);

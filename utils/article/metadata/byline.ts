@@ -1,4 +1,5 @@
 import { allIn } from '@/utils/article/dom';
+import { dateIn } from './dates';
 import type { Facts } from './facts';
 import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
@@ -24,7 +25,7 @@ export function authorsOf(facts: Facts, siteNames: readonly string[], lines: rea
     .map((names) => (isSite(names[0] ?? '') ? names.slice(0, 0) : names.filter((name) => !isSite(name))))
     .find((names) => names.length > 0);
   const seen = visibleAuthors(facts, lines, (text) => unique(read(text).filter((name) => !isSite(name))));
-  const roles = () => toldAuthors(facts, namesOrRoles)[0] ?? seenRoles(lines);
+  const roles = () => toldAuthors(facts, namesOrRoles)[0] ?? seenRoles(lines) ?? seenSite(lines, read, isSite);
   const chosen = choose(people, seen) ?? told.find((names) => names.length > 0) ?? roles();
   return chosen.slice(0, MOST);
 }
@@ -62,12 +63,23 @@ const DESK =
   /\b(?:staff|team|newsroom|desk|editors?|redaktion|redacci[oó]n|r[eé]daction|redazione|redactie|reda[cç]?[cç][aã]o|redakcja|toimitus|редакция)\b|编辑部|編集部/i;
 
 /** "MND Staff", "Redaktion": announced under the headline where nobody is named. */
-function seenRoles(lines: readonly Line[]): string[] {
+function seenRoles(lines: readonly Line[]): string[] | undefined {
   const line = lines.find(({ text, distance, element }) => {
     const isNear = distance > -6 && distance < 12 && text.length < 60;
     return isNear && DESK.test(text) && (announcesName(text) || MARKED.test(marksOf(element)));
   });
-  return line ? namesOrRoles(line.text).slice(0, 3) : [];
+  return line ? namesOrRoles(line.text).slice(0, 3) : undefined;
+}
+
+/** The site itself, where the byline names it and nobody else. */
+function seenSite(
+  lines: readonly Line[],
+  read: (text: string) => string[],
+  isSite: (name: string) => boolean,
+): string[] {
+  const near = lines.filter(({ text, distance }) => distance > -6 && distance < 12 && text.length < 60);
+  const line = near.find(({ text, element }) => announcesName(text) || MARKED.test(marksOf(element)));
+  return line ? read(line.text).filter(isSite).slice(0, 1) : [];
 }
 
 interface Seen {
@@ -101,11 +113,11 @@ const SURE = 48;
 
 function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
   const { text, distance, element } = line;
-  if (distance < -12 || text.length > 200) return [];
+  if (distance < -12 || distance > 40 || text.length > 200) return [];
   const announced = announcesName(text);
   const marks = marksOf(element);
-  if (!announced && META.test(marks) && text.includes(SEAM)) return besideDate(line, read);
   const marked = MARKED.test(marks);
+  if (!announced && !marked && META.test(marks)) return besideDate(line, read);
   if ((!announced && !marked && !POSTER.test(marks)) || isForeign(line, marks)) return [];
   // An element marked as the author's inside a longer line holds the name alone.
   const isOwn = MARKED.test(marks.split(' < ')[0] ?? '');
@@ -123,10 +135,12 @@ function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
 
 const META = /entry-meta|post-meta|article-meta|article-info|post-info|story-meta/;
 
-/** "22 September 2023" + "Jane Doe" + "3 comments", in elements of their own under the headline. */
+/** "22 September 2023 Jane Doe 3 comments", in elements of their own under the headline. */
 function besideDate({ text, distance }: Line, read: (text: string) => string[]): Rated[] {
-  if (distance < -4 || distance > 6) return [];
-  const names = text.split(SEAM).flatMap(read).filter(looksPersonal).slice(0, 1);
+  const date = distance < -4 || distance > 6 ? undefined : dateIn(text, null);
+  if (!date) return [];
+  const pieces = [text.slice(0, date.index), ...text.slice(date.index + date.length).split(SEAM)];
+  const names = pieces.flatMap(read).filter(looksPersonal).slice(0, 1);
   return names.length > 0 ? [{ names, rate: 32, announced: false }] : [];
 }
 

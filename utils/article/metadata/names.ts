@@ -27,7 +27,7 @@ const MORE_BY =
 const OTHERS =
   /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/i;
 const NOBODY =
-  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies)$/i;
+  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|(?:written|posted|reviewed|published) by)$/i;
 /** A photographer's line, a list of a site's makers: not who wrote this. */
 const NOT_BYLINE =
   /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:design|code|content):\s/i;
@@ -51,7 +51,10 @@ export function namesIn(source: string): string[] {
 export function namesOrRoles(source: string): string[] {
   return pieces(source).filter(
     (name) =>
-      name.length > 1 && name.length < 60 && hasWords(name) && !/^(?:by|admin|null|undefined|none)$/i.test(name),
+      name.length > 1 &&
+      name.length < 60 &&
+      hasWords(name) &&
+      !/^(?:by|admin|no author|null|undefined|none|unknown|anonymous)$/i.test(name),
   );
 }
 
@@ -79,6 +82,7 @@ function pieces(source: string): string[] {
     .map((name) =>
       withoutBy(name)
         .replace(AGENCY, '')
+        .replace(/\s+(?:autor(?:in)?|author|editor|admin)$/i, '')
         .replace(/^[\s:.,@"“–—-]+|[\s:,"”–—-]+$/g, '')
         .trim(),
     )
@@ -97,7 +101,7 @@ function beforeRole(names: string[]): string[] {
 
 /** A line up to the date in it: "Jane Doe on 3 May 2020", "Jane Doe – May 3, 2020". */
 function beforeDate(text: string): string {
-  const digit = text.search(/\d/);
+  const digit = text.search(/(?<![a-z_\d])\d|\d{1,2}[./]\d/i);
   if (digit < 0) return text;
   const head = text.slice(0, digit).replace(/[\s,.|•·/\u2002(—–-]+$/u, '');
   const last = /(?:^|[\s\u2002])([^\s\d.,|/]+)\.?$/.exec(head);
@@ -113,8 +117,12 @@ function withoutBy(text: string): string {
   return once.replace(BY, '').trim();
 }
 
+/** "jane_doe77": what people call themselves in forums. */
+const NICKNAME = /^[a-z_.-]{3,20}\d{1,4}$/i;
+
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || !hasWords(name) || /\d{2}/.test(name)) return false;
+  if (name.length < 2 || name.length > 50 || !hasWords(name) || (/\d{2}/.test(name) && !NICKNAME.test(name)))
+    return false;
   return (
     !NOBODY.test(folded(name)) &&
     name.split(' ').length <= 6 &&
