@@ -2,6 +2,7 @@ import { render as draw } from 'preact';
 import digest from '@/components/digest/digest.css?inline';
 import { AppearancePanel } from './AppearancePanel';
 import { Drawer } from './Drawer';
+import drawer from './drawer.css?inline';
 import { FindPanel } from './FindPanel';
 import { HelpPanel } from './HelpPanel';
 import { isDrawerPart } from './panel';
@@ -10,7 +11,7 @@ import type { Panels, PanelsProps } from './panels-api';
 
 /** The panels, for whoever loads them. */
 export const panels: Panels = {
-  css: `${sheets}\n${digest}`,
+  css: [sheets, drawer, digest].join('\n'),
   draw: (into, props) => draw(props ? <OpenPanel {...props} /> : null, into),
 };
 
