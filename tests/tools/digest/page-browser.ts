@@ -31,6 +31,8 @@ const POLICY =
 /** A Chromium with one page, in which stored documents are loaded under their own address, one after the other. */
 export class PageBrowser {
   private world: number | undefined;
+  /** The document that the next request is for. */
+  private waiting: Buffer | undefined;
 
   private constructor(
     private readonly browser: Browser,
@@ -40,7 +42,12 @@ export class PageBrowser {
   static async start(): Promise<PageBrowser> {
     const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
     const page = await browser.newPage();
-    return new PageBrowser(browser, await page.context().newCDPSession(page));
+    const own = new PageBrowser(browser, await page.context().newCDPSession(page));
+    await own.session.send('Page.enable');
+    await own.session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+    // A page that is gone by now needs no answer.
+    own.session.on('Fetch.requestPaused', ({ requestId }) => void own.serve(requestId).catch(() => undefined));
+    return own;
   }
 
   /** Loads the page and makes a world of its own in it, as an extension has one: the page's variables are out of sight. */
@@ -69,25 +76,19 @@ export class PageBrowser {
 
   private async load({ url, body }: StoredPage): Promise<void> {
     const { session } = this;
-    const served = { document: false };
-    const serve = ({ requestId }: { requestId: string }) => {
-      // A refresh or a frame asks for another document: it gets none, and the page stays where it is.
-      if (served.document) return session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-      served.document = true;
-      return session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...response(body) });
-    };
-    const answer = (request: { requestId: string }) => void serve(request).catch(() => undefined);
-    await session.send('Page.enable');
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
-    session.on('Fetch.requestPaused', answer);
-    try {
-      const parsed = new Promise<void>((done) => session.once('Page.domContentEventFired', () => done()));
-      const { errorText } = await session.send('Page.navigate', { url });
-      if (errorText) throw new Error(`the page did not load: ${errorText}`);
-      await parsed;
-    } finally {
-      session.off('Fetch.requestPaused', answer);
-    }
+    this.waiting = body;
+    const parsed = new Promise<void>((done) => session.once('Page.domContentEventFired', () => done()));
+    const { errorText } = await session.send('Page.navigate', { url });
+    if (errorText) throw new Error(`the page did not load: ${errorText}`);
+    await parsed;
+  }
+
+  /** Answers the request for the stored document; a refresh or a frame that asks for another gets none. */
+  private async serve(requestId: string): Promise<void> {
+    const body = this.waiting;
+    this.waiting = undefined;
+    if (body) await this.session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...response(body) });
+    else await this.session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
   }
 }
 

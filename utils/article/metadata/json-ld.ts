@@ -112,7 +112,6 @@ function read(source: string): unknown {
   return pieces(text);
 }
 
-// biome-ignore format: one expression
 function withoutControls(raw: string): string {
   return Array.from(raw, (sign) => (sign < ' ' ? ' ' : sign)).join('');
 }

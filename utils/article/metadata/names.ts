@@ -4,7 +4,7 @@ import { SEAM } from './visible-lines';
 
 /** Words in front of a name that only announce it with a verb or a colon: "geschrieben von", "Text:". */
 const VERB =
-  '(?:written|posted|published|reported|story|words|text|created|submitted|compiled|authored|asked|started|article|report|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|ein beitrag|(?:ein )?kommentar|analyse|interview|meinung|(?:un )?article|artículo|opinión|escrito|publicado|écrit|publié|rédigé|scritto|pubblicato|geschreven|skrevet|skriven|ditulis)';
+  '(?:written|posted|published|reported|story|words|text|created|submitted|compiled|authored|asked|started|article|report|analysis|opinion|review|perspective|column|essay|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|ein beitrag|(?:ein )?kommentar|analyse|interview|meinung|(?:un )?article|artículo|opinión|escrito|publicado|écrit|publié|rédigé|scritto|pubblicato|geschreven|skrevet|skriven|ditulis)';
 const LABEL =
   '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|en|es|as?)?|auteurs?|autor[ei]|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
 const BY = new RegExp(
