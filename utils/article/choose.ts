@@ -57,7 +57,7 @@ export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
 
 /** A page where no line is likely still has a likeliest part: better that than nothing. */
 function keepBest(likely: Float32Array, keep: boolean[]): void {
-  const best = Math.max(...likely);
+  const best = likely.reduce((most, value) => Math.max(most, value), 0);
   for (const [index, value] of likely.entries()) keep[index] = value >= best * 0.6;
 }
 
