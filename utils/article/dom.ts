@@ -43,13 +43,6 @@ export function unwrap(element: Element, replacement?: Element): void {
   Element.prototype.replaceWith.call(element, replacement ?? content);
 }
 
-/** A new element `name` in the place of `element`, with its children and without its attributes. */
-export function rename(element: Element, name: string): Element {
-  const fresh = element.ownerDocument.createElement(name);
-  unwrap(element, fresh);
-  return fresh;
-}
-
 const implementationOf = getter<DOMImplementation>(Document.prototype, 'implementation');
 
 /** A new HTML document without a window: nothing in it runs or loads. */
