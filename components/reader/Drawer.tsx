@@ -7,12 +7,15 @@ import { SummaryList } from '@/components/digest/SummaryList';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
 import { Contents } from './Contents';
+import { OwnModelSummary } from './OwnModelSummary';
+import type { OwnModel } from './own-model';
 import type { DrawerPart } from './panel';
 import type { PanelsProps } from './panels-api';
 import { useCopy } from './use-copy';
 
 interface Props extends PanelsProps {
   part: DrawerPart;
+  model: OwnModel | undefined;
 }
 
 const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContents' } as const;
@@ -42,13 +45,19 @@ export function Drawer(props: Props) {
   );
 }
 
-function Part({ part, article, digest, hasDigestFailed, headings, heading, ...on }: Props) {
+function Part({ part, article, digest, model, hasDigestFailed, headings, heading, ...on }: Props) {
   const { lang, dir } = article;
   if (part === 'contents') {
     return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
   }
   if (!digest) return <p class="drawer-wait">{t(hasDigestFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
-  if (part === 'summary') return <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir} />;
+  if (part === 'summary') {
+    return (
+      <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir}>
+        {model && <OwnModelSummary article={article} digest={digest} model={model} />}
+      </SummaryList>
+    );
+  }
   return <Sources digest={digest} article={article} onGoTo={on.onGoTo} say={on.say} />;
 }
 

@@ -1,21 +1,25 @@
 import { render as draw } from 'preact';
+import ownModel from '@/components/digest/built-in-summary.css?inline';
 import digest from '@/components/digest/digest.css?inline';
 import { AppearancePanel } from './AppearancePanel';
 import { Drawer } from './Drawer';
 import drawer from './drawer.css?inline';
 import { FindPanel } from './FindPanel';
 import { HelpPanel } from './HelpPanel';
+import type { OwnModel } from './own-model';
 import { isDrawerPart } from './panel';
 import sheets from './panels.css?inline';
 import type { Panels, PanelsProps } from './panels-api';
 
-/** The panels, for whoever loads them. */
-export const panels: Panels = {
-  css: [sheets, drawer, digest].join('\n'),
-  draw: (into, props) => draw(props ? <OpenPanel {...props} /> : null, into),
-};
+/** The panels, for whoever loads them; with the browser's own model where that can be asked. */
+export function panelsWith(model?: OwnModel): Panels {
+  return {
+    css: [sheets, drawer, digest, ownModel].join('\n'),
+    draw: (into, props) => draw(props ? <OpenPanel {...props} model={model} /> : null, into),
+  };
+}
 
-function OpenPanel(props: PanelsProps) {
+function OpenPanel(props: PanelsProps & { model: OwnModel | undefined }) {
   const { panel, settings, onSettings, onPanel } = props;
   if (isDrawerPart(panel)) return <Drawer {...props} part={panel} />;
   if (panel === 'find') return <FindPanel reading={props.reading} />;

@@ -1,10 +1,11 @@
 import { problemIn } from '@/components/library/library-source';
 import { problemText } from '@/components/library/problem-text';
 import { showReader } from '@/components/reader/mount';
-import { panels } from '@/components/reader/panels';
+import { panelsWith } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
+import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import * as library from '@/utils/library/library';
@@ -47,7 +48,7 @@ export async function openSaved(
     saved: true,
     // Without the person's word nobody learns that the article is read again.
     images: 'ask',
-    loadPanels: async () => panels,
+    loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
     ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
     onSettings: (next) => void saveSettings(next),
     onPlace: (place) => keepPlace(row.id, place),

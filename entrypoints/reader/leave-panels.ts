@@ -1,4 +1,5 @@
-import { panels } from '@/components/reader/panels';
+import { panelsWith } from '@/components/reader/panels';
+import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepPanels } from './panels-memory';
 
@@ -6,5 +7,5 @@ import { keepPanels } from './panels-memory';
 export function leavePanels(): void {
   // This script has texts of its own to look up.
   useBrowserTexts();
-  keepPanels(panels);
+  keepPanels(panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }));
 }

@@ -1,5 +1,5 @@
 import { showReader } from '@/components/reader/mount';
-import { panels } from '@/components/reader/panels';
+import { panelsWith } from '@/components/reader/panels';
 import type { ReaderHandle, ReaderOptions } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { blocksOf } from '@/utils/article/blocks';
@@ -94,7 +94,7 @@ export function openReader(changes: Partial<ReaderOptions> = {}): OpenReader {
     onClose: () => undefined,
     images: 'page',
     saved: false,
-    loadPanels: async () => panels,
+    loadPanels: async () => panelsWith(),
     ...changes,
     onRoot: (made) => {
       root = made;
