@@ -17,6 +17,8 @@ export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibli
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 /** `node.nodeType`, unshadowed. */
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
+/** `element.localName`, unshadowed. */
+export const nameOf = getter<string>(Element.prototype, 'localName');
 /** `element.shadowRoot`, unshadowed. */
 export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** `document.documentElement`, unshadowed. */

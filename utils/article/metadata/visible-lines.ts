@@ -1,4 +1,4 @@
-import { allIn, firstChildOf, nextSiblingOf, parentOf } from '@/utils/article/dom';
+import { allIn, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from '@/utils/article/dom';
 import { folded, lineOf, oneLine } from './page-text';
 
 /** Stands where two elements of a line meet without white space: "20 May 2020" + "News". */
@@ -67,8 +67,8 @@ class LineReader {
   visit(element: Element, inLink: boolean): void {
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
       if (this.lines.length > MOST_LINES) return;
-      if (node.nodeType === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
+      if (typeOf(node) === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
+      else if (typeOf(node) === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
     }
   }
 
@@ -80,7 +80,7 @@ class LineReader {
   }
 
   private enter(child: Element, inLink: boolean): void {
-    const tag = child.tagName.toUpperCase();
+    const tag = nameOf(child).toUpperCase();
     if (SKIPPED.has(tag)) return;
     const isInline = INLINE.has(tag);
     if (!isInline) this.end();
@@ -115,9 +115,9 @@ export function marksOf(element: Element): string {
   const marks: string[] = [];
   let one: Node | null = element;
   for (let level = 0; one && level < 7; level++, one = parentOf(one) as Node | null) {
-    if (one.nodeType !== Node.ELEMENT_NODE || /^(?:body|html)$/i.test((one as Element).tagName)) break;
+    if (typeOf(one) !== Node.ELEMENT_NODE || /^(?:body|html)$/i.test(nameOf(one))) break;
     const get = (name: string) => Element.prototype.getAttribute.call(one, name) ?? '';
-    marks.push(`${(one as Element).localName} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`);
+    marks.push(`${nameOf(one)} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`);
   }
   return marks.join(' < ').toLowerCase();
 }
