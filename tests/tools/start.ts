@@ -79,7 +79,10 @@ async function photograph(browser: Chromium, tab: Tab): Promise<void> {
   await popup.click('button', 'Save');
   await eventually('the tick', popup, (root) => !!root.querySelector('button[aria-pressed=true]'));
   await popup.click('button', 'Read');
-  await eventually('the reading view', tab.reader, (root) => !!root.querySelector('article p'));
+  // Saved is the last thing that the view learns after it opened.
+  await eventually('the reading view', tab.reader, (root) =>
+    /\bSaved\b/.test(root.querySelector('dialog')?.textContent ?? ''),
+  );
   await picture(tab, 'reading-view');
 
   const panel = await browser.open(browser.url('sidepanel.html'));

@@ -134,7 +134,12 @@ function standfirstOf(tree: PlacedTree, keep: boolean[], description: string): n
     told.length > 30 && folded(run.text).startsWith(told.slice(0, 60)) && run.text.length < description.length + 40;
   const marks = `${block.marks} ${tree.nodes[run.node]?.marks ?? ''} ${tree.nodes[block.parent]?.marks ?? ''}`;
   const isBold = run.boldWords >= run.words * 0.9;
-  return STANDFIRST.test(marks.replace(/lead(?:er|ing|box|gen)/gi, '')) || (isTold && (isBold || block.tag !== 'P'))
+  const next = tree.runs[keep.indexOf(true, index + 1)];
+  // A whole first paragraph in bold, and a plain one after it.
+  const standsOut = isBold && run.words >= 12 && next !== undefined && next.boldWords < next.words * 0.5;
+  return standsOut ||
+    STANDFIRST.test(marks.replace(/lead(?:er|ing|box|gen)/gi, '')) ||
+    (isTold && (isBold || block.tag !== 'P'))
     ? index
     : null;
 }
