@@ -55,20 +55,20 @@ const GENERATOR: readonly [RegExp, keyof Points, number][] = [
 ];
 /** Marks (class, id, item type) that only pages of a kind have, on how many elements at least. */
 const STRUCTURE: readonly [RegExp, number, keyof Points, number][] = [
-  [/\/(?:DiscussionForumPosting|QAPage|Question)\b/, 1, 'forum', 7],
-  [/\/Answer\b/, 1, 'forum', 3],
-  [/\b(?:xenforo|phpbb|discourse-main|ipsapp|vbulletin|mybb)\b/i, 1, 'forum', 8],
+  [/\/(?:DiscussionForumPosting|QAPage|Question)\b/gm, 1, 'forum', 7],
+  [/\/Answer\b/gm, 1, 'forum', 3],
+  [/\b(?:xenforo|phpbb|discourse-main|ipsapp|vbulletin|mybb)\b/gim, 1, 'forum', 8],
   [
-    /message-user|author_avatar|cauthorpane|topic-avatar|postbit|topic-post|crawler-post|thread-post|forum-post|post_author/i,
+    /message-user|author_avatar|cauthorpane|topic-avatar|postbit|topic-post|crawler-post|thread-post|forum-post|post_author/gim,
     2,
     'forum',
     6,
   ],
-  [/schema\.org\/Product\b/, 1, 'product', 3],
-  [/live-?blog|live-?ticker/i, 3, 'live-blog', 4],
-  [/\/LiveBlogPosting\b/, 1, 'live-blog', 8],
-  [/product[-_]?(?:card|item|tile|grid)|\bplp-|^product\b|\sproduct\s/i, 6, 'list', 5],
-  [/toctree|docs-sidebar|doc-content|md-sidebar|api-reference|mw-parser-output|docutils/i, 1, 'documentation', 4],
+  [/schema\.org\/Product\b/gm, 1, 'product', 3],
+  [/live-?blog|live-?ticker/gim, 3, 'live-blog', 4],
+  [/\/LiveBlogPosting\b/gm, 1, 'live-blog', 8],
+  [/product[-_]?(?:card|item|tile|grid)|\bplp-|^product\b|\sproduct\s/gim, 6, 'list', 5],
+  [/toctree|docs-sidebar|doc-content|md-sidebar|api-reference|mw-parser-output|docutils/gim, 1, 'documentation', 4],
 ];
 const CART =
   /^(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|sepete ekle|в корзину|加入购物车|カートに入れる)/i;
@@ -108,9 +108,7 @@ function declared({ nodes, tags, url }: Facts, points: Points): void {
 function structured(page: Document, points: Points): void {
   const marks = marksOf(page);
   for (const [pattern, least, kind, weight] of STRUCTURE) {
-    let found = 0;
-    for (const mark of marks) if (pattern.test(mark) && ++found >= least) break;
-    if (found >= least) points[kind] += weight;
+    if ((marks.match(pattern)?.length ?? 0) >= least) points[kind] += weight;
   }
   const buttons = allIn(page, 'button, input[type="submit"], a[role="button"], a[class]').slice(0, 600);
   const carts = buttons.filter((button) => {
@@ -121,16 +119,15 @@ function structured(page: Document, points: Points): void {
   else if (carts > 0) points.product += 4;
 }
 
-/** What the elements of a page are called. Each way of calling one is looked at once, in one walk: pages have thousands. */
-function marksOf(page: Document): string[] {
+/** What the elements of a page are called, a line each, six of the same at most: pages have thousands. */
+function marksOf(page: Document): string {
   const counts = new Map<string, number>();
   for (const element of allIn(page, '[class], [id], [itemtype]')) {
-    const mark = ['class', 'id', 'itemtype']
-      .map((name) => Element.prototype.getAttribute.call(element, name) ?? '')
-      .join(' ');
+    const get = (name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
+    const mark = `${get('class')} ${get('id')} ${get('itemtype')}`;
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return [...counts].flatMap(([mark, count]) => Array.from({ length: Math.min(count, 6) }, () => mark));
+  return [...counts].map(([mark, count]) => `${mark}\n`.repeat(Math.min(count, 6))).join('');
 }
 
 /** What the text itself says: prose makes an article, code a manual, short pieces a list. */

@@ -1,5 +1,3 @@
-import { allIn } from '@/utils/article/dom';
-
 const UNSEEN = 'script, style, noscript, template, svg, [hidden], [aria-hidden="true"]';
 
 /** One line: white space folded, entities that the page wrote twice ("&amp;amp;") read once more, no zero-width signs. */
@@ -62,11 +60,6 @@ function withoutEntities(text: string): string {
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
   return once(once(text));
-}
-
-/** `root.querySelector`, unshadowed. */
-export function firstIn(root: Document | Element, selector: string): Element | undefined {
-  return allIn(root, selector)[0];
 }
 
 /** Signs that words are made of: all but punctuation, symbols and white space. `\\p{L}` costs ten times as much. */

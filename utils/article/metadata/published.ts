@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { allIn } from '@/utils/article/dom';
+import { allIn, parentOf } from '@/utils/article/dom';
 import { dateIn, isoOf } from './dates';
 import type { Facts } from './facts';
 import { type LinkedNode, textsOf, typesOf } from './json-ld';
@@ -87,8 +87,10 @@ export function publishedOf(facts: Facts, lang: string | null, lines: readonly L
     ...iso(allOf(tags, ...MODIFIED_TAGS)),
     ...iso(itempropOf(page, 'dateModified')),
   ];
-  const seen = visibleDates(lines, lang);
   const told = mostPrecise(published);
+  // Where machines are told a date, only one right under the headline can say better.
+  const asked = told ? lines.filter(({ distance }) => distance > -8 && distance < 20) : lines;
+  const seen = visibleDates(asked, lang);
   const first =
     (told && seen.published && isReissue(told, seen) ? seen.published : told) ??
     seen.published ??
@@ -192,7 +194,8 @@ function datesOfLine(line: Line, lang: string | null): RatedDate[] {
 }
 
 function timeOf(element: Element): string | null {
-  return Element.prototype.closest.call(element, 'time[datetime]')?.getAttribute('datetime') ?? null;
+  const time = [element, parentOf(element)].find((one) => one instanceof Element && one.localName === 'time');
+  return time instanceof Element ? time.getAttribute('datetime') : null;
 }
 
 /** How likely a date is that of the article, by its place, its marks and what else its line says. */
