@@ -65,7 +65,7 @@ const VARYING = [
 const NAMES = [...Object.keys(SENTENCE), ...Object.keys(GROUP)];
 const START = [...Object.values(SENTENCE), ...Object.values(GROUP), ...VARYING.map(() => 0), ...VARYING.map(() => 0)];
 const OPTIONS: LearnOptions = {
-  pull: 0.015,
+  pull: 0.05,
   rounds: 90,
   sharpness: 4,
   // News is what most people read, and the hardest to gain on; headlines stand in for news without a title.
