@@ -81,7 +81,7 @@ async function photograph(browser: Chromium, tab: Tab): Promise<void> {
   await popup.click('button', 'Read');
   // Saved is the last thing that the view learns after it opened.
   await eventually('the reading view', tab.reader, (root) =>
-    /\bSaved\b/.test(root.querySelector('dialog')?.textContent ?? ''),
+    /Saved/.test(root.querySelector('dialog')?.textContent ?? ''),
   );
   await picture(tab, 'reading-view');
 
