@@ -22,6 +22,8 @@ export async function pack(browser: 'chrome' | 'firefox'): Promise<string> {
 }
 
 async function wxt(args: string[]): Promise<void> {
-  const { status, output } = await runPackage('wxt/bin/wxt.mjs', args, { quiet: true });
+  // Vitest sets NODE_ENV to "test", which would leave what libraries keep for developers in the build.
+  const env = { NODE_ENV: 'production' };
+  const { status, output } = await runPackage('wxt/bin/wxt.mjs', args, { quiet: true, env });
   if (status !== 0 || !existsSync(outputFolder())) throw new Error(`wxt ${args.join(' ')} failed:\n${output}`);
 }
