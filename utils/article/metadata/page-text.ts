@@ -23,7 +23,8 @@ function collect(element: Element, parts: string[]): void {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
     else if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
       const child = node as Element;
-      if (child.matches(UNSEEN)) continue;
+      // A form's properties may be its inputs: nothing is asked of it, and no line of an article's head is in one.
+      if (child instanceof HTMLFormElement || child.matches(UNSEEN)) continue;
       const isBlock = BREAKS.has(child.localName);
       if (isBlock) parts.push(' ');
       collect(child, parts);

@@ -58,7 +58,8 @@ function tailsOf(title: string, url: URL): string[] {
 /** The label of a host that people know a site by: "felastory" of "www.felastory.example". */
 export function hostName(url: URL): string {
   const labels = url.hostname.split('.');
-  if (labels.length < 2) return url.hostname;
+  // One word ("localhost") or a number ("127.0.0.1"): there is no label to find in it.
+  if (labels.length < 2 || /\d$/.test(url.hostname)) return url.hostname;
   const isSecond = labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) <= 3;
   return labels.at(isSecond ? -3 : -2) ?? url.hostname;
 }
