@@ -32,7 +32,9 @@ export function cleanAddress(address: string): string {
     .slice(1)
     .split('&')
     .filter((pair) => !isTracking(pair));
-  url.search = kept.join('&');
+  // With its question mark: the setter takes one away, which may be the query's own ("/story??").
+  const query = kept.join('&');
+  url.search = query && `?${query}`;
   return url.href;
 }
 

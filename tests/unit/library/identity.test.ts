@@ -25,6 +25,7 @@ describe('cleanAddress', () => {
     'https://paper.example/#!/story/5',
     'https://paper.example/app#/story/5',
     'http://paper.example/story',
+    'https://paper.example/story??',
   ])('keeps what may choose content: %s', (address) => expect(cleanAddress(address)).toBe(address));
 
   it('cleans what is clean to the same', () =>
