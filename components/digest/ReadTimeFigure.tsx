@@ -1,4 +1,5 @@
 import type { ReadTime } from '@/utils/digest/digest';
+import { wholeMinutes } from '@/utils/digest/duration';
 import { plural, t } from '@/utils/texts';
 
 interface Props {
@@ -13,7 +14,7 @@ export function ReadTimeFigure({ readTime }: Props) {
   }
   return (
     <section class="digest-read-time" aria-label={t('readTime')}>
-      <strong class="digest-figure">{t('minutes', Math.max(1, Math.ceil(readTime.seconds / 60)))}</strong>{' '}
+      <strong class="digest-figure">{t('minutes', wholeMinutes(readTime.seconds))}</strong>{' '}
       <span class="digest-details">{details.join(' · ')}</span>
     </section>
   );

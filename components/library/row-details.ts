@@ -1,3 +1,4 @@
+import { wholeMinutes } from '@/utils/digest/duration';
 import { type ArticleRow, siteOf } from '@/utils/library/saved-article';
 import { plural, t } from '@/utils/texts';
 
@@ -20,10 +21,6 @@ export function progressOf(row: ArticleRow): number | null {
 function lengthOf(row: ArticleRow): string {
   if (row.seconds === null) return '';
   const progress = progressOf(row);
-  if (progress === null) return t('minutes', minutes(row.seconds));
-  return t('libraryMinutesLeft', minutes((row.seconds * (100 - progress)) / 100));
-}
-
-function minutes(seconds: number): number {
-  return Math.max(1, Math.round(seconds / 60));
+  if (progress === null) return t('minutes', wholeMinutes(row.seconds));
+  return t('libraryMinutesLeft', wholeMinutes((row.seconds * (100 - progress)) / 100));
 }

@@ -1,5 +1,6 @@
 import { articleDate } from '@/components/controls/article-date';
 import type { Article } from '@/utils/article/article';
+import { wholeMinutes } from '@/utils/digest/duration';
 import { t, uiLanguage } from '@/utils/texts';
 
 interface Props {
@@ -42,16 +43,11 @@ function Where({ article, seconds, isPainted }: Props) {
         <time dateTime={article.published ?? undefined}>{date}</time>
       </bdi>
     ),
-    seconds !== undefined && <bdi lang={uiLanguage()}>{t('minutes', minutesOf(seconds))}</bdi>,
+    seconds !== undefined && <bdi lang={uiLanguage()}>{t('minutes', wholeMinutes(seconds))}</bdi>,
   ].filter(Boolean);
   // The line keeps its height until something is known.
   if (parts.length === 0) return <span>&nbsp;</span>;
   return parts.map((part, index) => [index > 0 && ' ', <span key={index}>{part}</span>]);
-}
-
-/** Whole minutes to read, never less than one. */
-export function minutesOf(seconds: number): number {
-  return Math.max(1, Math.ceil(seconds / 60));
 }
 
 /** What stands between names. Not by `Intl.ListFormat`, for the first paint's sake. */

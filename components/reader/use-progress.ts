@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { wholeMinutes } from '@/utils/digest/duration';
 import type { Heading } from './Contents';
 import { headingAt } from './headings';
 import type { Place } from './reader-options';
@@ -43,7 +44,7 @@ export function useProgress(
     return () => page.removeEventListener('scroll', follow);
   }, [reading, scroller, headings, onPlace]);
   if (seconds === undefined) return { minutesLeft: undefined, heading };
-  return { minutesLeft: percent >= 100 ? 0 : Math.max(1, Math.ceil((seconds * (100 - percent)) / 6000)), heading };
+  return { minutesLeft: percent >= 100 ? 0 : wholeMinutes((seconds * (100 - percent)) / 100), heading };
 }
 
 /** Many calls, one run a frame. */

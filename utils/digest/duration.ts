@@ -1,24 +1,7 @@
-import { uiLanguage } from '@/utils/texts';
-
 /**
- * A reading time as whole minutes, for a row or a badge: "4 min" in the words of `locale`. Under half a minute it
- * is "<1 min": nobody should read "0 min".
+ * A reading time, or what is left of one, as the whole minutes that every screen shows: rounded up, so that nobody is
+ * promised less than it takes, and never less than one.
  */
-export function formatMinutes(seconds: number, locale: string = uiLanguage()): string {
-  if (seconds < 30) return `<${unit(1, 'minute', locale)}`;
-  return unit(Math.round(seconds / 60), 'minute', locale);
-}
-
-/** A reading time in detail: "3 min 38 sec", "45 sec", "4 min". */
-export function formatMinutesAndSeconds(seconds: number, locale: string = uiLanguage()): string {
-  const whole = Math.round(seconds);
-  const minutes = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (minutes === 0) return unit(rest, 'second', locale);
-  if (rest === 0) return unit(minutes, 'minute', locale);
-  return `${unit(minutes, 'minute', locale)} ${unit(rest, 'second', locale)}`;
-}
-
-function unit(value: number, name: 'minute' | 'second', locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+export function wholeMinutes(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds / 60));
 }

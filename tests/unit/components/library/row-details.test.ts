@@ -9,7 +9,7 @@ describe('rowDetails', () => {
     [{ sources: 3 }, 'The Paper · 11 min · 3 sources'],
     [{ siteName: null }, 'paper.example · 11 min'],
     [{ seconds: 12 }, 'The Paper · 1 min'],
-    [{ state: 'reading' as const, place: { paragraph: 4, percent: 80 } }, 'The Paper · 2 min left'],
+    [{ state: 'reading' as const, place: { paragraph: 4, percent: 80 } }, 'The Paper · 3 min left'],
     [{ state: 'read' as const, sources: 3 }, 'The Paper · 11 min · Read'],
     [{ kind: 'link' as const, seconds: null }, 'The Paper · link only'],
   ])('%j: %s', (parts, line) => expect(rowDetails(rowLike(parts)).join(' · ')).toBe(line));
