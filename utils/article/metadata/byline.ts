@@ -140,8 +140,13 @@ function besideDate({ text, distance }: Line, read: (text: string) => string[]):
   const date = distance < -4 || distance > 6 ? undefined : dateIn(text, null);
   if (!date) return [];
   const pieces = [text.slice(0, date.index), ...text.slice(date.index + date.length).split(SEAM)];
-  const names = pieces.flatMap(read).filter(looksPersonal).slice(0, 1);
+  const names = pieces.flatMap(read).filter(looksPersonal).filter(isNoAcronym).slice(0, 1);
   return names.length > 0 ? [{ names, rate: 32, announced: false }] : [];
+}
+
+/** "NATO HQ" beside a date is a place or a body; scripts without cases have no acronyms. */
+function isNoAcronym(name: string): boolean {
+  return name !== name.toUpperCase() || name === name.toLowerCase();
 }
 
 /** Of a line that names people and their paper, the people. */
