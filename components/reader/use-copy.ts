@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { sourcesAsText } from '@/components/digest/sources-as-text';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
-import { copyText, sourcesAsText } from './copy';
+import { copyText } from './copy';
 
 /** Copies the sources; what was copied stays said until the view closes. */
 export function useCopy(

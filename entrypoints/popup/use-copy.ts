@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sourcesAsText } from '@/components/reader/copy';
+import { sourcesAsText } from '@/components/digest/sources-as-text';
 import type { Digest } from '@/utils/digest/digest';
 
 /** The clipboard, and whether the sources are on it. */

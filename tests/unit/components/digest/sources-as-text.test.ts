@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourcesAsText } from '@/components/reader/copy';
+import { sourcesAsText } from '@/components/digest/sources-as-text';
 
 it('writes sources, people and links as a list', () => {
   const text = sourcesAsText({
