@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { LICENCES } from './utils/licences';
 
 /** Everything Lectern may do without asking. A test pins it; DESIGN's "Permissions" gives the reasons. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -55,5 +57,17 @@ export default defineConfig({
   }),
   // The oldest browsers that the manifests name: nothing is rewritten for older ones.
   vite: () => ({ build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] } }),
+  hooks: {
+    // From the packages themselves, so that what ships is what was installed.
+    'build:publicAssets': (_, files) => {
+      for (const { from, file } of LICENCES) {
+        files.push({ absoluteSrc: inPackages(from), relativeDest: `licences/${file}` });
+      }
+    },
+  },
   zip: { artifactTemplate: 'lectern-{{version}}-{{browser}}.zip' },
 });
+
+function inPackages(file: string): string {
+  return fileURLToPath(new URL(`node_modules/${file}`, import.meta.url));
+}

@@ -5,6 +5,7 @@ import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { digestTab, loadPanels } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
+import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { useBrowserTexts } from '@/utils/browser/texts';
@@ -22,5 +23,6 @@ export default defineBackground(() => {
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),
+    openOptions: () => openOptions('reading'),
   });
 });

@@ -40,6 +40,11 @@ export function DigestScreen(props: Props) {
       {state.is === 'reading' && <SummarySkeleton />}
       {isRead && <Findings article={state.article} digest={state.digest} isCopied={isCopied} {...on} />}
       {keys.unbound > 0 && <UnboundKeys count={keys.unbound} onSetShortcuts={on.onSetShortcuts} />}
+      <p class="quiet">
+        <button type="button" class="link" onClick={on.onOptions}>
+          {t('options')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -29,6 +29,7 @@ export interface ScreenActions {
   onRetry(): void;
   onCopyDetail(detail: string): void;
   onSetShortcuts(): void;
+  onOptions(): void;
 }
 
 /** The shortcuts as the browser bound them, and how many it left without a key. */

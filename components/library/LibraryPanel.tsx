@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Gear } from '@/components/controls/Gear';
 import type { Loss } from '@/utils/library/canary';
 import type { ReadState } from '@/utils/library/saved-article';
 import { plural, t } from '@/utils/texts';
@@ -21,12 +22,21 @@ interface Props {
   /** Articles that are missing without anybody having removed them. */
   loss?: Loss | null;
   onAcceptLoss?(): void;
+  onOptions?(): void;
   /** The present, in milliseconds since 1970; read anew at each drawing. */
   clock?: () => number;
 }
 
 /** The library beside the page: search, what was being read, and everything saved, last first. */
-export function LibraryPanel({ library, shortcut, singleKeys, loss, onAcceptLoss, clock = Date.now }: Props) {
+export function LibraryPanel({
+  library,
+  shortcut,
+  singleKeys,
+  loss,
+  onAcceptLoss,
+  onOptions,
+  clock = Date.now,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<ReadState | null>(null);
@@ -48,7 +58,18 @@ export function LibraryPanel({ library, shortcut, singleKeys, loss, onAcceptLoss
     <main class="library" ref={panel}>
       <h1 class="library-unseen">{t('libraryList')}</h1>
       <div class="library-head">
-        <SearchBox text={text} onText={setText} />
+        <div class="library-search-row">
+          <SearchBox text={text} onText={setText} />
+          <button
+            type="button"
+            class="library-options"
+            aria-label={t('options')}
+            title={t('options')}
+            onClick={onOptions}
+          >
+            <Gear />
+          </button>
+        </div>
         {text.trim() === '' && <StateFilter value={filter} counts={countsIn(list.state)} onChange={setFilter} />}
       </div>
       {loss && onAcceptLoss && <LossNotice loss={loss} onAccept={onAcceptLoss} />}

@@ -107,6 +107,7 @@ function openPanel({ options, digest, headings, reading, state }: Parts): Panels
       settings: state.settings,
       onSettings: state.setSettings,
       onPanel: panels.show,
+      onOptions: options.onOptions,
       onGoTo: state.goTo,
       onBlock: state.goToBlock,
       onClose: panels.close,

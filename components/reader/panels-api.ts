@@ -21,6 +21,7 @@ export interface PanelsProps {
   settings: ReaderSettings;
   onSettings(settings: ReaderSettings): void;
   onPanel(panel: Panel): void;
+  onOptions: (() => void) | undefined;
   onGoTo(target: Target): void;
   onBlock(paragraph: number): void;
   onClose(): void;

@@ -2,6 +2,7 @@ import { render as draw } from 'preact';
 import ownModel from '@/components/digest/built-in-summary.css?inline';
 import digest from '@/components/digest/digest.css?inline';
 import { AppearancePanel } from './AppearancePanel';
+import choices from './choices.css?inline';
 import { Drawer } from './Drawer';
 import drawer from './drawer.css?inline';
 import { FindPanel } from './FindPanel';
@@ -14,7 +15,7 @@ import type { Panels, PanelsProps } from './panels-api';
 /** The panels, for whoever loads them; with the browser's own model where that can be asked. */
 export function panelsWith(model?: OwnModel): Panels {
   return {
-    css: [sheets, drawer, digest, ownModel].join('\n'),
+    css: [sheets, choices, drawer, digest, ownModel].join('\n'),
     draw: (into, props) => draw(props ? <OpenPanel {...props} model={model} /> : null, into),
   };
 }
@@ -24,5 +25,6 @@ function OpenPanel(props: PanelsProps & { model: OwnModel | undefined }) {
   if (isDrawerPart(panel)) return <Drawer {...props} part={panel} />;
   if (panel === 'find') return <FindPanel reading={props.reading} />;
   if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} />;
-  return <AppearancePanel settings={settings} onSettings={onSettings} onHelp={() => onPanel('help')} />;
+  const { onOptions } = props;
+  return <AppearancePanel {...{ settings, onSettings, onOptions }} onHelp={() => onPanel('help')} />;
 }

@@ -47,6 +47,8 @@ export interface ReaderOptions extends ShellOptions {
   /** Left out where there is nothing to save (a saved article). */
   onSave?(): Promise<SaveAnswer>;
   onLibrary?(): void;
+  /** Opens the options page. */
+  onOptions?(): void;
   /** Shows the page that has come under the view meanwhile. */
   onReread?(): void;
   /** Reading moved on; at most once a second, and once more when the view closes. */

@@ -7,6 +7,7 @@ import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { openLibrary } from '@/utils/browser/library-panel';
+import { openOptions } from '@/utils/browser/open-options';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import * as library from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
@@ -51,6 +52,7 @@ export async function openSaved(
     loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
     ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
     onSettings: (next) => void saveSettings(next),
+    onOptions: () => void openOptions('reading').catch(console.warn),
     onPlace: (place) => keepPlace(row.id, place),
     ...(windowId === undefined ? {} : { onLibrary: () => void openLibrary(windowId).catch(console.warn) }),
     onClose: () => {

@@ -4,6 +4,7 @@ import type { ScreenState } from '@/components/digest/screen-state';
 import type { ActiveTab } from '@/utils/browser/active-tab';
 import { readTab, toggleReader } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
+import { openOptions } from '@/utils/browser/open-options';
 import type { PageReading, ReaderRequest } from '@/utils/browser/page-view';
 import { openShortcutSettings, type Shortcuts } from '@/utils/browser/shortcuts';
 import { readTime } from '@/utils/digest/read-time';
@@ -68,6 +69,7 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
       onReadAnyway={() => attempt(show({ anyway: true }))}
       onRetry={retry}
       onSetShortcuts={() => attempt(setShortcuts())}
+      onOptions={() => attempt(openOptions('reading').then(() => window.close()))}
     />
   );
 }

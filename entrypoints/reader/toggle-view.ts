@@ -95,6 +95,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     },
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
+    onOptions: () => void ask('openOptions', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),
   });
   watchAddress(life.signal, handle.setMoved);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { dressPage } from '@/utils/browser/dress-page';
 import { acceptLibrary, checkLibrary } from '@/utils/browser/library-canary';
+import { openOptions } from '@/utils/browser/open-options';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
@@ -24,7 +25,11 @@ library.onChange(({ what }) => what !== 'place' && tidySoon());
 
 function show(loss: Loss | null): void {
   const acceptLoss = () => void acceptLibrary().then(() => show(null));
-  render(<LibraryPanel {...{ library, shortcut, singleKeys, loss }} onAcceptLoss={acceptLoss} />, document.body);
+  const onOptions = () => void openOptions('reading').catch(console.warn);
+  render(
+    <LibraryPanel {...{ library, shortcut, singleKeys, loss, onOptions }} onAcceptLoss={acceptLoss} />,
+    document.body,
+  );
 }
 
 function tidySoon(): void {

@@ -37,6 +37,7 @@ const VERBS: Record<Verb, true> = {
   isSaved: true,
   showReading: true,
   openLibrary: true,
+  openOptions: true,
 };
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -22,6 +22,8 @@ export interface Protocol {
   showReading(payload: boolean): void;
   /** Opens the library beside the page. Sent from a click. */
   openLibrary(payload: null): void;
+  /** Opens the options page at what it says about reading. */
+  openOptions(payload: null): void;
 }
 
 export type SaveAnswer = { saved: true } | { problem: 'disk-full' | 'failed' };

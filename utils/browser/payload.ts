@@ -93,6 +93,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,
+  openOptions: isNothing,
 };
 
 function isNothing(value: unknown): boolean {

@@ -42,6 +42,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
       onRetry={nothing}
       onCopyDetail={nothing}
       onSetShortcuts={nothing}
+      onOptions={nothing}
     />,
     document.body,
   );

@@ -36,6 +36,7 @@ const MESSAGES = {
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,
+  openOptions: null,
 };
 
 let stubs: Stubs;
@@ -45,6 +46,7 @@ beforeEach(async () => {
   vi.mocked(library.saveLink).mockResolvedValue('id');
   vi.mocked(library.find).mockResolvedValue('id');
   stubs = stubBrowser();
+  vi.spyOn(fakeBrowser.tabs, 'create');
   (await import('@/entrypoints/background')).default.main();
 });
 
@@ -67,7 +69,8 @@ const wrote = () =>
   vi.mocked(library.find).mock.calls.length +
   stubs.scripting.executeScript.mock.calls.filter(([call]) => 'files' in call).length +
   stubs.action.setIcon.mock.calls.length +
-  stubs.sidePanel.open.mock.calls.length;
+  stubs.sidePanel.open.mock.calls.length +
+  vi.mocked(fakeBrowser.tabs.create).mock.calls.length;
 
 describe('each verb hears content code in the top frame of a page, and nobody else', () => {
   const table = Object.keys(MESSAGES).flatMap((verb) => Object.keys(SENDERS).map((sender) => [verb, sender] as const));

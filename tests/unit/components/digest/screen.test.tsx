@@ -22,6 +22,7 @@ function actions(): ScreenActions {
     onRetry: vi.fn(),
     onCopyDetail: vi.fn(),
     onSetShortcuts: vi.fn(),
+    onOptions: vi.fn(),
   };
 }
 

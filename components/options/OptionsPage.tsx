@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/utils/texts';
+import { Search, SectionTitle } from './search';
+import type { OptionsSection } from './section';
+
+/** All options on one page: searched by words, each reached by a link of its own. */
+export function OptionsPage({ sections }: { sections: readonly OptionsSection[] }) {
+  const [query, setQuery] = useState('');
+  const page = useRef<HTMLElement>(null);
+  const isNothing = useNothingFound(page, query);
+  useAddress(page, () => setQuery(''));
+  return (
+    <div class="options">
+      <header class="options-head">
+        <h1>{t('optionsPage')}</h1>
+        <input
+          type="search"
+          aria-label={t('optionsSearch')}
+          placeholder={t('optionsSearch')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </header>
+      <nav class="options-nav" aria-label={t('optionsSections')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main" ref={page}>
+        <Search.Provider value={query}>
+          {sections.map((section) => (
+            <Section key={section.id} {...section} />
+          ))}
+        </Search.Provider>
+        <p class="options-nothing" role="status">
+          {isNothing && t('optionsNothing', query.trim())}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function Section({ id, title, body: Body }: OptionsSection) {
+  const name = t(title);
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{name}</h2>
+      <SectionTitle.Provider value={name}>
+        <Body />
+      </SectionTitle.Provider>
+    </section>
+  );
+}
+
+/** True when the search left no setting. Settings judge themselves, so the page looks after it was drawn. */
+function useNothingFound(page: { readonly current: HTMLElement | null }, query: string): boolean {
+  const [isNothing, setNothing] = useState(false);
+  useEffect(() => {
+    setNothing(query.trim() !== '' && !page.current?.querySelector('.setting:not([hidden])'));
+  }, [page, query]);
+  return isNothing;
+}
+
+/** Follows the address: what it names is scrolled to and takes the reading position. */
+function useAddress(page: { readonly current: HTMLElement | null }, showAll: () => void): void {
+  useEffect(() => {
+    const go = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (!id) return;
+      showAll();
+      // Drawn with everything in sight first.
+      setTimeout(() => arrive(page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)));
+    };
+    go();
+    addEventListener('hashchange', go);
+    return () => removeEventListener('hashchange', go);
+  }, []);
+}
+
+function arrive(target: HTMLElement | null | undefined): void {
+  if (!target) return;
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}

@@ -1,0 +1,8 @@
+import type { OptionsSection } from '@/components/options/section';
+import { about } from './sections/about';
+import { permissions } from './sections/permissions';
+import { reading } from './sections/reading';
+import { shortcuts } from './sections/shortcuts';
+
+/** What the options page holds, in its order: a file each, which joins the browser to a component of settings. */
+export const SECTIONS: readonly OptionsSection[] = [reading, shortcuts, permissions, about];

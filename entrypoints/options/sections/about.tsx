@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { AboutRows } from '@/components/options/AboutRows';
+import type { OptionsSection } from '@/components/options/section';
+import { LICENCES } from '@/utils/licences';
+import { t } from '@/utils/texts';
+
+export const about: OptionsSection = { id: 'about', title: 'optionsAbout', body: About };
+
+function About() {
+  const credits = LICENCES.map(({ file, what, ...credit }) => ({
+    ...credit,
+    what: t(what),
+    text: `/licences/${file}`,
+  }));
+  return <AboutRows version={browser.runtime.getManifest().version} credits={credits} />;
+}

@@ -1,0 +1,24 @@
+import type { TextKey } from './texts';
+
+interface Licence {
+  name: string;
+  /** SPDX identifier. */
+  licence: string;
+  /** What it does here. */
+  what: TextKey;
+  /** Where the text lies under `node_modules/`; the build copies it to `licences/<file>`. */
+  from: string;
+  file: string;
+}
+
+/** Other people's work that ships with Lectern. Its licences ask that their texts ship too. */
+export const LICENCES: readonly Licence[] = [
+  licence('Readability', 'Apache-2.0', 'licenceReadability', '@mozilla/readability/LICENSE.md', 'readability.txt'),
+  licence('DOMPurify', 'Apache-2.0', 'licenceDompurify', 'dompurify/LICENSE', 'dompurify.txt'),
+  licence('Preact', 'MIT', 'licencePreact', 'preact/LICENSE', 'preact.txt'),
+  licence('idb', 'ISC', 'licenceIdb', 'idb/LICENSE', 'idb.txt'),
+];
+
+function licence(name: string, spdx: string, what: TextKey, from: string, file: string): Licence {
+  return { name, licence: spdx, what, from, file };
+}
