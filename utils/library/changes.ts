@@ -2,7 +2,7 @@ import type { ArticleId } from '@/utils/library/identity';
 
 /** A fact for whoever shows the library: it happened and is on disk. */
 export interface LibraryChange {
-  what: 'saved' | 'removed' | 'restored' | 'edited' | 'place';
+  what: 'saved' | 'removed' | 'restored' | 'edited' | 'place' | 'highlighted';
   id: ArticleId;
 }
 

@@ -10,7 +10,9 @@ export type Tx = ReadTx | WriteTx;
 const NAME = 'lectern';
 const READ_STORES: Stores[] = ['meta', 'body', 'removed', 'stats'];
 /** What an act of the person changes, `pending` being its trace in the search index. */
-const ARTICLE_STORES: Stores[] = ['meta', 'body', 'removed', 'stats', 'pending'];
+const ARTICLE_STORES: Stores[] = ['meta', 'body', 'removed', 'stats', 'pending', 'highlights', 'removedHighlights'];
+/** What marking a passage reads and changes: the text itself is not among it. */
+export const HIGHLIGHT_STORES: Stores[] = ['meta', 'stats', 'pending', 'highlights', 'removedHighlights'];
 /** The search index alone: gathering it neither waits for articles nor keeps them waiting. */
 export const INDEX_STORES: Stores[] = ['pending', 'postings', 'segments'];
 

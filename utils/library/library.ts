@@ -13,6 +13,21 @@ import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
 import { wordsIn } from '@/utils/library/search/weights';
 
 export { onChange } from '@/utils/library/changes';
+export type {
+  Highlight,
+  HighlightColour,
+  HighlightDraft,
+  HighlightEntry,
+  HighlightId,
+} from '@/utils/library/highlight';
+export { countHighlights, listHighlights } from '@/utils/library/highlight-list';
+export {
+  addHighlight,
+  editHighlight,
+  highlightsOf,
+  removeHighlight,
+  restoreHighlight,
+} from '@/utils/library/highlights';
 export type { ArticleId } from '@/utils/library/identity';
 export { LibraryError } from '@/utils/library/library-error';
 export { continueReading, counts, librarySnapshot, list } from '@/utils/library/listing';
@@ -142,7 +157,7 @@ async function upsert(tx: WriteTx, act: Act, id: ArticleId, url: string, address
     act.count(former.state, record.state);
     return record;
   }
-  await forget(tx, id);
+  await forget(tx, id, act);
   act.count(null, 'unread');
   return newRecord(id, url, addresses, act);
 }

@@ -32,6 +32,7 @@ export function newRecord(id: ArticleId, url: string, addresses: string[], act: 
     readAt: null,
     version: null,
     versions: 0,
+    highlights: 0,
     added: act.seq,
     seq: act.seq,
     times: { saved: act.stamp },

@@ -1,6 +1,7 @@
 import { announce } from '@/utils/library/changes';
-import { begin } from '@/utils/library/changing';
+import { type Act, begin } from '@/utils/library/changing';
 import { type WriteTx, write } from '@/utils/library/database';
+import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 
 /** How long a removed article can come back, in milliseconds, before `forgetRemoved` drops its text. */
@@ -13,8 +14,11 @@ export async function remove(id: ArticleId): Promise<void> {
     if (!record) return false;
     const act = await begin(tx);
     act.count(record.state, null);
+    const highlights = await highlightsIn(tx, id);
+    for (const highlight of highlights) void tx.objectStore('highlights').delete(highlight.id);
     await tx.objectStore('meta').delete(id);
-    await tx.objectStore('removed').put({ id, at: act.stamp, removedAt: act.now, seq: act.seq, kept: record });
+    const { stamp: at, now: removedAt, seq } = act;
+    await tx.objectStore('removed').put({ id, at, removedAt, seq, kept: record, highlights });
     await act.finish();
     return true;
   });
@@ -24,13 +28,17 @@ export async function remove(id: ArticleId): Promise<void> {
 /** Undoes `remove`: the article with its text, versions, tags and place. False where it is gone for good. */
 export async function restore(id: ArticleId): Promise<boolean> {
   const isRestored = await write(async (tx) => {
-    const kept = (await tx.objectStore('removed').get(id))?.kept;
+    const removed = await tx.objectStore('removed').get(id);
+    const kept = removed?.kept;
     if (!kept) return false;
     const act = await begin(tx);
     act.count(null, kept.state);
     // A later edit than the removal: that is what makes it win on other devices.
     const times = { ...kept.times, saved: act.stamp };
     await tx.objectStore('meta').put({ ...kept, addresses: await stillFree(tx, kept.addresses), seq: act.seq, times });
+    for (const highlight of removed.highlights ?? []) {
+      void tx.objectStore('highlights').put({ ...highlight, seq: act.seq });
+    }
     await tx.objectStore('removed').delete(id);
     await act.finish();
     return true;
@@ -48,16 +56,28 @@ export async function forgetRemoved(now: number = Date.now()): Promise<void> {
       if (cursor.value.kept) {
         await dropTexts(tx, cursor.value.id);
         if (cursor.value.kept.doc !== undefined) await tx.objectStore('pending').delete(cursor.value.kept.doc);
-        await cursor.update({ ...cursor.value, kept: null });
+        await cursor.update({ ...cursor.value, kept: null, highlights: [] });
       }
       cursor = await cursor.continue();
     }
+    await forgetHighlights(tx, old);
   });
 }
 
+async function forgetHighlights(tx: WriteTx, old: IDBKeyRange): Promise<void> {
+  let cursor = await tx.objectStore('removedHighlights').index('removedAt').openCursor(old);
+  while (cursor) {
+    if (cursor.value.kept) await cursor.update({ ...cursor.value, kept: null });
+    cursor = await cursor.continue();
+  }
+}
+
 /** Begins afresh at an id that was removed: what was kept for undo goes. */
-export async function forget(tx: WriteTx, id: ArticleId): Promise<void> {
-  if ((await tx.objectStore('removed').getKey(id)) === undefined) return;
+export async function forget(tx: WriteTx, id: ArticleId, act: Act): Promise<void> {
+  const removed = await tx.objectStore('removed').get(id);
+  if (!removed) return;
+  // The article's tombstone goes, so each of them needs one of its own.
+  for (const highlight of removed.highlights ?? []) await bury(tx, highlight, act, false);
   await tx.objectStore('removed').delete(id);
   await dropTexts(tx, id);
 }

@@ -44,6 +44,8 @@ export interface ArticleRow {
   readAt: number | null;
   /** How many different texts are kept, this one included; 0 for a link. */
   versions: number;
+  /** How many passages are highlighted. */
+  highlights: number;
 }
 
 /** An article from the library with its text. Both are null for a link, or where the text cannot be found on disk. */

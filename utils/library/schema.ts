@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { Stamp } from '@/utils/library/clock';
+import type { Highlight, HighlightId } from '@/utils/library/highlight';
 import type { ArticleId } from '@/utils/library/identity';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 
@@ -35,6 +36,15 @@ export interface BodyRecord {
   digest: Digest;
 }
 
+/** The fields of a highlight that are merged one by one when devices meet. */
+export type HighlightField = 'anchor' | 'colour' | 'note';
+
+/** A highlight as it lies on disk. */
+export interface HighlightRecord extends Highlight {
+  seq: number;
+  times: Partial<Record<HighlightField, Stamp>>;
+}
+
 /** What is left of a removed article. */
 export interface RemovedRecord {
   id: ArticleId;
@@ -43,6 +53,18 @@ export interface RemovedRecord {
   seq: number;
   /** The record as it was, until it is forgotten for good. */
   kept: MetaRecord | null;
+  /** Its highlights, which come back with it. */
+  highlights?: HighlightRecord[];
+}
+
+/** What is left of a highlight that was removed while its article stayed. */
+export interface RemovedHighlightRecord {
+  id: HighlightId;
+  article: ArticleId;
+  at: Stamp;
+  removedAt: number;
+  seq: number;
+  kept: HighlightRecord | null;
 }
 
 /** The library's own facts in one record, changed in the same transaction as what they are about. */
@@ -101,6 +123,21 @@ export interface LibrarySchema extends DBSchema {
   body: { key: [id: ArticleId, version: string]; value: BodyRecord };
   removed: { key: ArticleId; value: RemovedRecord; indexes: { seq: number; removedAt: number } };
   stats: { key: 'library'; value: StatsRecord };
+  highlights: {
+    key: HighlightId;
+    value: HighlightRecord;
+    indexes: {
+      article: ArticleId;
+      created: [created: number, id: HighlightId];
+      colour: [colour: string, created: number, id: HighlightId];
+      seq: number;
+    };
+  };
+  removedHighlights: {
+    key: HighlightId;
+    value: RemovedHighlightRecord;
+    indexes: { article: ArticleId; seq: number; removedAt: number };
+  };
   // Derived from the rest: may be dropped and built anew at any time.
   pending: { key: number; value: PendingRecord };
   postings: { key: [bucket: string, segment: number]; value: PostingsRecord };
@@ -110,7 +147,11 @@ export interface LibrarySchema extends DBSchema {
 export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /** One small step a version, run in order from the version found. A step that was released is never edited. */
-const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [createStores, createSearchIndex];
+const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [
+  createStores,
+  createSearchIndex,
+  createHighlights,
+];
 
 export const LIBRARY_VERSION: number = STEPS.length;
 
@@ -144,4 +185,27 @@ function createSearchIndex(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): void {
 async function markUnindexed(tx: Upgrade): Promise<void> {
   const stats = await tx.objectStore('stats').get('library');
   if (stats) await tx.objectStore('stats').put({ ...stats, indexing: '' });
+}
+
+function createHighlights(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): void {
+  const highlights = db.createObjectStore('highlights', { keyPath: 'id' });
+  highlights.createIndex('article', 'article');
+  highlights.createIndex('created', ['created', 'id']);
+  highlights.createIndex('colour', ['colour', 'created', 'id']);
+  highlights.createIndex('seq', 'seq');
+  const removed = db.createObjectStore('removedHighlights', { keyPath: 'id' });
+  removed.createIndex('article', 'article');
+  removed.createIndex('seq', 'seq');
+  removed.createIndex('removedAt', 'removedAt');
+  void rewriteRecords(tx, (record) => ({ ...record, highlights: 0 }));
+}
+
+/** Rewrites each article's record, that of a removed one too. */
+async function rewriteRecords(tx: Upgrade, change: (record: MetaRecord) => MetaRecord): Promise<void> {
+  for (let at = await tx.objectStore('meta').openCursor(); at; at = await at.continue()) {
+    void at.update(change(at.value));
+  }
+  for (let at = await tx.objectStore('removed').openCursor(); at; at = await at.continue()) {
+    if (at.value.kept) void at.update({ ...at.value, kept: change(at.value.kept) });
+  }
 }

@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { IDS, makeStores, RECORDS } from '@/tests/fixtures/library/v1';
+import * as v1 from '@/tests/fixtures/library/v1';
+import * as v2 from '@/tests/fixtures/library/v2';
 import * as library from '@/utils/library/library';
 import { articleLike, digestLike, wipe } from './article-like';
 
 /** Every version that was ever released, as it left the disk. */
-const RELEASED = [{ version: 1, makeStores, records: RECORDS }];
+const RELEASED = [
+  { version: 1, ...v1 },
+  { version: 2, ...v2 },
+];
 
 beforeEach(wipe);
 
-describe.each(RELEASED)('a library of version $version', ({ version, makeStores: make, records }) => {
-  beforeEach(() => write(version, make, records));
+describe.each(RELEASED)('a library of version $version', ({ version, makeStores, RECORDS, IDS }) => {
+  beforeEach(() => write(version, makeStores, RECORDS));
 
   it('opens with everything that it held', async () => {
     expect((await library.list()).rows.map((row) => row.id)).toEqual([IDS.article, IDS.link]);
@@ -31,12 +35,23 @@ describe.each(RELEASED)('a library of version $version', ({ version, makeStores:
     expect((await library.librarySnapshot()).seq).toBe(5);
     expect(await library.restore(IDS.removed)).toBe(true);
   });
+
+  it('takes highlights', async () => {
+    const mark = { quote: 'wheel', prefix: '', suffix: '', paragraph: 0, start: 66, end: 71, colour: 'blue' as const };
+    expect((await library.get(IDS.article))?.row.highlights).toBe(0);
+    await library.addHighlight({ ...mark, article: IDS.article, note: '' });
+    expect((await library.get(IDS.article))?.row.highlights).toBe(1);
+    await library.restore(IDS.removed);
+    expect((await library.get(IDS.removed))?.row.highlights).toBe(0);
+  });
 });
 
-function write(version: number, make: (db: IDBDatabase) => void, records: Record<string, unknown[]>): Promise<void> {
+type MakeStores = (db: IDBDatabase, tx: IDBTransaction) => void;
+
+function write(version: number, make: MakeStores, records: Record<string, unknown[]>): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('lectern', version);
-    request.onupgradeneeded = () => make(request.result);
+    request.onupgradeneeded = () => request.transaction && make(request.result, request.transaction);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;

@@ -27,6 +27,7 @@ export function rowLike(parts: Partial<ArticleRow> = {}): ArticleRow {
     place: null,
     readAt: null,
     versions: 1,
+    highlights: 0,
     ...parts,
   };
 }
