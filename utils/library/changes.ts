@@ -1,10 +1,10 @@
 import type { ArticleId } from '@/utils/library/identity';
 
 /** A fact for whoever shows the library: it happened and is on disk. */
-export interface LibraryChange {
-  what: 'saved' | 'removed' | 'restored' | 'edited' | 'place' | 'highlighted';
-  id: ArticleId;
-}
+export type LibraryChange =
+  | { what: 'saved' | 'removed' | 'restored' | 'edited' | 'place' | 'highlighted'; id: ArticleId }
+  /** More than one article: whoever shows any looks again. */
+  | { what: 'many' };
 
 const CHANNEL = 'lectern-library';
 

@@ -1,17 +1,22 @@
 import { nextStamp, type Stamp } from '@/utils/library/clock';
 import type { WriteTx } from '@/utils/library/database';
-import type { ReadState } from '@/utils/library/saved-article';
-import type { StatsRecord } from '@/utils/library/schema';
+import type { MetaRecord, StatsRecord } from '@/utils/library/schema';
+import { emptyTally, type Tally, tally } from '@/utils/library/tally';
 
 /** One act's number and time, and the counts that it changes; written back by `finish`. */
 export interface Act {
   /** Milliseconds since 1970, by this device's clock. */
-  now: number;
-  seq: number;
-  stamp: Stamp;
-  /** Moves one article between states; null is "not in the library". */
-  count(from: ReadState | null, to: ReadState | null): void;
-  /** Writes the library's own record, in the same transaction. */
+  readonly now: number;
+  readonly seq: number;
+  readonly stamp: Stamp;
+  readonly device: string;
+  /** Takes the next number and stamp, where one act changes many records. */
+  advance(): void;
+  /** Counts what one record was and is; null is "not in the library". */
+  tally(before: MetaRecord | null, after: MetaRecord | null): void;
+  /** Counts what kept pictures take more, or less. */
+  addImageBytes(bytes: number): void;
+  /** Writes the library's own records, in the same transaction. */
   finish(): Promise<void>;
 }
 
@@ -19,24 +24,45 @@ export interface Act {
 export async function begin(tx: WriteTx): Promise<Act> {
   const now = Date.now();
   const stats = (await tx.objectStore('stats').get('library')) ?? newStats();
-  const seq = stats.seq + 1;
-  const stamp = nextStamp(stats.clock, now, stats.device);
-  const counts = { ...stats.counts };
-  return {
+  const { counts, tallies, bytes } = stats;
+  const sums: Tally = { counts: { ...counts }, tallies: { ...tallies }, bytes, facets: new Map() };
+  let { clock, imageBytes } = stats;
+  const act = {
     now,
-    seq,
-    stamp,
-    count(from, to) {
-      if (from) counts[from] -= 1;
-      if (to) counts[to] += 1;
+    seq: stats.seq,
+    stamp: '',
+    device: stats.device,
+    advance() {
+      act.seq += 1;
+      act.stamp = nextStamp(clock, now, stats.device);
+      clock = act.stamp;
+    },
+    tally: (before: MetaRecord | null, after: MetaRecord | null) => tally(sums, before, after),
+    addImageBytes(more: number) {
+      imageBytes += more;
     },
     async finish() {
-      await tx.objectStore('stats').put({ ...stats, seq, clock: stamp, counts });
+      const { facets, ...rest } = sums;
+      await tx.objectStore('stats').put({ ...stats, ...rest, imageBytes, seq: act.seq, clock });
+      await addToFacets(tx, facets);
     },
   };
+  act.advance();
+  return act;
+}
+
+async function addToFacets(tx: WriteTx, changes: Tally['facets']): Promise<void> {
+  const store = tx.objectStore('facets');
+  for (const change of changes.values()) {
+    const former = await store.get([change.kind, change.value]);
+    const count = (former?.count ?? 0) + change.count;
+    if (count > 0) await store.put({ ...change, count });
+    else if (former) await store.delete([change.kind, change.value]);
+  }
 }
 
 function newStats(): StatsRecord {
+  const { facets, ...nothing } = emptyTally();
   return {
     name: 'library',
     generation: crypto.randomUUID(),
@@ -44,6 +70,7 @@ function newStats(): StatsRecord {
     device: crypto.randomUUID().slice(0, 8),
     clock: null,
     seq: 0,
-    counts: { unread: 0, reading: 0, read: 0, archived: 0 },
+    ...nothing,
+    imageBytes: 0,
   };
 }

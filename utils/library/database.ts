@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { asLibraryError, LibraryError } from '@/utils/library/library-error';
-import { LIBRARY_VERSION, type LibrarySchema, upgradeLibrary } from '@/utils/library/schema';
+import type { LibrarySchema } from '@/utils/library/schema';
+import { LIBRARY_VERSION, upgradeLibrary } from '@/utils/library/upgrade';
 
 type Stores = StoreNames<LibrarySchema>;
 export type ReadTx = IDBPTransaction<LibrarySchema, Stores[], 'readonly'>;
@@ -10,11 +11,22 @@ export type Tx = ReadTx | WriteTx;
 const NAME = 'lectern';
 const READ_STORES: Stores[] = ['meta', 'body', 'removed', 'stats'];
 /** What an act of the person changes, `pending` being its trace in the search index. */
-const ARTICLE_STORES: Stores[] = ['meta', 'body', 'removed', 'stats', 'pending', 'highlights', 'removedHighlights'];
+const ARTICLE_STORES: Stores[] = [
+  ...READ_STORES,
+  'facets',
+  'highlights',
+  'imageUses',
+  'images',
+  'pending',
+  'readings',
+  'removedHighlights',
+];
+/** What a list reads: records, and how many there are of what. */
+export const LIST_STORES: Stores[] = ['meta', 'stats', 'facets'];
 /** What marking a passage reads and changes: the text itself is not among it. */
-export const HIGHLIGHT_STORES: Stores[] = ['meta', 'stats', 'pending', 'highlights', 'removedHighlights'];
+export const HIGHLIGHT_STORES: Stores[] = [...LIST_STORES, 'pending', 'highlights', 'removedHighlights'];
 /** The search index alone: gathering it neither waits for articles nor keeps them waiting. */
-export const INDEX_STORES: Stores[] = ['pending', 'postings', 'segments'];
+export const INDEX_STORES: Stores[] = ['pending', 'postings', 'segments', 'vocabulary'];
 
 interface Connection {
   db: IDBPDatabase<LibrarySchema>;
@@ -110,7 +122,7 @@ function openVersion(version: number | undefined): Promise<IDBPDatabase<LibraryS
     connection = undefined;
   };
   return openDB<LibrarySchema>(NAME, version, {
-    upgrade: (db, from, _to, tx) => upgradeLibrary(db, from, tx),
+    upgrade: (db, from, _to, tx) => void upgradeLibrary(db, from, tx),
     // Another context wants to upgrade: let go at once, or it waits for ever. The next call opens again.
     blocking: (_current, _wanted, event) => {
       forget();

@@ -3,14 +3,16 @@ import { type Act, begin } from '@/utils/library/changing';
 import { HIGHLIGHT_STORES, read, type Tx, type WriteTx, write } from '@/utils/library/database';
 import { type Highlight, type HighlightDraft, type HighlightId, inTextOrder } from '@/utils/library/highlight';
 import type { ArticleId } from '@/utils/library/identity';
+import { putDerived } from '@/utils/library/keeping';
 import type { HighlightRecord } from '@/utils/library/schema';
+import { indexNotes } from '@/utils/library/search/notes';
 
 /** What of a highlight the person can change; its place is the text's. */
 export type HighlightEdit = Partial<Pick<Highlight, 'colour' | 'note'>>;
 
 /** Marks a passage of a saved article. Undefined where the library has no such article. Resolves when it is on disk. */
 export async function addHighlight(draft: HighlightDraft): Promise<Highlight | undefined> {
-  return await changeHighlight(draft.article, async (tx, act) => {
+  return await changeHighlight(draft.article, false, async (tx, act) => {
     const id = crypto.randomUUID().replaceAll('-', '');
     const times = { anchor: act.stamp, colour: act.stamp, note: act.stamp };
     const record = { ...draft, id, created: act.now, changed: act.now, seq: act.seq, times };
@@ -23,7 +25,7 @@ export async function addHighlight(draft: HighlightDraft): Promise<Highlight | u
 export async function editHighlight(id: HighlightId, edit: HighlightEdit): Promise<Highlight | undefined> {
   const article = (await read((tx) => tx.objectStore('highlights').get(id), HIGHLIGHT_STORES))?.article;
   if (article === undefined) return undefined;
-  return await changeHighlight(article, async (tx, act) => {
+  return await changeHighlight(article, edit.note !== undefined, async (tx, act) => {
     const record = await tx.objectStore('highlights').get(id);
     if (!record) return undefined;
     const edited = Object.keys(edit).map((field) => [field, act.stamp]);
@@ -38,7 +40,7 @@ export async function editHighlight(id: HighlightId, edit: HighlightEdit): Promi
 export async function removeHighlight(id: HighlightId): Promise<boolean> {
   const article = (await read((tx) => tx.objectStore('highlights').get(id), HIGHLIGHT_STORES))?.article;
   if (article === undefined) return false;
-  const removed = await changeHighlight(article, async (tx, act) => {
+  const removed = await changeHighlight(article, true, async (tx, act) => {
     const record = await tx.objectStore('highlights').get(id);
     if (record) await bury(tx, record, act, true);
     return record;
@@ -50,7 +52,7 @@ export async function removeHighlight(id: HighlightId): Promise<boolean> {
 export async function restoreHighlight(id: HighlightId): Promise<Highlight | undefined> {
   const removed = await read((tx) => tx.objectStore('removedHighlights').get(id), HIGHLIGHT_STORES);
   if (!removed?.kept) return undefined;
-  return await changeHighlight(removed.article, async (tx, act) => {
+  return await changeHighlight(removed.article, false, async (tx, act) => {
     const kept = (await tx.objectStore('removedHighlights').get(id))?.kept;
     if (!kept) return undefined;
     // A later edit than the removal: that is what makes it win on other devices.
@@ -86,9 +88,13 @@ export function highlightOf(record: HighlightRecord): Highlight {
   return highlight;
 }
 
-/** One act on the highlights of an article: changed, counted in its row, and told. */
+/**
+ * One act on the highlights of an article: changed, counted in its row, and told. `isReworded`: the article may now be
+ * filed in the index under words that no note holds any more.
+ */
 async function changeHighlight(
   article: ArticleId,
+  isReworded: boolean,
   change: (tx: WriteTx, act: Act) => Promise<HighlightRecord | undefined>,
 ): Promise<Highlight | undefined> {
   const changed = await write(async (tx) => {
@@ -98,7 +104,8 @@ async function changeHighlight(
     const record = await change(tx, act);
     if (!record) return undefined;
     const highlights = await tx.objectStore('highlights').index('article').count(article);
-    await tx.objectStore('meta').put({ ...row, highlights });
+    await putDerived(tx, act, row, { ...row, highlights, ...(isReworded ? { reworded: true } : {}) });
+    await indexNotes(tx, row.doc, [record.note]);
     await act.finish();
     return record;
   }, HIGHLIGHT_STORES);

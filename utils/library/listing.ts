@@ -1,18 +1,21 @@
-import { type ReadTx, read } from '@/utils/library/database';
+import { LIST_STORES, type ReadTx, read } from '@/utils/library/database';
+import type { LengthClass } from '@/utils/library/facets';
 import type { ArticleId } from '@/utils/library/identity';
+import { type ListFilter, type ListSort, type Plan, planOf } from '@/utils/library/list-plan';
 import { rowOf } from '@/utils/library/records';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
-import type { MetaRecord } from '@/utils/library/schema';
+import type { FacetKind, MetaRecord } from '@/utils/library/schema';
 
 /** Where a page of the list ended: given back as `after`, it starts the next one, however much was saved in between. */
-export type ListKey = [savedAt: number, added: number];
+export type ListKey = [key: number | string, added: number];
 
-export interface ListOptions {
+export interface ListOptions extends ListFilter {
+  /** A key of a list with the same filter and sort. */
   after?: ListKey;
   /** At most this many rows. */
   limit?: number;
-  /** Only articles in this state. */
-  state?: ReadState;
+  /** `newest` when left out. */
+  sort?: ListSort;
 }
 
 export interface ListPage {
@@ -32,16 +35,39 @@ const PAGE = 40;
 /** How many begun articles are looked through for the one that was read last. */
 const BEGUN_LIMIT = 100;
 
-/** The library, last saved first, a page at a time. */
+/** The library, a page at a time. */
 export async function list(options: ListOptions = {}): Promise<ListPage> {
-  const { records, next } = await read((tx) => recordsOf(tx, options));
+  const { records, next } = await read((tx) => recordsOf(tx, options), LIST_STORES);
   const rows = records.map(rowOf);
   return next ? { rows, next } : { rows };
 }
 
+/**
+ * The ids of a whole filtered list in its order: what "select all" means. With `from` and `to`, two ids of it, only
+ * what stands between them, both included, whichever comes first.
+ */
+export async function listIds(options: ListFilter & { sort?: ListSort } = {}, from?: ArticleId, to?: ArticleId) {
+  const ids = await read((tx) => idsOf(tx, options), LIST_STORES);
+  if (from === undefined || to === undefined) return ids;
+  const ends = [ids.indexOf(from), ids.indexOf(to)].sort((a, b) => a - b);
+  const [first = -1, last = -1] = ends;
+  return first < 0 ? [] : ids.slice(first, last + 1);
+}
+
+async function idsOf(tx: ReadTx, options: ListFilter & { sort?: ListSort }): Promise<ArticleId[]> {
+  const plan = await planOf(tx, options);
+  if (plan.isSorted && !plan.holds) {
+    const ids = await tx.objectStore('meta').index(plan.index).getAllKeys(plan.range(undefined));
+    return plan.direction === 'next' ? ids : ids.reverse();
+  }
+  const ids: ArticleId[] = [];
+  for await (const record of walk(tx, plan, undefined)) ids.push(record.id);
+  return ids;
+}
+
 /** The begun article that the person read last. */
 export async function continueReading(): Promise<ArticleRow | undefined> {
-  const { records } = await read((tx) => recordsOf(tx, { state: 'reading', limit: BEGUN_LIMIT }));
+  const { records } = await read((tx) => recordsOf(tx, { state: 'reading', limit: BEGUN_LIMIT }), LIST_STORES);
   const [last] = records.sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
   return last && rowOf(last);
 }
@@ -50,6 +76,33 @@ export async function continueReading(): Promise<ArticleRow | undefined> {
 export async function counts(): Promise<Record<ReadState, number>> {
   const stats = await read((tx) => tx.objectStore('stats').get('library'));
   return stats?.counts ?? { unread: 0, reading: 0, read: 0, archived: 0 };
+}
+
+/** What the library holds in all. */
+export interface Totals {
+  articles: number;
+  links: number;
+  favourites: number;
+  /** Articles with highlights. */
+  highlighted: number;
+  lengths: Record<LengthClass, number>;
+  /** Space on disk, estimated: texts with all their versions, and pictures. */
+  bytes: number;
+}
+
+/** The library in figures: one record read. */
+export async function totals(): Promise<Totals> {
+  const stats = await read((tx) => tx.objectStore('stats').get('library'));
+  const tally = (kind: FacetKind, value = '') => stats?.tallies[`${kind} ${value}`] ?? 0;
+  const lengths = { short: tally('length', 'short'), medium: tally('length', 'medium'), long: tally('length', 'long') };
+  return {
+    articles: Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0),
+    links: tally('kind', 'link'),
+    favourites: tally('favourite'),
+    highlighted: tally('highlighted'),
+    lengths,
+    bytes: stats?.bytes ?? 0,
+  };
 }
 
 /** What can be compared at the next start, to notice that the database came back smaller or empty. */
@@ -76,30 +129,41 @@ export async function librarySnapshot(): Promise<LibrarySnapshot> {
     const lastIds = records.map((record) => record.id);
     const noted = Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
     return { generation: stats?.generation ?? null, count, noted, seq: stats?.seq ?? 0, lastIds };
-  });
+  }, LIST_STORES);
+}
+
+/** One page of records, in a transaction over `LIST_STORES` that is open already. */
+export async function recordsOf(tx: ReadTx, options: ListOptions): Promise<RecordPage> {
+  const { after, limit = PAGE, ...filter } = options;
+  const plan = await planOf(tx, filter);
+  const records: MetaRecord[] = [];
+  for await (const record of walk(tx, plan, after)) {
+    const last = records.at(-1);
+    if (records.length === limit && last) return { records, next: plan.keyOf(last) };
+    records.push(record);
+  }
+  return { records };
 }
 
 /**
- * One page of records, in a transaction that is open already. By cursor from a key, since `getAll` and offsets
- * grow with the library (10 s and 0.2 s at 100,000 rows).
+ * By cursor from a key, since `getAll` and offsets grow with the library (10 s and 0.2 s at 100,000 rows); but a few
+ * articles that are wanted in another order than their index has are read and sorted.
  */
-export async function recordsOf(tx: ReadTx, { after, limit = PAGE, state }: ListOptions): Promise<RecordPage> {
-  const records: MetaRecord[] = [];
-  let cursor = await openCursor(tx, state, after);
-  while (cursor && records.length < limit) {
-    records.push(cursor.value);
+async function* walk(tx: ReadTx, plan: Plan, after: ListKey | undefined): AsyncGenerator<MetaRecord> {
+  const index = tx.objectStore('meta').index(plan.index);
+  const holds = plan.holds ?? (() => true);
+  if (!plan.isSorted) return yield* sorted((await index.getAll(plan.range(undefined))).filter(holds), plan, after);
+  let cursor = await index.openCursor(plan.range(after), plan.direction);
+  while (cursor) {
+    if (holds(cursor.value)) yield cursor.value;
     cursor = await cursor.continue();
   }
-  const last = records.at(-1);
-  return cursor && last ? { records, next: [last.savedAt, last.added] } : { records };
 }
 
-function openCursor(tx: ReadTx, state: ReadState | undefined, after: ListKey | undefined) {
-  const meta = tx.objectStore('meta');
-  if (state === undefined) {
-    return meta.index('saved').openCursor(after ? IDBKeyRange.upperBound(after, true) : null, 'prev');
-  }
-  const [savedAt, added] = after ?? [Number.POSITIVE_INFINITY, 0];
-  const range = IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY, 0], [state, savedAt, added], false, true);
-  return meta.index('state').openCursor(range, 'prev');
+function sorted(records: MetaRecord[], plan: Plan, after: ListKey | undefined): MetaRecord[] {
+  const keyed = records.map((record) => ({ record, key: plan.keyOf(record) }));
+  return keyed
+    .filter(({ key }) => !after || plan.compareKeys(key, after) > 0)
+    .sort((a, b) => plan.compareKeys(a.key, b.key))
+    .map(({ record }) => record);
 }

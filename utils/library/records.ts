@@ -1,12 +1,13 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { Act } from '@/utils/library/changing';
+import type { Unkeyed } from '@/utils/library/facets';
 import type { ArticleId } from '@/utils/library/identity';
 import type { ArticleRow } from '@/utils/library/saved-article';
 import type { MetaRecord } from '@/utils/library/schema';
 
 /** A record for an address that the library has never seen. */
-export function newRecord(id: ArticleId, url: string, addresses: string[], act: Act): MetaRecord {
+export function newRecord(id: ArticleId, url: string, addresses: string[], act: Act): Unkeyed {
   return {
     id,
     kind: 'link',
@@ -33,6 +34,12 @@ export function newRecord(id: ArticleId, url: string, addresses: string[], act: 
     version: null,
     versions: 0,
     highlights: 0,
+    bytes: 0,
+    stub: false,
+    twin: null,
+    furthest: 0,
+    bands: [],
+    apart: [],
     added: act.seq,
     seq: act.seq,
     times: { saved: act.stamp },
@@ -41,27 +48,31 @@ export function newRecord(id: ArticleId, url: string, addresses: string[], act: 
 }
 
 /** The record after one more save: on top of the list again, and out of the archive. What the person did stays. */
-export function savedAgain(record: MetaRecord, addresses: string[], act: Act): MetaRecord {
+export function savedAgain(record: MetaRecord, addresses: string[], act: Act): Unkeyed {
   const isArchived = record.state === 'archived';
   return {
     ...record,
     addresses: [...new Set([...record.addresses, ...addresses])],
     savedAt: act.now,
     state: isArchived ? 'unread' : record.state,
-    seq: act.seq,
     times: { ...record.times, saved: act.stamp, ...(isArchived ? { state: act.stamp } : {}) },
   };
 }
 
+/** A text as it is kept, and what follows from it. */
+export interface Content {
+  article: Article;
+  digest: Digest;
+  version: string;
+  /** Space on disk, estimated. */
+  bytes: number;
+  bands: number[];
+  /** See `ArticleRow.stub`. */
+  stub: boolean;
+}
+
 /** The record with what this text says of itself. */
-export function withContent(
-  record: MetaRecord,
-  article: Article,
-  digest: Digest,
-  version: string,
-  isNew: boolean,
-  act: Act,
-): MetaRecord {
+export function withContent(record: Unkeyed, { article, digest, version, bands, stub }: Content, act: Act): Unkeyed {
   return {
     ...record,
     kind: 'article',
@@ -78,13 +89,15 @@ export function withContent(
     words: digest.readTime.words,
     sources: digest.sources.length,
     version,
-    versions: record.versions + (isNew ? 1 : 0),
+    bands,
+    stub,
     times: { ...record.times, content: act.stamp },
   };
 }
 
 /** What a list may know of a record. */
 export function rowOf(record: MetaRecord): ArticleRow {
-  const { addresses, added, seq, version, times, tagTimes, doc, ...row } = record;
+  const { addresses, added, seq, version, times, tagTimes, doc, reworded, furthest, bands, apart, ...rest } = record;
+  const { keys, facets, ...row } = rest;
   return row;
 }

@@ -3,6 +3,8 @@ import { type Act, begin } from '@/utils/library/changing';
 import { type WriteTx, write } from '@/utils/library/database';
 import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
+import { dropRecord, putRecord } from '@/utils/library/keeping';
+import type { MetaRecord } from '@/utils/library/schema';
 
 /** How long a removed article can come back, in milliseconds, before `forgetRemoved` drops its text. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -13,38 +15,49 @@ export async function remove(id: ArticleId): Promise<void> {
     const record = await tx.objectStore('meta').get(id);
     if (!record) return false;
     const act = await begin(tx);
-    act.count(record.state, null);
-    const highlights = await highlightsIn(tx, id);
-    for (const highlight of highlights) void tx.objectStore('highlights').delete(highlight.id);
-    await tx.objectStore('meta').delete(id);
-    const { stamp: at, now: removedAt, seq } = act;
-    await tx.objectStore('removed').put({ id, at, removedAt, seq, kept: record, highlights });
+    await takeOut(tx, act, record);
     await act.finish();
     return true;
   });
   if (isRemoved) announce({ what: 'removed', id });
 }
 
-/** Undoes `remove`: the article with its text, versions, tags and place. False where it is gone for good. */
+/** Undoes `remove`: the article with its text, versions, tags, place and highlights. False where it is gone for good. */
 export async function restore(id: ArticleId): Promise<boolean> {
   const isRestored = await write(async (tx) => {
-    const removed = await tx.objectStore('removed').get(id);
-    const kept = removed?.kept;
-    if (!kept) return false;
     const act = await begin(tx);
-    act.count(null, kept.state);
-    // A later edit than the removal: that is what makes it win on other devices.
-    const times = { ...kept.times, saved: act.stamp };
-    await tx.objectStore('meta').put({ ...kept, addresses: await stillFree(tx, kept.addresses), seq: act.seq, times });
-    for (const highlight of removed.highlights ?? []) {
-      void tx.objectStore('highlights').put({ ...highlight, seq: act.seq });
-    }
-    await tx.objectStore('removed').delete(id);
+    if (!(await bringBack(tx, act, id))) return false;
     await act.finish();
     return true;
   });
   if (isRestored) announce({ what: 'restored', id });
   return isRestored;
+}
+
+/** Moves an article with its highlights behind a tombstone, in a transaction that is open already. */
+export async function takeOut(tx: WriteTx, act: Act, record: MetaRecord): Promise<ArticleId> {
+  const { id } = record;
+  const highlights = await highlightsIn(tx, id);
+  for (const highlight of highlights) void tx.objectStore('highlights').delete(highlight.id);
+  await dropRecord(tx, act, record);
+  const { stamp: at, now: removedAt, seq } = act;
+  await tx.objectStore('removed').put({ id, at, removedAt, seq, kept: record, highlights });
+  return id;
+}
+
+/** Undoes `takeOut`; false where nothing is left to bring back. */
+export async function bringBack(tx: WriteTx, act: Act, id: ArticleId): Promise<boolean> {
+  const removed = await tx.objectStore('removed').get(id);
+  const kept = removed?.kept;
+  if (!kept) return false;
+  // A later edit than the removal: that is what makes it win on other devices.
+  const times = { ...kept.times, saved: act.stamp };
+  await putRecord(tx, act, null, { ...kept, addresses: await stillFree(tx, kept.addresses), times });
+  for (const highlight of removed.highlights ?? []) {
+    void tx.objectStore('highlights').put({ ...highlight, seq: act.seq });
+  }
+  await tx.objectStore('removed').delete(id);
+  return true;
 }
 
 /** Drops the texts of what was removed longer than `UNDO_TIME` before `now`. The fact of the removal stays. */

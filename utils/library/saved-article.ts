@@ -46,6 +46,12 @@ export interface ArticleRow {
   versions: number;
   /** How many passages are highlighted. */
   highlights: number;
+  /** Space on disk, estimated: all its texts. Its pictures may be other articles', too. */
+  bytes: number;
+  /** This is what a paywall shows of the article, not the article. */
+  stub: boolean;
+  /** An article under another address with the same text, as it was noticed; until the person joined them or said no. */
+  twin: ArticleId | null;
 }
 
 /** An article from the library with its text. Both are null for a link, or where the text cannot be found on disk. */

@@ -1,10 +1,27 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { Stamp } from '@/utils/library/clock';
 import type { Highlight, HighlightId } from '@/utils/library/highlight';
 import type { ArticleId } from '@/utils/library/identity';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+
+/** What lists are filtered by, beside the state. */
+export type FacetKind = 'tag' | 'site' | 'kind' | 'length' | 'favourite' | 'highlighted' | 'stub' | 'twin';
+/** Those of which there are many: a record each holds how many articles have it. */
+export type CountedFacet = 'tag' | 'site';
+/** Indexed, so that a filtered list is read in the order of saving. */
+export type FacetEntry = [kind: FacetKind, value: string, savedAt: number, added: number];
+
+/** What lists are sorted by, ready to be compared. */
+export interface SortKeys {
+  title: string;
+  site: string;
+  /** Seconds, and seconds below nothing: what has no read time stands last in both orders. */
+  shortest: number;
+  longest: number;
+  progress: number;
+}
 
 /** The fields that are merged one by one when devices meet; `tags` has a stamp a tag instead. */
 export type StampedField = 'content' | 'saved' | 'state' | 'favourite' | 'place';
@@ -22,6 +39,16 @@ export interface MetaRecord extends ArticleRow {
   times: Partial<Record<StampedField, Stamp>>;
   /** Number that the search index knows this text by: a new one with each new text. Missing until it is indexed. */
   doc?: number;
+  /** The index may hold words of tags and notes that are no more: a hit is looked at before it is shown. */
+  reworded?: true;
+  /** The furthest that was ever read, in percent: reading again counts once in the statistics. */
+  furthest: number;
+  /** What the same text under another address has, too (`fingerprint.ts`); empty for a link and a very short text. */
+  bands: number[];
+  /** Articles that the person said are no twins of this one. */
+  apart: ArticleId[];
+  keys: SortKeys;
+  facets: FacetEntry[];
   /** Every tag that was ever set, with when it was last added or removed. */
   tagTimes: Record<string, { at: Stamp; removed: boolean }>;
 }
@@ -34,6 +61,8 @@ export interface BodyRecord {
   savedAt: number;
   article: Article;
   digest: Digest;
+  /** Space on disk, estimated. Missing in what version 3 wrote. */
+  bytes?: number;
 }
 
 /** The fields of a highlight that are merged one by one when devices meet. */
@@ -67,6 +96,45 @@ export interface RemovedHighlightRecord {
   kept: HighlightRecord | null;
 }
 
+/** How many articles have a tag or are from a site. */
+export interface FacetRecord {
+  kind: CountedFacet;
+  /** What they are compared by. */
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** What was read on one day on one device. */
+export interface ReadingRecord {
+  /** "2026-03-01", by the device's own calendar. */
+  day: string;
+  device: string;
+  /** Articles that were read to their end. */
+  articles: number;
+  /** By the read time of what was passed. */
+  seconds: number;
+  /** The same by host. */
+  sites: Record<string, { articles: number; seconds: number }>;
+}
+
+/** A picture kept for reading offline, once however many articles show it. */
+export interface ImageRecord {
+  /** SHA-256 of what is kept. */
+  hash: string;
+  image: Blob;
+  bytes: number;
+  width: number;
+  height: number;
+}
+
+/** Which picture stands behind an address in an article. */
+export interface ImageUseRecord {
+  article: ArticleId;
+  url: string;
+  hash: string;
+}
+
 /** The library's own facts in one record, changed in the same transaction as what they are about. */
 export interface StatsRecord {
   name: 'library';
@@ -77,6 +145,12 @@ export interface StatsRecord {
   /** Number of the last change. */
   seq: number;
   counts: Record<ReadState, number>;
+  /** How many articles have each facet that is not a tag or a site, by kind and value joined by a space. */
+  tallies: Record<string, number>;
+  /** Space that texts and records take, estimated. */
+  bytes: number;
+  /** Space that kept pictures take. */
+  imageBytes: number;
   /** Where building the search index anew has got to ('' at its start); missing when it is complete. */
   indexing?: ArticleId;
 }
@@ -88,6 +162,13 @@ export interface PendingRecord {
   words: string;
   /** A weight a word (`weights.ts`). */
   weights: Uint8Array;
+}
+
+/** The words that begin alike and stand in some article: what a mistyped one may have meant. */
+export interface VocabularyRecord {
+  bucket: string;
+  /** Joined by newlines. */
+  words: string;
 }
 
 /** Words that begin alike, each with the articles that hold it (`word-block.ts`). */
@@ -118,6 +199,13 @@ export interface LibrarySchema extends DBSchema {
       state: [state: ReadState, savedAt: number, added: number];
       seq: number;
       doc: number;
+      facets: FacetEntry;
+      bands: number;
+      shortest: [shortest: number, added: number];
+      longest: [longest: number, added: number];
+      site: [site: string, added: number];
+      title: [title: string, added: number];
+      progress: [progress: number, added: number];
     };
   };
   body: { key: [id: ArticleId, version: string]; value: BodyRecord };
@@ -138,74 +226,13 @@ export interface LibrarySchema extends DBSchema {
     value: RemovedHighlightRecord;
     indexes: { article: ArticleId; seq: number; removedAt: number };
   };
+  facets: { key: [kind: CountedFacet, value: string]; value: FacetRecord };
+  readings: { key: [day: string, device: string]; value: ReadingRecord };
+  images: { key: string; value: ImageRecord };
+  imageUses: { key: [article: ArticleId, url: string]; value: ImageUseRecord; indexes: { hash: string } };
   // Derived from the rest: may be dropped and built anew at any time.
   pending: { key: number; value: PendingRecord };
   postings: { key: [bucket: string, segment: number]; value: PostingsRecord };
   segments: { key: number; value: SegmentRecord };
-}
-
-export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
-
-/** One small step a version, run in order from the version found. A step that was released is never edited. */
-const STEPS: ((db: IDBPDatabase<LibrarySchema>, tx: Upgrade) => void)[] = [
-  createStores,
-  createSearchIndex,
-  createHighlights,
-];
-
-export const LIBRARY_VERSION: number = STEPS.length;
-
-/** Brings a database of version `from` (0: none yet) up to `LIBRARY_VERSION`. */
-export function upgradeLibrary(db: IDBPDatabase<LibrarySchema>, from: number, tx: Upgrade): void {
-  for (const step of STEPS.slice(from)) step(db, tx);
-}
-
-function createStores(db: IDBPDatabase<LibrarySchema>): void {
-  const meta = db.createObjectStore('meta', { keyPath: 'id' });
-  meta.createIndex('addresses', 'addresses', { unique: true, multiEntry: true });
-  meta.createIndex('saved', ['savedAt', 'added']);
-  meta.createIndex('state', ['state', 'savedAt', 'added']);
-  meta.createIndex('seq', 'seq');
-  db.createObjectStore('body', { keyPath: ['id', 'version'] });
-  const removed = db.createObjectStore('removed', { keyPath: 'id' });
-  removed.createIndex('seq', 'seq');
-  removed.createIndex('removedAt', 'removedAt');
-  db.createObjectStore('stats', { keyPath: 'name' });
-}
-
-function createSearchIndex(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): void {
-  db.createObjectStore('pending', { keyPath: 'doc' });
-  db.createObjectStore('postings', { keyPath: ['bucket', 'segment'] });
-  db.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
-  tx.objectStore('meta').createIndex('doc', 'doc');
-  void markUnindexed(tx);
-}
-
-/** What is there already is indexed later, in small steps: an upgrade must not keep the person waiting. */
-async function markUnindexed(tx: Upgrade): Promise<void> {
-  const stats = await tx.objectStore('stats').get('library');
-  if (stats) await tx.objectStore('stats').put({ ...stats, indexing: '' });
-}
-
-function createHighlights(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): void {
-  const highlights = db.createObjectStore('highlights', { keyPath: 'id' });
-  highlights.createIndex('article', 'article');
-  highlights.createIndex('created', ['created', 'id']);
-  highlights.createIndex('colour', ['colour', 'created', 'id']);
-  highlights.createIndex('seq', 'seq');
-  const removed = db.createObjectStore('removedHighlights', { keyPath: 'id' });
-  removed.createIndex('article', 'article');
-  removed.createIndex('seq', 'seq');
-  removed.createIndex('removedAt', 'removedAt');
-  void rewriteRecords(tx, (record) => ({ ...record, highlights: 0 }));
-}
-
-/** Rewrites each article's record, that of a removed one too. */
-async function rewriteRecords(tx: Upgrade, change: (record: MetaRecord) => MetaRecord): Promise<void> {
-  for (let at = await tx.objectStore('meta').openCursor(); at; at = await at.continue()) {
-    void at.update(change(at.value));
-  }
-  for (let at = await tx.objectStore('removed').openCursor(); at; at = await at.continue()) {
-    if (at.value.kept) void at.update({ ...at.value, kept: change(at.value.kept) });
-  }
+  vocabulary: { key: string; value: VocabularyRecord };
 }

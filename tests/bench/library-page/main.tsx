@@ -10,8 +10,10 @@ import type { Digest } from '@/utils/digest/digest';
 import { begin } from '@/utils/library/changing';
 import { INDEX_STORES, read, write } from '@/utils/library/database';
 import { articleIdOf } from '@/utils/library/identity';
+import { putRecord } from '@/utils/library/keeping';
 import * as library from '@/utils/library/library';
 import { newRecord, withContent } from '@/utils/library/records';
+import { contentOf } from '@/utils/library/saving';
 import { parseQuery } from '@/utils/library/search/query';
 import { scan } from '@/utils/library/search/scan';
 import { wordsIn } from '@/utils/library/search/weights';
@@ -45,17 +47,18 @@ async function fill(from: number, count: number): Promise<void> {
     const articles = await Promise.all(
       numbers.map(async (number) => {
         const article = articleOf(number);
-        return { article, id: await articleIdOf(article.url), words: wordsIn(0, article) };
+        const id = await articleIdOf(article.url);
+        return { article, id, words: wordsIn(0, article), content: await contentOf(article, DIGEST) };
       }),
     );
     await write(async (tx) => {
-      for (const { article, id, words } of articles) {
+      for (const { article, id, words, content } of articles) {
         const act = await begin(tx);
-        act.count(null, 'unread');
-        const record = newRecord(id, article.url, [article.url], act);
-        void tx.objectStore('body').put({ id, version: 'v', savedAt: act.now, article, digest: DIGEST });
+        const record = withContent(newRecord(id, article.url, [article.url], act), content, act);
+        const { version, bytes } = content;
+        void tx.objectStore('body').put({ id, version, savedAt: act.now, article, digest: DIGEST, bytes });
         void tx.objectStore('pending').put({ ...words, doc: act.seq });
-        void tx.objectStore('meta').put({ ...withContent(record, article, DIGEST, 'v', true, act), doc: act.seq });
+        await putRecord(tx, act, null, { ...record, versions: 1, bytes, doc: act.seq });
         await act.finish();
       }
     });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as v1 from '@/tests/fixtures/library/v1';
 import * as v2 from '@/tests/fixtures/library/v2';
+import * as v3 from '@/tests/fixtures/library/v3';
 import * as library from '@/utils/library/library';
 import { articleLike, digestLike, wipe } from './article-like';
 
@@ -8,6 +9,7 @@ import { articleLike, digestLike, wipe } from './article-like';
 const RELEASED = [
   { version: 1, ...v1 },
   { version: 2, ...v2 },
+  { version: 3, ...v3 },
 ];
 
 beforeEach(wipe);
@@ -36,11 +38,26 @@ describe.each(RELEASED)('a library of version $version', ({ version, makeStores,
     expect(await library.restore(IDS.removed)).toBe(true);
   });
 
+  it('can be filtered, sorted and counted', async () => {
+    const ids = async (options: Parameters<typeof library.list>[0]) =>
+      (await library.list(options)).rows.map((row) => row.id);
+    expect(await ids({ site: 'paper.example', sort: 'title' })).toEqual([IDS.link, IDS.article]);
+    expect(await ids({ kind: 'link' })).toEqual([IDS.link]);
+    expect(await ids({ sort: 'shortest' })).toEqual([IDS.article, IDS.link]);
+    expect(await library.totals()).toMatchObject({ articles: 2, links: 1, lengths: { short: 1 } });
+    expect(await library.listSites()).toEqual([{ value: 'paper.example', label: expect.any(String), count: 2 }]);
+    await library.search('wheel');
+    await library.tidySearch();
+    expect((await library.get(IDS.article))?.row.bytes).toBeGreaterThan(200);
+    expect((await library.totals()).bytes).toBe((await library.get(IDS.article))?.row.bytes);
+  });
+
   it('takes highlights', async () => {
     const mark = { quote: 'wheel', prefix: '', suffix: '', paragraph: 0, start: 66, end: 71, colour: 'blue' as const };
-    expect((await library.get(IDS.article))?.row.highlights).toBe(0);
+    const before = (await library.highlightsOf(IDS.article)).length;
+    expect((await library.get(IDS.article))?.row.highlights).toBe(before);
     await library.addHighlight({ ...mark, article: IDS.article, note: '' });
-    expect((await library.get(IDS.article))?.row.highlights).toBe(1);
+    expect((await library.get(IDS.article))?.row.highlights).toBe(before + 1);
     await library.restore(IDS.removed);
     expect((await library.get(IDS.removed))?.row.highlights).toBe(0);
   });
@@ -67,3 +84,20 @@ function write(version: number, make: MakeStores, records: Record<string, unknow
     };
   });
 }
+
+describe('highlights of version 3', () => {
+  beforeEach(() => write(3, v3.makeStores, v3.RECORDS));
+
+  it('are there, counted, listed, and come back when they were removed', async () => {
+    expect(await library.highlightsOf(v3.IDS.article)).toMatchObject([
+      { quote: 'a hundred years', note: 'Since when?' },
+    ]);
+    expect((await library.list({ highlighted: true })).rows.map((row) => row.id)).toEqual([v3.IDS.article]);
+    expect(await library.restoreHighlight(v3.IDS.gone)).toMatchObject({ id: v3.IDS.gone });
+  });
+
+  it('are found by their notes once the index is built anew', async () => {
+    await library.tidySearch();
+    expect((await library.search('since when'))[0]?.match).toMatchObject({ text: 'Since when?', isNote: true });
+  });
+});

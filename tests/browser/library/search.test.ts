@@ -114,3 +114,68 @@ it('fulfils conditions, with words and without', async () => {
   expect(await found('is:unread minutes<2')).toEqual([b]);
   expect(await found('is:unread bridge site:north')).toEqual([]);
 });
+
+it('finds by notes and tags, until they are taken back', async () => {
+  const id = await library.save(articleLike(), digestLike());
+  const mark = { quote: 'broom', prefix: '', suffix: '', paragraph: 0, start: 0, end: 5, colour: 'blue' as const };
+  for (const isGathered of [false, true]) {
+    const note = await library.addHighlight({ ...mark, article: id, note: 'Reminds me of grandmother' });
+    await library.changeMany([id], { addTags: ['Housework'] });
+    if (isGathered) {
+      await saveMany(200);
+      await library.tidySearch();
+    }
+    expect((await library.search('grandmother'))[0]?.match).toMatchObject({ isNote: true, marks: [[14, 25]] });
+    expect(await found('grandmother bridge')).toEqual([id]);
+    expect(await found('housework')).toEqual([id]);
+    await library.removeHighlight(note?.id ?? '');
+    await library.changeMany([id], { removeTags: ['housework'] });
+    expect(await found('grandmother')).toEqual([]);
+    expect(await found('housework')).toEqual([]);
+    expect(await found('broom')).toEqual([id]);
+  }
+});
+
+it('keeps notes and tags in the index over a new text and a rebuild', async () => {
+  const id = await library.save(articleLike(), digestLike());
+  const mark = { quote: 'broom', prefix: '', suffix: '', paragraph: 0, start: 0, end: 5, colour: 'blue' as const };
+  await library.addHighlight({ ...mark, article: id, note: 'grandmother' });
+  await library.changeMany([id], { addTags: ['Housework'] });
+  await library.save(articleLike({ html: '<p>New.</p>', blocks: [{ kind: 'paragraph', text: 'New.' }] }), digestLike());
+  expect(await found('grandmother new')).toEqual([id]);
+  await dropIndex();
+  await buildIndex();
+  expect(await found('grandmother housework new')).toEqual([id]);
+});
+
+it('forgives typing, where what was typed stands nowhere', async () => {
+  const save = (at: number, text: string) =>
+    library.save(
+      articleLike({
+        url: `https://paper.example/story-${at}`,
+        title: `T${at}`,
+        byline: [],
+        html: `<p>${text}</p>`,
+        blocks: [{ kind: 'paragraph', text }],
+      }),
+      digestLike(),
+    );
+  const philosopher = await save(1, 'Kierkegaard walked through Copenhagen.');
+  const bridge = await save(2, 'A suspension bridge.');
+  for (const isGathered of [false, true]) {
+    if (isGathered) {
+      await saveMany(200);
+      await library.tidySearch();
+    }
+    expect(await found('kirkegaard')).toEqual([philosopher]);
+    expect(await found('Kierkegard copenhagn')).toEqual([philosopher]);
+    expect(await found('bredge')).toEqual([bridge]);
+    expect(await found('rbidge')).toEqual([bridge]);
+    expect(await found('ridge')).toEqual([bridge]);
+    expect(await found('sus')).toEqual([bridge]);
+    expect(await found('xyzzyx')).toEqual([]);
+    const [hit] = await library.search('kirkegaard');
+    expect(hit).toMatchObject({ query: 'kierkegaard', meant: ['kierkegaard'] });
+    expect(hit?.match?.marks).toEqual([[0, 11]]);
+  }
+});

@@ -1,6 +1,11 @@
 import type { Block } from '@/utils/article/article';
 import { sentencesOf } from '@/utils/digest/sentences';
+import { rowOf } from '@/utils/library/records';
+import { nameOf } from '@/utils/library/saved-article';
+import type { HighlightRecord } from '@/utils/library/schema';
 import { fold, foldWithOrigins } from '@/utils/library/search/fold';
+import type { Item } from '@/utils/library/search/looked-through';
+import type { Found } from '@/utils/library/search/search';
 
 /** The sentence that answers a search, verbatim, with what to mark in it. */
 export interface Match {
@@ -9,6 +14,28 @@ export interface Match {
   marks: [start: number, end: number][];
   /** Index into `Article.blocks`. */
   paragraph: number;
+  /** It is a note of the person's, on a passage of that paragraph. */
+  isNote?: true;
+}
+
+/** What is shown of an article that was found by these (folded) terms. */
+export function hitFor({ record, body, highlights }: Item, terms: string[]): Found {
+  const inText = body ? bestMatch(body.article.blocks, record.lang, terms) : null;
+  const match = noteMatch(highlights, terms, inText) ?? inText;
+  return { row: rowOf(record), match, nameMarks: marksIn(nameOf(record), terms), meant: [] };
+}
+
+/** The note that holds more of the terms than the text's best sentence. */
+function noteMatch(highlights: HighlightRecord[], terms: string[], inText: Match | null): Match | null {
+  let most = inText ? heldBy(fold(inText.text), terms) : 0;
+  let best: Match | null = null;
+  for (const { note, paragraph } of highlights) {
+    const held = heldBy(fold(note), terms);
+    if (held <= most) continue;
+    most = held;
+    best = { text: note, marks: marksIn(note, terms), paragraph, isNote: true };
+  }
+  return best;
 }
 
 /** The sentence that holds most of the (folded) terms, the earliest of equals; null where no sentence holds one. */

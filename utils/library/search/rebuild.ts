@@ -1,7 +1,13 @@
-import { read, write } from '@/utils/library/database';
-import type { ArticleId } from '@/utils/library/identity';
+import { type Act, begin } from '@/utils/library/changing';
+import { read, type WriteTx, write } from '@/utils/library/database';
+import { bandsOf } from '@/utils/library/fingerprint';
+import { highlightsIn } from '@/utils/library/highlights';
+import { putDerived } from '@/utils/library/keeping';
+import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
+import { withNotes } from '@/utils/library/search/notes';
 import { tidyIndex } from '@/utils/library/search/segments';
 import { wordsIn } from '@/utils/library/search/weights';
+import { sizeOf } from '@/utils/library/size';
 
 /** Articles indexed in one transaction: short, so that a save never waits. */
 const BATCH = 32;
@@ -14,40 +20,52 @@ export async function isIndexed(): Promise<boolean> {
 
 /** Goes on with building the index where it was left, to the end. May be killed, and run twice at once. */
 export async function buildIndex(): Promise<void> {
-  while (await indexBatch()) await tidyIndex();
+  while (await write(indexBatch)) await tidyIndex();
 }
 
 /** Forgets the index; the next search builds it anew. Nothing of the person's is in it alone. */
 export async function dropIndex(): Promise<void> {
   await write(
     async (tx) => {
-      await Promise.all([
-        tx.objectStore('pending').clear(),
-        tx.objectStore('postings').clear(),
-        tx.objectStore('segments').clear(),
-      ]);
+      const stores = ['pending', 'postings', 'segments', 'vocabulary'] as const;
+      await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
       const stats = await tx.objectStore('stats').get('library');
       if (stats) await tx.objectStore('stats').put({ ...stats, indexing: '' });
     },
-    ['stats', 'pending', 'postings', 'segments'],
+    ['stats', 'pending', 'postings', 'segments', 'vocabulary'],
   );
 }
 
-async function indexBatch(): Promise<boolean> {
-  return await write(async (tx) => {
-    const stats = await tx.objectStore('stats').get('library');
-    if (stats?.indexing === undefined) return false;
-    const records = await tx.objectStore('meta').getAll(IDBKeyRange.lowerBound(stats.indexing, true), BATCH);
-    let { seq } = stats;
-    for (const record of records) {
-      const body = record.version ? await tx.objectStore('body').get([record.id, record.version]) : undefined;
-      const doc = record.doc ?? ++seq;
-      if (record.doc === undefined) await tx.objectStore('meta').put({ ...record, doc });
-      await tx.objectStore('pending').put(wordsIn(doc, body?.article ?? record));
-    }
-    const last: ArticleId | undefined = records.at(-1)?.id;
-    const { indexing, ...rest } = { ...stats, seq };
-    await tx.objectStore('stats').put(last === undefined ? rest : { ...rest, indexing: last });
-    return last !== undefined;
-  });
+async function indexBatch(tx: WriteTx): Promise<boolean> {
+  const from = (await tx.objectStore('stats').get('library'))?.indexing;
+  if (from === undefined) return false;
+  const records = await tx.objectStore('meta').getAll(IDBKeyRange.lowerBound(from, true), BATCH);
+  const act = await begin(tx);
+  for (const record of records) await indexRecord(tx, act, record);
+  await act.finish();
+  const last = records.at(-1)?.id;
+  const stats = await tx.objectStore('stats').get('library');
+  if (!stats) return false;
+  const { indexing, ...rest } = stats;
+  await tx.objectStore('stats').put(last === undefined ? rest : { ...rest, indexing: last });
+  return last !== undefined;
+}
+
+/** Takes from an article's texts what is derived from them: words, size, fingerprint. */
+async function indexRecord(tx: WriteTx, act: Act, record: MetaRecord): Promise<void> {
+  const { id, version } = record;
+  const bodies = await tx.objectStore('body').getAll(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+  const shown = bodies.find((body) => body.version === version);
+  if (record.doc === undefined) act.advance();
+  const doc = record.doc ?? act.seq;
+  const notes = (await highlightsIn(tx, id)).map(({ note }) => note);
+  await tx.objectStore('pending').put(withNotes(wordsIn(doc, shown?.article ?? record), [...record.tags, ...notes]));
+  const bytes = bodies.reduce((sum, body) => sum + bytesOf(body), 0);
+  const bands = shown ? bandsOf(shown.article.blocks) : [];
+  const { reworded, ...rest } = record;
+  await putDerived(tx, act, record, { ...rest, doc, bytes, bands });
+}
+
+function bytesOf({ article, digest, bytes }: BodyRecord): number {
+  return bytes ?? sizeOf(article) + sizeOf(digest);
 }

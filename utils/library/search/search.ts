@@ -9,12 +9,14 @@ import { tidyIndex } from '@/utils/library/search/segments';
 /** One article that answers a search. */
 export interface SearchHit {
   row: ArticleRow;
-  /** What was searched for, as typed. */
+  /** What was searched for, as typed; or what must have been meant, where this answers that. */
   query: string;
   /** The sentence that answers; null where title, site or byline do. */
   match: Match | null;
   /** What to mark in the row's name (`nameOf`). */
   nameMarks: Match['marks'];
+  /** The words that were looked for in place of mistyped ones; empty where this answers what was typed. */
+  meant: string[];
 }
 
 /** A hit as an index finds it. */
@@ -42,7 +44,7 @@ export async function search(text: string, options: Partial<SearchOptions> = {})
   if (query.terms.length === 0 && query.conditions.length === 0) return [];
   const index = await chooseIndex(query);
   const hits = await index(query, { limit: LIMIT, ...options });
-  return hits.map((hit) => ({ ...hit, query: text }));
+  return hits.map((hit) => ({ ...hit, query: hit.meant.join(' ') || text }));
 }
 
 /** The postings; a look through everything where no word is asked for, and while the postings are being built. */

@@ -1,5 +1,6 @@
 import { INDEX_STORES, read, type WriteTx, write } from '@/utils/library/database';
 import type { PendingRecord, SegmentRecord } from '@/utils/library/schema';
+import { addToVocabulary } from '@/utils/library/search/vocabulary';
 import { encodeBlock, joinPostings, type Postings, readBlock } from '@/utils/library/search/word-block';
 import { bucketOf } from '@/utils/library/search/words';
 
@@ -31,6 +32,7 @@ async function gather(tx: WriteTx): Promise<void> {
   const segment = await tx.objectStore('segments').add({ tier: 0, buckets: [...buckets.keys()] });
   const postings = tx.objectStore('postings');
   for (const [bucket, words] of buckets) void postings.put({ bucket, segment, block: encodeBlock(words) });
+  await addToVocabulary(tx, new Map([...buckets].map(([bucket, words]) => [bucket, words.keys()])));
   await tx.objectStore('pending').delete(IDBKeyRange.upperBound(last.doc));
 }
 

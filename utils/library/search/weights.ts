@@ -7,6 +7,8 @@ import { wordsOf } from '@/utils/library/search/words';
 const MOST = 15;
 const IN_TITLE = 16;
 const IN_HEAD = 32;
+/** In a tag or a note: the person's own words. */
+export const IN_NOTES = 64;
 
 /** What the index takes from an article; a link has no blocks and no captions. */
 export type Indexed = Pick<Article, 'title' | 'siteName' | 'url' | 'byline'> &
@@ -23,11 +25,11 @@ export function wordsIn(doc: number, article: Indexed): PendingRecord {
   return { doc, words: words.join('\n'), weights: Uint8Array.from(words, (word) => weights.get(word) ?? 0) };
 }
 
-/** What a word of this weight counts: often is more than once but not by much, in the title is most. */
+/** What a word of this weight counts: often is more than once but not by much, in the title is most, and what the person wrote comes next. */
 export function relevance(weight: number): number {
   const times = weight & MOST;
   const inText = times / (times + 1.2);
-  return inText + (weight & IN_TITLE ? 2 : 0) + (weight & IN_HEAD ? 1 : 0);
+  return inText + (weight & IN_TITLE ? 2 : 0) + (weight & IN_HEAD ? 1 : 0) + (weight & IN_NOTES ? 1.5 : 0);
 }
 
 function countWords(weights: Map<string, number>, text: string): void {

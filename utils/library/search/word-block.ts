@@ -87,12 +87,15 @@ function takeNumber(block: Uint8Array, cursor: { at: number }): number {
   return value;
 }
 
-/** Postings of one word from several places as one, numbers rising, each once: what was saved last counts. */
+/** Postings of one word from several places as one, numbers rising, each once with all its weights: notes come after their text. */
 export function joinPostings(parts: Postings[]): Postings {
   if (parts.length === 1) return parts[0] ?? [];
   const weights = new Map<number, number>();
   for (const part of parts) {
-    for (let at = 0; at < part.length; at += 2) weights.set(part[at] ?? 0, part[at + 1] ?? 0);
+    for (let at = 0; at < part.length; at += 2) {
+      const doc = part[at] ?? 0;
+      weights.set(doc, (weights.get(doc) ?? 0) | (part[at + 1] ?? 0));
+    }
   }
   return [...weights].sort((a, b) => a[0] - b[0]).flat();
 }

@@ -28,6 +28,9 @@ export function rowLike(parts: Partial<ArticleRow> = {}): ArticleRow {
     readAt: null,
     versions: 1,
     highlights: 0,
+    bytes: 0,
+    stub: false,
+    twin: null,
     ...parts,
   };
 }
@@ -56,7 +59,7 @@ export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: Ar
     search: async (text) =>
       kept
         .filter((row) => row.title?.toLowerCase().includes(text.toLowerCase()))
-        .map((row) => ({ row, query: text, match: null, nameMarks: [[0, text.length]] })),
+        .map((row) => ({ row, query: text, match: null, nameMarks: [[0, text.length]], meant: [] })),
     async setState(id, state) {
       kept = kept.map((row) => (row.id === id ? { ...row, state } : row));
       tell({ what: 'edited', id });

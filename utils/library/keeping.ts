@@ -1,0 +1,25 @@
+import type { Act } from '@/utils/library/changing';
+import type { WriteTx } from '@/utils/library/database';
+import { type Unkeyed, withKeys } from '@/utils/library/facets';
+import type { MetaRecord } from '@/utils/library/schema';
+
+/** Puts an article's record in place of what it was (null: it was not there), with this act's number, and counts it. */
+export async function putRecord(tx: WriteTx, act: Act, before: MetaRecord | null, after: Unkeyed): Promise<MetaRecord> {
+  const record = withKeys({ ...after, seq: act.seq });
+  act.tally(before, record);
+  await tx.objectStore('meta').put(record);
+  return record;
+}
+
+/** Takes an article's record out, and counts it. */
+export async function dropRecord(tx: WriteTx, act: Act, record: MetaRecord): Promise<void> {
+  act.tally(record, null);
+  await tx.objectStore('meta').delete(record.id);
+}
+
+/** Puts a record in which only what follows from other records changed: nothing that another device needs to hear of. */
+export async function putDerived(tx: WriteTx, act: Act, before: MetaRecord, after: Unkeyed): Promise<void> {
+  const record = withKeys(after);
+  act.tally(before, record);
+  await tx.objectStore('meta').put(record);
+}

@@ -1,0 +1,20 @@
+import type { Block } from '@/utils/article/article';
+import type { WriteTx } from '@/utils/library/database';
+import type { Unkeyed } from '@/utils/library/facets';
+import { isSameText } from '@/utils/library/fingerprint';
+import type { ArticleId } from '@/utils/library/identity';
+
+/** Texts that are compared word by word at a save, no more: it must not wait. */
+const MOST_COMPARED = 3;
+
+/** The article under another address that has this text, unless the person said that they are two. */
+export async function twinIn(tx: WriteTx, record: Unkeyed, blocks: Block[]): Promise<ArticleId | null> {
+  const ids = await Promise.all(record.bands.map((band) => tx.objectStore('meta').index('bands').getAllKeys(band, 10)));
+  const others = [...new Set(ids.flat())].filter((id) => id !== record.id && !record.apart.includes(id));
+  for (const id of others.slice(0, MOST_COMPARED)) {
+    const other = await tx.objectStore('meta').get(id);
+    const body = other?.version ? await tx.objectStore('body').get([id, other.version]) : undefined;
+    if (body && isSameText(blocks, body.article.blocks)) return id;
+  }
+  return null;
+}
