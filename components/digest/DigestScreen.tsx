@@ -12,6 +12,7 @@ import { SourcesList } from './SourcesList';
 import { SummaryList } from './SummaryList';
 import type { BoundKeys, Notice, ScreenActions, ScreenState } from './screen-state';
 import { sourcePicture } from './source-picture';
+import type { ListFormat } from './sources-as-text';
 import { UnreadablePage } from './UnreadablePage';
 
 interface Props extends ScreenActions {
@@ -19,12 +20,12 @@ interface Props extends ScreenActions {
   isSaved: boolean;
   keys: BoundKeys;
   notice?: Notice | undefined;
-  isCopied: boolean;
+  copied: ListFormat | undefined;
 }
 
 /** The popup: what the article of this tab is, at a glance, and what to do with it. */
 export function DigestScreen(props: Props) {
-  const { state, isSaved, keys, notice, isCopied, ...on } = props;
+  const { state, isSaved, keys, notice, copied, ...on } = props;
   const isRead = state.is === 'read';
   return (
     <main class="digest-screen" data-is={state.is} aria-busy={state.is === 'reading'}>
@@ -38,7 +39,7 @@ export function DigestScreen(props: Props) {
         <NoticeLine notice={notice} />
       </div>
       {state.is === 'reading' && <SummarySkeleton />}
-      {isRead && <Findings article={state.article} digest={state.digest} isCopied={isCopied} {...on} />}
+      {isRead && <Findings article={state.article} digest={state.digest} copied={copied} {...on} />}
       {keys.unbound > 0 && <UnboundKeys count={keys.unbound} onSetShortcuts={on.onSetShortcuts} />}
       <p class="quiet">
         <button type="button" class="link" onClick={on.onOptions}>
@@ -52,11 +53,11 @@ export function DigestScreen(props: Props) {
 interface FindingsProps extends Pick<ScreenActions, 'onGoTo' | 'onCopySources'> {
   article: Article;
   digest: Digest;
-  isCopied: boolean;
+  copied: ListFormat | undefined;
 }
 
 /** What it says and what it rests on. */
-function Findings({ article, digest, isCopied, onGoTo, onCopySources }: FindingsProps) {
+function Findings({ article, digest, copied, onGoTo, onCopySources }: FindingsProps) {
   const writing = { lang: article.lang, dir: article.dir };
   return (
     <>
@@ -66,11 +67,11 @@ function Findings({ article, digest, isCopied, onGoTo, onCopySources }: Findings
         picture={sourcePicture(digest)}
         onGoTo={onGoTo}
         onCopy={onCopySources}
-        copied={isCopied}
+        copied={copied}
         {...writing}
       />
       <PeopleList people={digest.people} onGoTo={onGoTo} {...writing} />
-      <LinksList links={digest.links} {...writing} />
+      <LinksList links={digest.links} sources={digest.sources} {...writing} />
     </>
   );
 }

@@ -1,33 +1,45 @@
-import type { CitedLink } from '@/utils/digest/digest';
+import type { CitedLink, Source } from '@/utils/digest/digest';
 import { plural, t } from '@/utils/texts';
 import { DigestGroup } from './DigestGroup';
 import { DisclosureRow } from './DisclosureRow';
+import { groupLinks } from './link-groups';
 import { type Writing, writingOf } from './text-place';
 
 interface Props extends Writing {
   links: readonly CitedLink[];
+  /** Whose names the links' groups take. */
+  sources: readonly Source[];
 }
 
-/** The links that the text cites, folded into one line that counts them. Nothing where it cites none. */
-export function LinksList({ links, ...writing }: Props) {
+/** The links that the text cites, a row for each place they lead to, with what kind of place that is. Nothing where it cites none. */
+export function LinksList({ links, sources, ...writing }: Props) {
   if (links.length === 0) return null;
-  const hosts = new Set(links.map((link) => link.host)).size;
+  const groups = groupLinks(links, sources);
+  const count = plural('linkCount', links.length);
   return (
-    <DigestGroup name={t('links')}>
+    <DigestGroup
+      name={t('links')}
+      note={groups.length > 1 ? `${count} · ${plural('siteCount', groups.length)}` : count}
+    >
       <ul class="digest-rows">
-        <DisclosureRow name={plural('linkCount', links.length)} note={plural('siteCount', hosts)}>
-          <ul class="digest-links">
-            {links.map((link) => (
-              <li key={`${link.paragraph} ${link.url}`}>
-                <a href={link.url} target="_blank" rel="noopener noreferrer" {...writingOf(writing)}>
-                  {link.text || link.host}
-                </a>{' '}
-                <span class="digest-row-note">{link.host}</span>
-              </li>
-            ))}
-          </ul>
-        </DisclosureRow>
+        {groups.map((group) => (
+          <DisclosureRow key={group.name} name={group.name} note={noteOf(group)}>
+            <ul class="digest-links">
+              {group.links.map((link) => (
+                <li key={`${link.paragraph} ${link.url}`}>
+                  <a href={link.url} target="_blank" rel="noopener noreferrer" {...writingOf(writing)}>
+                    {link.text || link.url}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </DisclosureRow>
+        ))}
       </ul>
     </DigestGroup>
   );
+}
+
+function noteOf({ note, links }: { note?: string; links: readonly CitedLink[] }): string {
+  return [note, links.length > 1 && `${links.length}×`].filter(Boolean).join(' ');
 }

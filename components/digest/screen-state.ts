@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { Unreadable } from '@/utils/unreadable';
+import type { ListFormat } from './sources-as-text';
 
 /** What the popup shows of its tab. */
 export type ScreenState =
@@ -23,7 +24,7 @@ export interface ScreenActions {
   onSave(): void;
   onLibrary(): void;
   onGoTo(place: { text: string; paragraph?: number }): void;
-  onCopySources(): void;
+  onCopySources(format: ListFormat): void;
   onReadAnyway(): void;
   onSaveLink(): void;
   onRetry(): void;

@@ -4,6 +4,7 @@ import { LinksList } from '@/components/digest/LinksList';
 import { PeopleList } from '@/components/digest/PeopleList';
 import { SourcesList } from '@/components/digest/SourcesList';
 import { SummaryList } from '@/components/digest/SummaryList';
+import { sourcePicture } from '@/components/digest/source-picture';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
 import { Contents } from './Contents';
@@ -65,13 +66,19 @@ type SourcesProps = Pick<Props, 'article' | 'onGoTo' | 'say'> & { digest: Digest
 
 function Sources({ digest, article: { lang, dir }, onGoTo, say }: SourcesProps) {
   const own = useRef<HTMLDivElement>(null);
-  const { isCopied, copy } = useCopy(digest, own, say);
+  const { copied, copy } = useCopy(digest, own, say);
   const writing = { lang, dir, onGoTo };
   return (
     <div ref={own}>
-      <SourcesList sources={digest.sources} onCopy={copy} copied={isCopied} {...writing} />
+      <SourcesList
+        sources={digest.sources}
+        picture={sourcePicture(digest)}
+        onCopy={copy}
+        copied={copied}
+        {...writing}
+      />
       <PeopleList people={digest.people} {...writing} />
-      <LinksList links={digest.links} lang={lang} dir={dir} />
+      <LinksList links={digest.links} sources={digest.sources} lang={lang} dir={dir} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { sourcesAsText } from '@/components/digest/sources-as-text';
+import { type ListFormat, sourcesAsText } from '@/components/digest/sources-as-text';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
 import { copyText } from './copy';
@@ -10,13 +10,13 @@ export function useCopy(
   digest: Digest,
   inside: RefObject<HTMLElement | null>,
   say: (sentence: string) => void,
-): { isCopied: boolean; copy: () => void } {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
+): { copied: ListFormat | undefined; copy: (format: ListFormat) => void } {
+  const [copied, setCopied] = useState<ListFormat>();
+  const copy = async (format: ListFormat) => {
     if (!inside.current) return;
-    const done = await copyText(sourcesAsText(digest), inside.current);
-    setCopied(done);
+    const done = await copyText(sourcesAsText(digest, format), inside.current);
+    setCopied(done ? format : undefined);
     say(t(done ? 'copiedSources' : 'readerNotCopied'));
   };
-  return { isCopied, copy };
+  return { copied, copy };
 }

@@ -57,14 +57,14 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
       isSaved={save.isSaved}
       keys={keys}
       notice={notice}
-      isCopied={copy.isCopied}
+      copied={copy.copied}
       onRead={() => attempt(show())}
       onGoTo={(goTo) => attempt(show({ goTo }))}
       onSave={save.article}
       onSaveLink={save.link}
       // Before anything else: the browser opens the panel only while it sees the click.
       onLibrary={() => attempt(openLibrary(tab.windowId).then(() => window.close()))}
-      onCopySources={() => reading && 'digest' in reading && attempt(copy.sources(reading.digest))}
+      onCopySources={(format) => reading && 'digest' in reading && attempt(copy.sources(reading.digest, format))}
       onCopyDetail={(detail) => attempt(copy.text(detail).then(() => say({ text: t('detailsCopied') })))}
       onReadAnyway={() => attempt(show({ anyway: true }))}
       onRetry={retry}

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { sourcesAsText } from '@/components/digest/sources-as-text';
+import { type ListFormat, sourcesAsText } from '@/components/digest/sources-as-text';
 import type { Digest } from '@/utils/digest/digest';
 
-/** The clipboard, and whether the sources are on it. */
+/** The clipboard, and how the sources are on it. */
 export function useCopy() {
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<ListFormat>();
   const text = (value: string) => navigator.clipboard.writeText(value);
-  const sources = async (digest: Digest) => {
-    await text(sourcesAsText(digest));
-    setCopied(true);
+  const sources = async (digest: Digest, format: ListFormat) => {
+    await text(sourcesAsText(digest, format));
+    setCopied(format);
   };
-  return { isCopied, text, sources };
+  return { copied, text, sources };
 }

@@ -29,7 +29,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
     <DigestScreen
       state={SCREENS[name] as ScreenState}
       isSaved={name === 'whole'}
-      isCopied={false}
+      copied={undefined}
       keys={{ read: 'Alt+Shift+D', unbound: 1 }}
       notice={name === 'long title' ? DISK_FULL : undefined}
       onRead={nothing}

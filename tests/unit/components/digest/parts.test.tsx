@@ -7,7 +7,7 @@ import { ReadTimeFigure } from '@/components/digest/ReadTimeFigure';
 import { SourcesList } from '@/components/digest/SourcesList';
 import { SummaryList } from '@/components/digest/SummaryList';
 import { sourcePicture } from '@/components/digest/source-picture';
-import type { Source } from '@/utils/digest/digest';
+import type { CitedLink, Source } from '@/utils/digest/digest';
 
 const screen = document.body;
 const show = (what: ComponentChild) => act(() => render(what, screen));
@@ -96,6 +96,13 @@ describe('sources', () => {
     expect(screen.querySelector('section')?.getAttribute('aria-labelledby')).toBe(screen.querySelector('h2')?.id);
   });
 
+  it('stand under what they are where they are of several kinds', () => {
+    const sources = [{ ...GAZETTE, name: 'Court', tier: 'institution' as const }, GAZETTE];
+    show(<SourcesList sources={sources} onGoTo={() => {}} />);
+    expect(texts('h3')).toEqual(['News organisations', 'Institutions']);
+    expect(texts('.digest-row-name')).toEqual(['Gazette', 'Court']);
+  });
+
   it('open to their evidence, its cue marked, and close again', () => {
     show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} />);
     const row = screen.querySelector('.digest-row-head');
@@ -132,11 +139,13 @@ describe('sources', () => {
 
   it('can be copied', () => {
     const onCopy = vi.fn();
-    show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} onCopy={onCopy} />);
-    click(screen.querySelector('.digest-quiet'));
-    expect(onCopy).toHaveBeenCalledOnce();
-    show(<SourcesList sources={[GAZETTE]} onGoTo={() => {}} onCopy={onCopy} copied />);
-    expect(texts('.digest-quiet')).toEqual(['Copied']);
+    const list = { sources: [GAZETTE], picture: '1 news organisation', onGoTo: () => {}, onCopy };
+    show(<SourcesList {...list} />);
+    expect(texts('.digest-quiet')).toEqual(['Copy as a list', 'Copy as Markdown']);
+    for (const button of screen.querySelectorAll('.digest-quiet')) click(button);
+    expect(onCopy.mock.calls).toEqual([['plain'], ['markdown']]);
+    show(<SourcesList {...list} copied="markdown" />);
+    expect(texts('.digest-quiet')).toEqual(['Copy as a list', 'Copied']);
   });
 });
 
@@ -154,7 +163,7 @@ it('people are quoted with the role that the article gives them', () => {
   expect(texts('.digest-row-note')).toEqual(['harbour master', 'quoted 2×']);
 });
 
-it('links are counted, and listed behind one line', () => {
+describe('links', () => {
   const link = {
     url: 'https://a.example/1',
     host: 'a.example',
@@ -162,26 +171,56 @@ it('links are counted, and listed behind one line', () => {
     class: 'primary',
     paragraph: 1,
   } as const;
-  show(<LinksList links={[link, { ...link, url: 'https://b.example/', host: 'b.example', text: '' }]} />);
-  expect(texts('.digest-row-head')).toEqual(['2 links 2 sites']);
-  expect(screen.querySelector('a')).toBeNull();
-  click(screen.querySelector('.digest-row-head'));
-  const links = [...screen.querySelectorAll('a')];
-  expect(links.map((a) => [a.textContent, a.href, a.rel, a.target])).toEqual([
-    ['the report', 'https://a.example/1', 'noopener noreferrer', '_blank'],
-    ['b.example', 'https://b.example/', 'noopener noreferrer', '_blank'],
-  ]);
+  const own = { ...link, url: 'https://own.example/', host: 'own.example', text: '', class: 'same-site' } as const;
+  const news = { ...link, url: 'https://gazette.example/x', host: 'gazette.example', class: 'news' } as const;
+
+  it('are counted and listed by where they lead, the page’s own site last', () => {
+    show(
+      <LinksList
+        links={[own, link, { ...link, url: 'https://a.example/2' }, news]}
+        sources={[{ ...GAZETTE, links: [news.url] }]}
+      />,
+    );
+    expect(texts('.digest-group-note')).toEqual(['4 links · 3 sites']);
+    expect(texts('.digest-row-head')).toEqual([
+      'a.example primary document 2×',
+      'Gazette news',
+      'own.example this site',
+    ]);
+    expect(screen.querySelector('a')).toBeNull();
+  });
+
+  it('open to the links themselves', () => {
+    show(<LinksList links={[link, own]} sources={[]} />);
+    for (const head of screen.querySelectorAll('.digest-row-head')) click(head);
+    const links = [...screen.querySelectorAll('a')];
+    expect(links.map((a) => [a.textContent, a.href, a.rel, a.target])).toEqual([
+      ['the report', 'https://a.example/1', 'noopener noreferrer', '_blank'],
+      ['https://own.example/', 'https://own.example/', 'noopener noreferrer', '_blank'],
+    ]);
+  });
 });
 
-it.each<[string | undefined, Partial<Source>[], number]>([
-  ['2 news organisations · 1 institution · 3 people quoted', [{}, { tier: 'institution' }, {}], 3],
-  ['1 journal · 1 platform', [{ tier: 'platform' }, { tier: 'journal' }], 0],
-  ['1 person quoted', [], 1],
-  [undefined, [], 0],
-])('the picture of the sources: %s', (expected, sources, people) => {
+const study = { url: 'https://doi.org/10.1/a', host: 'doi.org', text: '', class: 'study', paragraph: 0 } as const;
+const file = { ...study, url: 'https://files.example/a.pdf', class: 'primary' } as const;
+const INSTITUTION = { tier: 'institution' } as const;
+
+it.each<[string | undefined, Partial<Source>[], number, CitedLink[]]>([
+  [
+    '4 sources: 2 news organisations, 1 study, 1 institution; 3 people quoted; 2 links, 1 to a primary document',
+    [{}, INSTITUTION, {}],
+    3,
+    [study, file],
+  ],
+  ['2 sources: 1 study, 1 platform', [{ tier: 'platform' }, { tier: 'journal' }], 0, []],
+  ['1 news organisation; 1 person quoted', [{}], 1, []],
+  ['1 link', [], 0, [{ ...file, class: 'other' }]],
+  [undefined, [], 0, []],
+])('the picture of the sources: %s', (expected, sources, people, links) => {
   const digest = {
     sources: sources.map((source) => ({ ...GAZETTE, ...source })),
     people: Array.from({ length: people }, () => ({ name: 'Ada Reyes', evidence: [] })),
+    links,
   };
   expect(sourcePicture(digest)).toBe(expected);
 });

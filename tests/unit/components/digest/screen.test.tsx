@@ -30,7 +30,7 @@ type Shown = Partial<Parameters<typeof DigestScreen>[0]>;
 function show(state: ScreenState, shown: Shown = {}, on = actions()) {
   act(() =>
     render(
-      <DigestScreen state={state} isSaved={false} keys={{ unbound: 0 }} isCopied={false} {...on} {...shown} />,
+      <DigestScreen state={state} isSaved={false} keys={{ unbound: 0 }} copied={undefined} {...on} {...shown} />,
       screen,
     ),
   );

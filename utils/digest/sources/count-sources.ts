@@ -1,7 +1,7 @@
 import type { Digest } from '../digest';
 
-/** The one-line picture of what an article rests on, as counts; the screen makes the sentence. */
-export interface SourcePicture {
+/** What an article rests on, in counts; the screen makes the sentence. */
+export interface SourceCounts {
   /** News organisations, agencies among them. */
   outlets: number;
   institutions: number;
@@ -15,8 +15,8 @@ export interface SourcePicture {
   primary: number;
 }
 
-/** Counts what a digest found, for "8 news organisations · 1 study · 3 people quoted · 5 links". */
-export function sourcePicture({ sources, people, links }: Pick<Digest, 'sources' | 'people' | 'links'>): SourcePicture {
+/** Counts what a digest found. A study counts once, whether its journal is named, it is linked, or both. */
+export function countSources({ sources, people, links }: Pick<Digest, 'sources' | 'people' | 'links'>): SourceCounts {
   const inTier = (tier: string) => sources.filter((source) => source.tier === tier);
   const cited = links.filter((link) => link.class !== 'same-site');
   const journals = inTier('journal');

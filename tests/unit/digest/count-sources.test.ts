@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcePicture } from '@/utils/digest/sources/picture';
+import { countSources } from '@/utils/digest/sources/count-sources';
 import { findSources } from '@/utils/digest/sources/sources';
 import { inputOf } from './sources-input';
 
@@ -15,7 +15,7 @@ const found = findSources(
 );
 
 test('the picture counts by kind, without links to the page’s own site', () => {
-  expect(sourcePicture(found)).toEqual({
+  expect(countSources(found)).toEqual({
     outlets: 1,
     institutions: 0,
     studies: 1,
