@@ -16,6 +16,8 @@ describe('cues of thirteen languages', () => {
     ['en', 'The memo, seen by the Financial Times, names four ports.', 'Financial Times'],
     ['en', 'The ferry was late again, according to the Harwich Gazette.', 'Harwich Gazette'],
     ['en', 'He told the newspaper Dagens Industri that the mill would close.', 'Dagens Industri'],
+    ['en', 'He will not resign, as reported by the Independent newspaper.', 'The Independent'],
+    ['de', 'Das sagte sie dem Sender RPP.', 'RPP'],
     ['es', 'El puente cerrará, según informó la agencia EFE.', 'EFE'],
     ['es', 'La alcaldesa lo confirmó en declaraciones a El País.', 'El País'],
     ['fr', 'Le pont sera fermé, a indiqué le préfet à l’AFP.', 'AFP'],

@@ -21,6 +21,8 @@ const DENSE = pattern('[\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f]');
 const WORD = pattern('[\\p{L}\\p{N}]+', 'g');
 /** Letters that Arabic writes together with the word after them: "and", "by", "to", "so", "like". */
 const ARABIC_PREFIX = /^[وفبلك]{1,2}(?=[\u0621-\u064a]{4})/;
+/** What makes an ordinary word after "the" a name all the same: "the Independent newspaper". */
+const PAPER = /^ (?:newspaper|magazine|website)\b/;
 /** Longest ending that "~" stands for. */
 const LONGEST_ENDING = 3;
 
@@ -74,8 +76,8 @@ function denseNames(text: string): Mention[] {
 
 function nameAt(text: string, at: number, word: string): Mention | undefined {
   for (const { organisation, name, bends, needsThe } of index.get(keyOf(word)) ?? []) {
-    if (needsThe && !(organisation.strict ? /\bThe $/ : /\b[Tt]he $/).test(text.slice(Math.max(0, at - 5), at)))
-      continue;
+    const isThe = organisation.strict && !PAPER.test(text.slice(at + name.length)) ? /\bThe $/ : /\b[Tt]he $/;
+    if (needsThe && !isThe.test(text.slice(Math.max(0, at - 5), at))) continue;
     const end = bends ? bentEnd(text, at, name) : isAt(text, at, name) ? at + name.length : -1;
     if (end > at && !goesOn(text, end)) return { organisation, start: at, end };
   }

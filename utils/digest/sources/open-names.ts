@@ -26,7 +26,9 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
   const take = (tier: Organisation['tier'], name: string, start: number) => {
     const end = start + name.length;
-    if (name.length > 3 && name.length < 80 && free(start, end))
+    // Three letters are a broadcaster's where they are all capitals: "dem Sender RPP".
+    const isLongEnough = name.length > 3 || /^\p{Lu}{3}$/u.test(name);
+    if (isLongEnough && name.length < 80 && free(start, end))
       found.push({ organisation: open(name, tier), start, end });
   };
   for (const match of text.matchAll(journal)) {
