@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/utils/browser/answer';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
-import { digestTab, loadPanels } from '@/utils/browser/inject';
+import { highlightVerbs } from '@/utils/browser/highlighting';
+import { digestTab, loadAids, loadPanels } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
@@ -20,6 +21,8 @@ export default defineBackground(() => {
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
     digestPage: (_, tab) => digestTab(tab.id),
     loadPanels: (_, tab) => loadPanels(tab.id),
+    loadAids: (_, tab) => loadAids(tab.id),
+    ...highlightVerbs,
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),

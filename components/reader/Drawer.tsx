@@ -8,6 +8,7 @@ import { sourcePicture } from '@/components/digest/source-picture';
 import type { Digest } from '@/utils/digest/digest';
 import { t } from '@/utils/texts';
 import { Contents } from './Contents';
+import { NotesList } from './NotesList';
 import { OwnModelSummary } from './OwnModelSummary';
 import type { OwnModel } from './own-model';
 import type { DrawerPart } from './panel';
@@ -19,14 +20,16 @@ interface Props extends PanelsProps {
   model: OwnModel | undefined;
 }
 
-const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContents' } as const;
+const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContents', notes: 'notes' } as const;
 
 /** What can be told about the article, beside it where the window is wide, over it where it is not. */
 export function Drawer(props: Props) {
   const own = useRef<HTMLElement>(null);
   // Opened by key or button: the next Tab should find its content.
   useEffect(() => own.current?.focus({ preventScroll: true }), []);
-  const parts: DrawerPart[] = props.headings.length > 0 ? ['summary', 'sources', 'contents'] : ['summary', 'sources'];
+  const parts: DrawerPart[] = ['summary', 'sources'];
+  if (props.headings.length > 0) parts.push('contents');
+  if (props.aids) parts.push('notes');
   return (
     <aside class="drawer" tabIndex={-1} ref={own} aria-label={t('readerDrawer')}>
       <div class="drawer-head">
@@ -46,11 +49,12 @@ export function Drawer(props: Props) {
   );
 }
 
-function Part({ part, article, digest, model, hasDigestFailed, headings, heading, ...on }: Props) {
+function Part({ part, article, digest, model, aids, hasDigestFailed, headings, heading, ...on }: Props) {
   const { lang, dir } = article;
   if (part === 'contents') {
     return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
   }
+  if (part === 'notes') return aids ? <NotesList notes={aids.notes} lang={lang} dir={dir} /> : null;
   if (!digest) return <p class="drawer-wait">{t(hasDigestFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
   if (part === 'summary') {
     return (

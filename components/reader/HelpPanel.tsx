@@ -1,7 +1,13 @@
 import { type TextKey, t } from '@/utils/texts';
+import { AID_KEY_LIST, type AidKey } from './aid-keys';
 import { KEY_LIST, type KeyAction } from './keys';
 
-const NAMES: Record<KeyAction, TextKey> = {
+const NAMES: Record<KeyAction | AidKey, TextKey> = {
+  nextHeading: 'keyNextHeading',
+  previousHeading: 'keyPreviousHeading',
+  top: 'keyTop',
+  highlight: 'keyHighlight',
+  notes: 'notes',
   next: 'keyNext',
   previous: 'keyPrevious',
   larger: 'keyLarger',
@@ -23,7 +29,7 @@ export function HelpPanel({ singleKeys }: { singleKeys: boolean }) {
       <h2>{t('readerKeys')}</h2>
       {!singleKeys && <p class="sheet-note">{t('readerKeysOff')}</p>}
       <dl>
-        {KEY_LIST.map(([key, action]) => (
+        {[...KEY_LIST.slice(0, 2), ...AID_KEY_LIST, ...KEY_LIST.slice(2)].map(([key, action]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -43,6 +43,7 @@ export function ReaderView(props: ReaderProps) {
         <Paper {...props} state={state} isPainted={isPainted} />
       </div>
       {isPainted && <PanelHost open={openPanel({ ...props, state, isPainted })} load={props.options.loadPanels} />}
+      <div class="aids" ref={state.aidsPlace} />
       <div class="unseen" role="status">
         {state.sentence}
       </div>
@@ -103,6 +104,7 @@ function openPanel({ options, digest, headings, reading, state }: Parts): Panels
       hasDigestFailed: state.hasDigestFailed,
       headings,
       heading: progress.heading,
+      aids: state.aids,
       reading: reading.current,
       settings: state.settings,
       onSettings: state.setSettings,

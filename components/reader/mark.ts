@@ -48,7 +48,9 @@ function boxesOf(range: Range, origin: DOMRect, className: string): HTMLElement[
     return box;
   });
 }
-interface Line {
+
+/** A stretch of one line of text, in px of the window. */
+export interface Line {
   left: number;
   right: number;
   top: number;
@@ -56,12 +58,13 @@ interface Line {
 }
 
 /** One box a line: a range gives one for each inline element and text run, nested ones twice. */
-function linesOf(range: Range): Line[] {
+export function linesOf(range: Range): Line[] {
   const lines: Line[] = [];
   for (const rect of textRects(range)) {
     if (rect.width < 1 || rect.height < 1) continue;
     const middle = (rect.top + rect.bottom) / 2;
-    const line = lines.find(({ top, bottom }) => top < middle && middle < bottom);
+    // Among the last ones: in columns, lines of one height stand beside each other.
+    const line = lines.slice(-3).find(({ top, bottom }) => top < middle && middle < bottom);
     if (!line) lines.push({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom });
     else {
       line.left = Math.min(line.left, rect.left);
@@ -78,8 +81,12 @@ function textRects(range: Range): DOMRect[] {
   const rects: DOMRect[] = [];
   const top = range.commonAncestorContainer;
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = top instanceof Text ? top : walker.nextNode(); node; node = walker.nextNode()) {
-    if (!range.intersectsNode(node)) continue;
+  // From where it begins to where it ends, not through the whole article.
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
+    const isInside = range.intersectsNode(node);
+    if (!isInside && rects.length > 0) break;
+    if (!isInside || !(node instanceof Text)) continue;
     const part = document.createRange();
     part.selectNodeContents(node);
     if (node === range.startContainer) part.setStart(node, range.startOffset);

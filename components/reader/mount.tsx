@@ -84,8 +84,10 @@ export function showReader(options: ReaderOptions): ReaderHandle {
 
 function pressed(event: KeyboardEvent, commands: ReaderProps['commands'], root: ShadowRoot): boolean {
   if (!commands.current) return false;
-  const { singleKeys } = commands.current;
-  const action = actionOf(event, { isTyping: isTyping(root.activeElement), singleKeys });
+  const { aids, settings } = commands.current;
+  const typing = isTyping(root.activeElement);
+  if (aids?.key(event, typing)) return true;
+  const action = actionOf(event, { isTyping: typing, singleKeys: settings.singleKeys });
   if (action) commands.current.act(action);
   return action !== undefined;
 }

@@ -2,9 +2,9 @@
 export type Panel = 'appearance' | 'help' | 'find' | DrawerPart;
 
 /** What the drawer can hold. */
-export type DrawerPart = 'summary' | 'sources' | 'contents';
+export type DrawerPart = 'summary' | 'sources' | 'contents' | 'notes';
 
-const PARTS: readonly Panel[] = ['summary', 'sources', 'contents'];
+const PARTS: readonly Panel[] = ['summary', 'sources', 'contents', 'notes'];
 
 export function isDrawerPart(panel: Panel | undefined): panel is DrawerPart {
   return panel !== undefined && PARTS.includes(panel);

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import type { Aids } from './aids-api';
 import type { Heading } from './Contents';
 import type { Panel } from './panel';
 import type { Target } from './reader-options';
@@ -16,6 +17,8 @@ export interface PanelsProps {
   headings: readonly Heading[];
   /** Index of the heading that the reading is under, -1 before the first. */
   heading: number;
+  /** Undefined until they have come. */
+  aids: Aids | undefined;
   /** The article on the screen; null before it stands there. */
   reading: Reading | null;
   settings: ReaderSettings;

@@ -7,6 +7,7 @@ import { Drawer } from './Drawer';
 import drawer from './drawer.css?inline';
 import { FindPanel } from './FindPanel';
 import { HelpPanel } from './HelpPanel';
+import notes from './notes.css?inline';
 import type { OwnModel } from './own-model';
 import { isDrawerPart } from './panel';
 import sheets from './panels.css?inline';
@@ -15,7 +16,7 @@ import type { Panels, PanelsProps } from './panels-api';
 /** The panels, for whoever loads them; with the browser's own model where that can be asked. */
 export function panelsWith(model?: OwnModel): Panels {
   return {
-    css: [sheets, choices, drawer, digest, ownModel].join('\n'),
+    css: [sheets, choices, drawer, notes, digest, ownModel].join('\n'),
     draw: (into, props) => draw(props ? <OpenPanel {...props} model={model} /> : null, into),
   };
 }

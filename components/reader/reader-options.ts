@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import type { AidsScript } from './aids-api';
 import type { Panels } from './panels-api';
 
 /** A sentence to go to: verbatim text, and the block that holds it where that is known. */
@@ -41,6 +42,8 @@ export interface ReaderOptions extends ShellOptions {
   onSettings(settings: ReaderSettings): void;
   /** Fetches what draws the panels, when the first one opens. */
   loadPanels(): Promise<Panels>;
+  /** Fetches the aids, once the article is painted. Left out: there are none. */
+  loadAids?(): Promise<AidsScript>;
   /** "page": pictures as the page has them; "ask": none is requested until the person says so. */
   images: 'page' | 'ask';
   saved: boolean;

@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import type { PlacedBlock } from '@/utils/article/blocks';
 import type { Digest } from '@/utils/digest/digest';
+import type { ReaderSettings } from '@/utils/reader-settings';
+import type { Aids } from './aids-api';
 import type { Heading } from './Contents';
 import type { KeyAction } from './keys';
+import type { Panel } from './panel';
 import type { ReaderOptions, Target } from './reader-options';
 import type { Reading } from './reading';
 
@@ -10,8 +13,11 @@ import type { Reading } from './reading';
 export interface Commands {
   act(action: KeyAction): void;
   goTo(target: Target): void;
-  /** Whether single letters do something. */
-  singleKeys: boolean;
+  toggle(panel: Panel): void;
+  /** Saves the article unless it is saved; answers whether it is now. */
+  save(): Promise<boolean>;
+  settings: ReaderSettings;
+  aids: Aids | undefined;
 }
 
 /** Everything that the view is drawn from. */

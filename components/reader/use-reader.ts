@@ -4,6 +4,7 @@ import { t } from '@/utils/texts';
 import type { KeyAction } from './keys';
 import type { Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
+import { useAids } from './use-aids';
 import { useNeededDigest } from './use-needed-digest';
 import { usePanel } from './use-panel';
 import { useProgress } from './use-progress';
@@ -15,12 +16,14 @@ import { useSettings } from './use-settings';
 export function useReader(props: ReaderProps) {
   const { options, digest, dialog, reading } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const aidsPlace = useRef<HTMLDivElement>(null);
   const [sentence, say] = useState('');
   const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
   const progress = useProgress(reading, scroller, props.seconds, props.headings, options.onPlace);
   const hasDigestFailed = useNeededDigest(digest, panels.panel, options.onNeedDigest);
+  const aids = useAids(props, scroller, aidsPlace, say);
   useQuiet(dialog, scroller);
   useScrollbarWidth(dialog, scroller);
 
@@ -40,7 +43,7 @@ export function useReader(props: ReaderProps) {
     larger: () => resize(1),
     smaller: () => resize(-1),
     theme: () => setSettings({ ...settings, theme: nextTheme(settings.theme) }),
-    save: saving.save,
+    save: () => void saving.save(),
     sources: () => panels.toggle('sources'),
     summary: () => panels.toggle('summary'),
     contents: () => props.headings.length > 0 && panels.toggle('contents'),
@@ -48,7 +51,14 @@ export function useReader(props: ReaderProps) {
     help: () => panels.toggle('help'),
   };
   useLayoutEffect(() => {
-    props.commands.current = { act: (action) => acts[action](), goTo, singleKeys: settings.singleKeys };
+    props.commands.current = {
+      act: (action) => acts[action](),
+      goTo,
+      toggle: panels.toggle,
+      save: async () => saving.state === undefined || saving.state === 'saved' || saving.save(),
+      settings,
+      aids,
+    };
   });
   return {
     scroller,
@@ -58,7 +68,8 @@ export function useReader(props: ReaderProps) {
     setSettings,
     panels,
     saving,
-
+    aids,
+    aidsPlace,
     progress,
     hasDigestFailed,
     goTo,

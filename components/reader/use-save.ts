@@ -9,7 +9,8 @@ interface Saving {
   state: SaveState | undefined;
   /** Why the last save failed, as a sentence. */
   problem: string | undefined;
-  save(): void;
+  /** Answers whether it is saved now. */
+  save(): Promise<boolean>;
 }
 
 const SENTENCES: Record<'disk-full' | 'failed' | 'updated', TextKey> = {
@@ -30,15 +31,16 @@ export function useSave(
   useEffect(() => {
     if (isSaved) setState('saved');
   }, [isSaved]);
-  if (!onSave) return { state: undefined, problem: undefined, save: () => undefined };
+  if (!onSave) return { state: undefined, problem: undefined, save: async () => false };
   const save = async () => {
-    if (state === 'saving') return;
+    if (state === 'saving') return false;
     setState('saving');
     const answer = await onSave();
     const failure = 'saved' in answer ? undefined : t(SENTENCES[answer.problem]);
     setState(failure ? state : 'saved');
     setProblem(failure);
     say(failure ?? t('readerSavedNow'));
+    return !failure;
   };
   return { state, problem, save };
 }

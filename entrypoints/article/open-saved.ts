@@ -1,10 +1,13 @@
 import { problemIn } from '@/components/library/library-source';
 import { problemText } from '@/components/library/problem-text';
+import { aidsWith } from '@/components/reader/aids/start';
+import type { AidsScript } from '@/components/reader/aids-api';
 import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
+import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
@@ -50,6 +53,7 @@ export async function openSaved(
     // Without the person's word nobody learns that the article is read again.
     images: 'ask',
     loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
+    loadAids: () => savedAids(row.id),
     ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
     onSettings: (next) => void saveSettings(next),
     onOptions: () => void openOptions('reading').catch(console.warn),
@@ -65,6 +69,26 @@ export async function openSaved(
       handle.close();
     },
   };
+}
+
+/** The aids, on the library itself. */
+async function savedAids(article: library.ArticleId): Promise<AidsScript> {
+  return aidsWith({
+    notes: {
+      list: () => library.highlightsOf(article),
+      add: async (passage) => known(await library.addHighlight({ ...passage, article })),
+      edit: async (id, edit) => void known(await library.editHighlight(id, edit)),
+      remove: async (id) => void (await library.removeHighlight(id)),
+      restore: async (id) => void known(await library.restoreHighlight(id)),
+    },
+    settings: await loadAidSettings(),
+    onSettings: (settings) => void saveAidSettings(settings),
+  });
+}
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('It is no longer in the library');
+  return value;
 }
 
 type Readable = library.SavedArticle & { article: Article };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { AidsScript } from '@/components/reader/aids-api';
 import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
 import type { Panels } from '@/components/reader/panels-api';
@@ -14,6 +15,7 @@ import type { Digest } from '@/utils/digest/digest';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import { knownAids } from './aids-memory';
 import { knownPanels } from './panels-memory';
 import { watchAddress } from './watch-address';
 
@@ -88,6 +90,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     ...withDigest(pageView()?.digest),
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
     loadPanels: neededPanels,
+    loadAids: neededAids,
     onReread: () => reopen(handle.close, {}),
     onSettings: (next) => {
       void saveSettings(next);
@@ -149,6 +152,14 @@ async function neededPanels(): Promise<Panels> {
   const panels = knownPanels();
   if (!panels) throw new Error('The panels did not come');
   return panels;
+}
+
+/** What helps to read, from a script of its own when the article stands there. */
+async function neededAids(): Promise<AidsScript> {
+  if (!knownAids()) await ask('loadAids', null);
+  const aids = knownAids();
+  if (!aids) throw new Error('The aids did not come');
+  return aids;
 }
 
 function withDigest(digest: Digest | undefined): { digest?: Digest } {

@@ -22,6 +22,11 @@ export async function loadPanels(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-panels.js'] });
 }
 
+/** Evaluates the reading view's aids in a tab, as `loadPanels` does its panels. */
+export async function loadAids(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-aids.js'] });
+}
+
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
 export async function tellView(tabId: number, news: { saved: boolean }): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
+import type { Highlight, HighlightAnchor, HighlightId } from '@/utils/library/highlight';
 
 /**
  * What content code may ask of the background. Only content code sends messages: extension pages call the
@@ -16,6 +17,17 @@ export interface Protocol {
   digestPage(payload: null): void;
   /** Evaluates, in the sender's page, what draws the reading view's sheets and drawer. */
   loadPanels(payload: null): void;
+  /** Evaluates, in the sender's page, the reading view's aids. */
+  loadAids(payload: null): void;
+  /** The highlights of the sender's page, none where it is not saved. */
+  listHighlights(payload: OfPage): Highlight[];
+  /** Marks a passage of the sender's page, which must be saved. */
+  addHighlight(payload: OfPage & HighlightAnchor & Pick<Highlight, 'colour' | 'note'>): Highlight;
+  /** Recolours a highlight of the sender's page or rewrites its note. */
+  editHighlight(payload: OfPage & { id: HighlightId } & Partial<Pick<Highlight, 'colour' | 'note'>>): void;
+  removeHighlight(payload: OfPage & { id: HighlightId }): void;
+  /** Undoes `removeHighlight`. */
+  restoreHighlight(payload: OfPage & { id: HighlightId }): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Shows on the toolbar button whether the reading view is open in the sender's page. */
@@ -24,6 +36,11 @@ export interface Protocol {
   openLibrary(payload: null): void;
   /** Opens the options page at what it says about reading. */
   openOptions(payload: null): void;
+}
+
+/** Says, with the sender's address, which article is meant. */
+export interface OfPage {
+  canonical: string | null;
 }
 
 export type SaveAnswer = { saved: true } | { problem: 'disk-full' | 'failed' };

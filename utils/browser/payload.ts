@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
+import { HIGHLIGHT_COLOURS } from '@/utils/library/highlight';
 import type { Protocol, Verb } from './messages';
 import { isBoolean, isCount, isNumber, list, oneOf, optional, orNull, record, type Shape, text } from './shape';
 
@@ -85,11 +86,39 @@ const digestFields: Record<keyof Digest, Shape> = {
   summary: list(record({ text: text(WHOLE), paragraph: isCount }), SOME),
 };
 
+const LONGEST_QUOTE = 200_000;
+const LONGEST_CONTEXT = 200;
+const LONGEST_NOTE = 20_000;
+const ofPage = { canonical: lineOrNull };
+const colour = oneOf(...HIGHLIGHT_COLOURS);
+const highlightId: Shape = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+
 const PAYLOADS: Record<Verb, Shape> = {
   saveArticle: record({ article: record(articleFields), digest: record(digestFields) }),
   saveLink: record({ title: line }),
   digestPage: isNothing,
   loadPanels: isNothing,
+  loadAids: isNothing,
+  listHighlights: record(ofPage),
+  addHighlight: record({
+    ...ofPage,
+    quote: text(LONGEST_QUOTE),
+    prefix: text(LONGEST_CONTEXT),
+    suffix: text(LONGEST_CONTEXT),
+    paragraph: isCount,
+    start: isCount,
+    end: isCount,
+    colour,
+    note: text(LONGEST_NOTE),
+  }),
+  editHighlight: record({
+    ...ofPage,
+    id: highlightId,
+    colour: optional(colour),
+    note: optional(text(LONGEST_NOTE)),
+  }),
+  removeHighlight: record({ ...ofPage, id: highlightId }),
+  restoreHighlight: record({ ...ofPage, id: highlightId }),
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,

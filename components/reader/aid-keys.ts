@@ -1,0 +1,25 @@
+/** What a key asks of the aids. */
+export type AidKey = 'highlight' | 'notes' | 'nextHeading' | 'previousHeading' | 'top';
+
+const LETTERS: Readonly<Record<string, AidKey>> = {
+  h: 'highlight',
+  n: 'notes',
+  ']': 'nextHeading',
+  '[': 'previousHeading',
+  g: 'top',
+};
+
+/** Keys as the help lists them, in its order. */
+export const AID_KEY_LIST: readonly (readonly [key: string, action: AidKey])[] = [
+  [']', 'nextHeading'],
+  ['[', 'previousHeading'],
+  ['g', 'top'],
+  ['h', 'highlight'],
+  ['n', 'notes'],
+];
+
+/** What a single key without modifiers means to the aids. */
+export function aidKeyOf(key: string): AidKey | undefined {
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Article } from '@/utils/article/article';
+import type { PlacedBlock } from '@/utils/article/blocks';
+import type { ReaderSettings } from '@/utils/reader-settings';
+import type { Notes } from './notes-api';
+import type { Panel } from './panel';
+import type { Reading } from './reading';
+
+/** What the aids need of the open view. */
+export interface AidsHost {
+  article: Article;
+  blocks: readonly PlacedBlock[];
+  dialog: HTMLDialogElement;
+  /** Where the aids draw what is theirs. */
+  place: HTMLElement;
+  scroller: HTMLElement;
+  reading: Reading;
+  /** Aborted when the view closes. */
+  signal: AbortSignal;
+  settings(): ReaderSettings;
+  /** Says a sentence to who cannot see. */
+  say(sentence: string): void;
+  /** Opens a panel, or closes it. */
+  toggle(panel: Panel): void;
+  /** Something has changed that the panels show. */
+  redraw(): void;
+  /** Saves the article unless it is saved; answers whether it is now. */
+  save(): Promise<boolean>;
+}
+
+/** What the words at the top ask of the aids. */
+export type AidAction = 'listen';
+
+/** The aids of an open view: what helps to read, and is not needed to begin. */
+export interface Aids {
+  notes: Notes;
+  act(action: AidAction): void;
+  /** A key that was pressed; answers whether it was used. Comes before the view's own keys. */
+  key(event: KeyboardEvent, isTyping: boolean): boolean;
+}
+
+/**
+ * Highlights, reading aloud and the rest. In a page they are a script of their own (`reader-aids.js`), evaluated after
+ * the first paint, so that a key press evaluates the article's part only.
+ */
+export interface AidsScript {
+  css: string;
+  start(host: AidsHost): Aids;
+}

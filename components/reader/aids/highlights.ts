@@ -1,0 +1,186 @@
+import { type Anchor, anchorOf, locate, type Passage } from '@/utils/article/anchor';
+import type { Highlight, HighlightColour, HighlightId } from '@/utils/library/highlight';
+import { t } from '@/utils/texts';
+import type { AidsHost } from '../aids-api';
+import { COLOUR_NAMES } from '../colour-names';
+import type { NoteStore, Notes } from '../notes-api';
+import { pens, type Stroke } from './draw-pens';
+import { noteWriter } from './note-writer';
+import { textPlaces } from './text-places';
+
+/** The highlights of the open article: on the page, in the list beside it, and on the disk. */
+export interface Highlights {
+  readonly notes: Notes;
+  /** Marks a passage and saves the article with it; answers its id, undefined where it could not be kept. */
+  add(range: Range, colour: HighlightColour): Promise<HighlightId | undefined>;
+  /** The highlight under a point of the window. */
+  at(x: number, y: number): Highlight | undefined;
+  /** Where a highlight stands on the screen; undefined where it does not. */
+  rangeOf(id: HighlightId): Range | undefined;
+  /** Opens the list at a highlight's note. */
+  openNote(id: HighlightId): void;
+}
+
+/** A highlight, and where it stands in the text that is shown. */
+interface Entry {
+  highlight: Highlight;
+  passage: Passage | undefined;
+}
+
+export function highlights(host: AidsHost, store: NoteStore): Highlights {
+  const texts = host.blocks.map(({ block }) => block.text);
+  const places = textPlaces(host.blocks);
+  let entries: Entry[] = [];
+  let removed: Highlight | undefined;
+  let current: HighlightId | undefined;
+  const drawn = pens(host.reading.article, host.dialog, host.signal, () => draw());
+
+  const draw = () => drawn.draw(entries.flatMap((entry) => strokeOf(entry, places.rangeOf)));
+  const show = (next: Entry[]) => {
+    entries = next.toSorted(inOrder);
+    draw();
+    host.redraw();
+  };
+  const without = (id: HighlightId) => entries.filter(({ highlight }) => highlight.id !== id);
+  const find = (id: HighlightId) => entries.find(({ highlight }) => highlight.id === id);
+  const replace = (id: HighlightId, highlight: Highlight) => {
+    const former = find(id);
+    if (former) show([...without(id), { ...former, highlight }]);
+  };
+  /** Does what was shown already; takes it back, and says so, where the disk refuses. */
+  const keep = async (act: () => Promise<unknown>, former: Entry[]): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      console.warn(error);
+      show(former);
+      host.say(t('noteNotKept'));
+      return false;
+    }
+  };
+  const writer = noteWriter(host.signal, async (id, note) => {
+    const known = find(id);
+    if (!known) return;
+    known.highlight = { ...known.highlight, note };
+    draw();
+    await store.edit(id, { note }).catch((error: unknown) => {
+      console.warn(error);
+      host.say(t('noteNotKept'));
+    });
+  });
+
+  store.list().then(
+    (known) => show(known.map((highlight) => ({ highlight, passage: locate(texts, highlight) }))),
+    (error: unknown) => console.warn(error),
+  );
+
+  const notes: Notes = {
+    get placed() {
+      return entries.filter(({ passage }) => passage).map(({ highlight }) => highlight);
+    },
+    get orphans() {
+      return entries.filter(({ passage }) => !passage).map(({ highlight }) => highlight);
+    },
+    get removed() {
+      return removed;
+    },
+    get current() {
+      return current;
+    },
+    goTo(id) {
+      const passage = find(id)?.passage;
+      const range = passage && places.rangeOf(passage);
+      if (range) host.reading.show(range);
+      else if (passage) host.reading.goToBlock(passage.paragraph);
+    },
+    recolour(id, colour) {
+      const former = entries;
+      const known = find(id);
+      if (!known || known.highlight.colour === colour) return;
+      replace(id, { ...known.highlight, colour });
+      void keep(() => store.edit(id, { colour }), former);
+    },
+    write: writer.write,
+    remove(id) {
+      const former = entries;
+      const known = find(id);
+      if (!known) return;
+      writer.flush();
+      removed = known.highlight;
+      show(without(id));
+      host.say(t('highlightRemoved'));
+      void keep(() => store.remove(id), former);
+    },
+    undo() {
+      const back = removed;
+      if (!back) return;
+      const former = entries;
+      removed = undefined;
+      show([...entries, { highlight: back, passage: locate(texts, back) }]);
+      host.say(t('highlightRestored'));
+      void keep(() => store.restore(back.id), former);
+    },
+  };
+
+  return {
+    notes,
+    at: (x, y) => {
+      const id = drawn.at(x, y);
+      return id === undefined ? undefined : find(id)?.highlight;
+    },
+    rangeOf: (id) => {
+      const passage = find(id)?.passage;
+      return passage && places.rangeOf(passage);
+    },
+    openNote(id) {
+      current = id;
+      host.toggle('notes');
+      host.redraw();
+    },
+    async add(range, colour) {
+      const passage = places.passageOf(range);
+      const anchor = passage && anchorOf(texts, passage);
+      if (!anchor) {
+        host.say(t('highlightNoText'));
+        return undefined;
+      }
+      const former = entries;
+      const draft = draftOf(anchor, colour);
+      removed = undefined;
+      show([...entries, { highlight: draft, passage: anchor }]);
+      let id: HighlightId | undefined;
+      await keep(async () => {
+        if (!(await host.save())) throw new Error('The article could not be saved');
+        const made = await store.add({ ...anchor, colour, note: '' });
+        id = made.id;
+        replace(draft.id, made);
+        host.say(t('highlightAdded', t(COLOUR_NAMES[colour])));
+      }, former);
+      return id;
+    },
+  };
+}
+
+/** Shown at once, while it is on its way to the disk. */
+function draftOf(anchor: Anchor, colour: HighlightColour): Highlight {
+  return {
+    ...anchor,
+    id: `draft-${anchor.paragraph}-${anchor.start}-${anchor.end}`,
+    article: '',
+    colour,
+    note: '',
+    created: 0,
+    changed: 0,
+  };
+}
+
+function strokeOf({ highlight, passage }: Entry, rangeOf: (passage: Passage) => Range | undefined): Stroke[] {
+  const range = passage && rangeOf(passage);
+  return range ? [{ id: highlight.id, colour: highlight.colour, hasNote: highlight.note !== '', range }] : [];
+}
+
+function inOrder(a: Entry, b: Entry): number {
+  const [one, other] = [a.passage ?? a.highlight, b.passage ?? b.highlight];
+  return one.paragraph - other.paragraph || one.start - other.start;
+}

@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Aids, AidsHost } from './aids-api';
+import type { ReaderProps } from './reader-props';
+import { adoptStyles } from './styles';
+
+/** The aids, once they have come: after the first paint, which does not wait for them. */
+export function useAids(
+  { options, blocks, dialog, reading, signal, commands }: ReaderProps,
+  scroller: RefObject<HTMLElement | null>,
+  place: RefObject<HTMLElement | null>,
+  say: (sentence: string) => void,
+): Aids | undefined {
+  const [aids, setAids] = useState<Aids>();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    options.loadAids?.().then(({ css, start }) => {
+      if (signal.aborted || !reading.current || !scroller.current || !place.current) return;
+      adoptStyles(dialog.getRootNode() as ShadowRoot, css);
+      const ask = () => commands.current as NonNullable<typeof commands.current>;
+      const host: AidsHost = {
+        article: options.article,
+        blocks,
+        dialog,
+        place: place.current,
+        scroller: scroller.current,
+        reading: reading.current,
+        signal,
+        say,
+        settings: () => ask().settings,
+        toggle: (panel) => ask().toggle(panel),
+        save: () => ask().save(),
+        redraw: () => redraw(0),
+      };
+      setAids(start(host));
+    }, console.warn);
+  }, []);
+  return aids;
+}

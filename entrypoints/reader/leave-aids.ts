@@ -1,0 +1,30 @@
+import { aidsWith } from '@/components/reader/aids/start';
+import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
+import { ask } from '@/utils/browser/messages';
+import { pageView } from '@/utils/browser/page-memory';
+import { useBrowserTexts } from '@/utils/browser/texts';
+import { keepAids } from './aids-memory';
+
+/** Leaves the aids where the open view finds them. */
+export async function leaveAids(): Promise<void> {
+  // This script has texts of its own to look up.
+  useBrowserTexts();
+  keepAids(
+    aidsWith({
+      notes: {
+        list: () => ask('listHighlights', { canonical: canonical() }),
+        add: (passage) => ask('addHighlight', { canonical: canonical(), ...passage }),
+        edit: (id, edit) => ask('editHighlight', { canonical: canonical(), id, ...edit }),
+        remove: (id) => ask('removeHighlight', { canonical: canonical(), id }),
+        restore: (id) => ask('restoreHighlight', { canonical: canonical(), id }),
+      },
+      settings: await loadAidSettings(),
+      onSettings: (settings) => void saveAidSettings(settings),
+    }),
+  );
+}
+
+function canonical(): string | null {
+  const extraction = pageView()?.extraction;
+  return extraction && 'article' in extraction ? extraction.article.canonical : null;
+}

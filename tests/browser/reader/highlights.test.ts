@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Highlight } from '@/utils/library/highlight';
+import { noteStore, openWithAids, selectWords } from './aids-fixture';
+import { type OpenReader, press, settled } from './reader-fixture';
+
+let open: OpenReader | undefined;
+
+afterEach(() => {
+  open?.handle.close();
+  open = undefined;
+});
+
+const all = (selector: string) => Array.from(open?.root.querySelectorAll<HTMLElement>(selector) ?? []);
+const named = (name: string) =>
+  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name);
+const drawn = () => all('.pens .pen').map(({ dataset }) => dataset.pen);
+
+/** As kept of an earlier reading of the fixture's article. */
+const earlier = (changes: Partial<Highlight> = {}): Highlight => ({
+  id: 'f'.repeat(32),
+  article: 'a',
+  quote: 'It never once broke.',
+  prefix: 'the moon among them.1\n\n',
+  suffix: '\n\nthe mean height',
+  paragraph: 3,
+  start: 0,
+  end: 20,
+  colour: 'blue',
+  note: 'Is that so?',
+  created: 1,
+  changed: 1,
+  ...changes,
+});
+
+describe('a selection', () => {
+  it('is offered pens, keeps itself and the focus, and loses them with itself', async () => {
+    open = await openWithAids();
+    await selectWords(open, 'inner basin');
+    expect(all('.pen-bar')).toHaveLength(1);
+    expect(open.root.activeElement).toBe(open.page);
+    expect(getSelection()?.isCollapsed && document.activeElement?.localName !== 'lectern-reader').toBe(false);
+    getSelection()?.removeAllRanges();
+    await vi.waitFor(() => expect(all('.pen-bar')).toHaveLength(0));
+  });
+
+  it('becomes a highlight, saves the article, and changes nothing of its text', async () => {
+    const notes = noteStore();
+    const onSave = vi.fn(async () => ({ saved: true as const }));
+    open = await openWithAids({ notes }, { onSave });
+    const before = open.root.querySelector('.body')?.innerHTML;
+    await selectWords(open, 'inner basin');
+    named('Green')?.click();
+    await settled();
+    expect(drawn()).toEqual(['green']);
+    expect(onSave).toHaveBeenCalledTimes(1);
+    expect([...notes.kept.values()]).toMatchObject([
+      { quote: 'inner basin', paragraph: 0, start: 24, colour: 'green' },
+    ]);
+    expect(open.root.querySelector('.body')?.innerHTML).toBe(before);
+  });
+
+  it('over several paragraphs and across markup is one highlight', async () => {
+    const notes = noteStore();
+    open = await openWithAids({ notes });
+    await selectWords(open, 'stood for', 'It never once broke.');
+    named('Yellow')?.click();
+    await settled();
+    const [kept] = [...notes.kept.values()];
+    expect(kept?.quote).toBe('stood for forty motions, the moon among them.1\n\nIt never once broke.');
+    expect(kept?.paragraph).toBe(2);
+    expect(drawn().length).toBeGreaterThan(1);
+  });
+
+  it('is marked at once by its key, with the pen used last', async () => {
+    open = await openWithAids();
+    await selectWords(open, 'inner basin');
+    named('Pink')?.click();
+    await settled();
+    await selectWords(open, 'A machine of brass');
+    press('h');
+    await settled();
+    expect(drawn()).toEqual(['pink', 'pink']);
+  });
+
+  it('is no highlight when the article could not be saved', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    open = await openWithAids({}, { onSave: async () => ({ problem: 'disk-full' }) });
+    await selectWords(open, 'inner basin');
+    press('h');
+    await settled();
+    expect(drawn()).toEqual([]);
+  });
+});
+
+describe('without a pointer', () => {
+  it('a sentence is chosen, another, more of them, and marked', async () => {
+    const notes = noteStore();
+    open = await openWithAids({ notes });
+    press('h');
+    await settled();
+    expect(named('Yellow')).toBe(open.root.activeElement);
+    press('ArrowRight');
+    press('ArrowRight', { shiftKey: true });
+    await settled();
+    press('2');
+    await settled();
+    expect([...notes.kept.values()]).toMatchObject([
+      { quote: 'Every morning a figure is written into the ledger.\n\nA machine of brass', colour: 'green' },
+    ]);
+    expect(open.root.activeElement).toBe(open.page);
+  });
+
+  it('Escape puts the choice away, not the view', async () => {
+    open = await openWithAids();
+    press('h');
+    await settled();
+    press('Escape');
+    await settled();
+    expect(all('.pen-bar')).toHaveLength(0);
+    expect(document.querySelector('lectern-reader')).not.toBeNull();
+  });
+});
+
+describe('what was highlighted before', () => {
+  it('is drawn when the view opens, and follows the text', async () => {
+    open = await openWithAids({ notes: noteStore([earlier()]) });
+    expect(drawn()).toEqual(['blue']);
+    const top = () => all('.pen')[0]?.getBoundingClientRect().top ?? 0;
+    const text = () => open?.root.querySelector('blockquote p')?.getBoundingClientRect().top ?? 0;
+    const gap = top() - text();
+    for (let times = 0; times < 6; times++) press('+');
+    await settled();
+    expect(Math.abs(top() - text() - gap)).toBeLessThan(8);
+  });
+
+  it('is found in a text that has changed, and listed apart when it is gone', async () => {
+    const notes = noteStore([
+      earlier({ paragraph: 9 }),
+      earlier({ id: 'e'.repeat(32), quote: 'A sentence that is no more.' }),
+    ]);
+    open = await openWithAids({ notes });
+    press('n');
+    await settled();
+    expect(drawn()).toEqual(['blue']);
+    expect(all('.notes > ul').map((list) => list.textContent)).toEqual([
+      expect.stringContaining('It never once broke.'),
+      expect.stringContaining('A sentence that is no more.'),
+    ]);
+  });
+
+  it('has a note that is kept while it is written, and at once when the view closes', async () => {
+    const notes = noteStore([earlier()]);
+    open = await openWithAids({ notes });
+    press('n');
+    await settled();
+    const write = (words: string) => {
+      const field = open?.root.querySelector('textarea');
+      if (field) field.value = words;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    write('Not in 1911');
+    await vi.waitFor(() => expect(notes.kept.get('f'.repeat(32))?.note).toBe('Not in 1911'), { timeout: 300 });
+    write('Not in 1911, the ledger says.');
+    open.handle.close();
+    await settled();
+    expect(notes.kept.get('f'.repeat(32))?.note).toBe('Not in 1911, the ledger says.');
+  });
+
+  it('is recoloured, removed and brought back in the list', async () => {
+    const notes = noteStore([earlier()]);
+    open = await openWithAids({ notes });
+    press('n');
+    await settled();
+    named('Purple')?.click();
+    await settled();
+    expect(drawn()).toEqual(['purple']);
+    named('Remove the highlight “It never once broke.”')?.click();
+    await settled();
+    expect([drawn(), notes.kept.size]).toEqual([[], 0]);
+    named('Undo')?.click();
+    await settled();
+    expect([drawn(), notes.kept.get('f'.repeat(32))?.note]).toEqual([['purple'], 'Is that so?']);
+  });
+
+  it('answers a click on it', async () => {
+    open = await openWithAids({ notes: noteStore([earlier()]) });
+    const quote = open.root.querySelector('blockquote p');
+    quote?.scrollIntoView({ block: 'center' });
+    await settled();
+    const box = all('.pen')[0]?.getBoundingClientRect();
+    const at = { clientX: (box?.left ?? 0) + 5, clientY: (box?.top ?? 0) + 5 };
+    quote?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at }));
+    await settled();
+    expect(named('Blue')?.getAttribute('aria-pressed')).toBe('true');
+    named('Note')?.click();
+    await settled();
+    expect(open.root.activeElement?.localName).toBe('textarea');
+  });
+});
+
+describe('the page behind', () => {
+  it('cannot reach a range of ours', async () => {
+    open = await openWithAids({ notes: noteStore([earlier()]) });
+    expect(CSS.highlights.size).toBe(0);
+    await selectWords(open, 'inner basin');
+    const seen = getSelection();
+    expect(seen?.anchorNode && open.root.contains(seen.anchorNode)).not.toBe(true);
+  });
+});
