@@ -13,6 +13,8 @@ interface Props {
   hasContents: boolean;
   saveState: SaveState | undefined;
   onPanel(panel: Panel): void;
+  /** Left out until the aids have come. */
+  onListen: (() => void) | undefined;
   onSave(): void;
   onLibrary: (() => void) | undefined;
   onClose(): void;
@@ -29,6 +31,11 @@ export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveSta
           {t('readerContents')}
         </PanelButton>
       )}
+      {on.onListen && (
+        <button type="button" class="roomy" onClick={on.onListen}>
+          {t('listen')}
+        </button>
+      )}
       <PanelButton panel="appearance" {...button}>
         Aa<span class="unseen"> {t('readerAppearance')}</span>
       </PanelButton>
@@ -38,6 +45,11 @@ export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveSta
       <PanelButton panel="sources" {...button}>
         {t('sources')} {sourceCount !== undefined && <span class="count">{sourceCount}</span>}
       </PanelButton>
+      {on.onListen && (
+        <PanelButton panel="tools" {...button}>
+          {t('tools')}
+        </PanelButton>
+      )}
       {saveState && <SaveButton state={saveState} onSave={on.onSave} />}
       {saveState === 'saved' && on.onLibrary && (
         <button type="button" class="roomy" onClick={on.onLibrary}>

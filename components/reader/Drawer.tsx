@@ -26,7 +26,9 @@ const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContent
 export function Drawer(props: Props) {
   const own = useRef<HTMLElement>(null);
   // Opened by key or button: the next Tab should find its content.
-  useEffect(() => own.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!own.current?.matches(':focus-within')) own.current?.focus({ preventScroll: true });
+  }, []);
   const parts: DrawerPart[] = ['summary', 'sources'];
   if (props.headings.length > 0) parts.push('contents');
   if (props.aids) parts.push('notes');

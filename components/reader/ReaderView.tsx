@@ -84,6 +84,7 @@ function Top({ options, digest, headings, isMoved, close, state }: Parts) {
         hasContents={headings.length > 0}
         saveState={saving.state}
         onPanel={panels.toggle}
+        onListen={state.aids?.tools.listen}
         onSave={saving.save}
         onLibrary={options.onLibrary}
         onClose={close}

@@ -1,5 +1,14 @@
 /** What a key asks of the aids. */
-export type AidKey = 'highlight' | 'notes' | 'nextHeading' | 'previousHeading' | 'top';
+export type AidKey =
+  | 'highlight'
+  | 'notes'
+  | 'tools'
+  | 'listen'
+  | 'focus'
+  | 'scroll'
+  | 'nextHeading'
+  | 'previousHeading'
+  | 'top';
 
 const LETTERS: Readonly<Record<string, AidKey>> = {
   h: 'highlight',
@@ -7,6 +16,10 @@ const LETTERS: Readonly<Record<string, AidKey>> = {
   ']': 'nextHeading',
   '[': 'previousHeading',
   g: 'top',
+  p: 'listen',
+  f: 'focus',
+  a: 'scroll',
+  o: 'tools',
 };
 
 /** Keys as the help lists them, in its order. */
@@ -16,6 +29,10 @@ export const AID_KEY_LIST: readonly (readonly [key: string, action: AidKey])[] =
   ['g', 'top'],
   ['h', 'highlight'],
   ['n', 'notes'],
+  ['p', 'listen'],
+  ['f', 'focus'],
+  ['a', 'scroll'],
+  ['o', 'tools'],
 ];
 
 /** What a single key without modifiers means to the aids. */

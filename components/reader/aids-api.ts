@@ -4,6 +4,7 @@ import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Notes } from './notes-api';
 import type { Panel } from './panel';
 import type { Reading } from './reading';
+import type { Tools } from './tools-api';
 
 /** What the aids need of the open view. */
 export interface AidsHost {
@@ -17,23 +18,24 @@ export interface AidsHost {
   /** Aborted when the view closes. */
   signal: AbortSignal;
   settings(): ReaderSettings;
+  /** How long the whole article takes this person, in seconds. */
+  seconds(): number;
   /** Says a sentence to who cannot see. */
   say(sentence: string): void;
   /** Opens a panel, or closes it. */
   toggle(panel: Panel): void;
+  /** Opens a panel unless it is open. */
+  show(panel: Panel): void;
   /** Something has changed that the panels show. */
   redraw(): void;
   /** Saves the article unless it is saved; answers whether it is now. */
   save(): Promise<boolean>;
 }
 
-/** What the words at the top ask of the aids. */
-export type AidAction = 'listen';
-
 /** The aids of an open view: what helps to read, and is not needed to begin. */
 export interface Aids {
   notes: Notes;
-  act(action: AidAction): void;
+  tools: Tools;
   /** A key that was pressed; answers whether it was used. Comes before the view's own keys. */
   key(event: KeyboardEvent, isTyping: boolean): boolean;
 }

@@ -12,11 +12,13 @@ import type { OwnModel } from './own-model';
 import { isDrawerPart } from './panel';
 import sheets from './panels.css?inline';
 import type { Panels, PanelsProps } from './panels-api';
+import { ToolsPanel } from './ToolsPanel';
+import tools from './tools.css?inline';
 
 /** The panels, for whoever loads them; with the browser's own model where that can be asked. */
 export function panelsWith(model?: OwnModel): Panels {
   return {
-    css: [sheets, choices, drawer, notes, digest, ownModel].join('\n'),
+    css: [sheets, choices, drawer, notes, tools, digest, ownModel].join('\n'),
     draw: (into, props) => draw(props ? <OpenPanel {...props} model={model} /> : null, into),
   };
 }
@@ -24,6 +26,7 @@ export function panelsWith(model?: OwnModel): Panels {
 function OpenPanel(props: PanelsProps & { model: OwnModel | undefined }) {
   const { panel, settings, onSettings, onPanel } = props;
   if (isDrawerPart(panel)) return <Drawer {...props} part={panel} />;
+  if (panel === 'tools') return props.aids ? <ToolsPanel tools={props.aids.tools} onClose={props.onClose} /> : null;
   if (panel === 'find') return <FindPanel reading={props.reading} />;
   if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} />;
   const { onOptions } = props;

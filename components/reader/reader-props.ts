@@ -14,9 +14,12 @@ export interface Commands {
   act(action: KeyAction): void;
   goTo(target: Target): void;
   toggle(panel: Panel): void;
+  show(panel: Panel): void;
   /** Saves the article unless it is saved; answers whether it is now. */
   save(): Promise<boolean>;
   settings: ReaderSettings;
+  /** How long the article takes, in seconds. */
+  seconds: number;
   aids: Aids | undefined;
 }
 

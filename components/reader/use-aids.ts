@@ -28,7 +28,9 @@ export function useAids(
         signal,
         say,
         settings: () => ask().settings,
+        seconds: () => ask().seconds,
         toggle: (panel) => ask().toggle(panel),
+        show: (panel) => ask().show(panel),
         save: () => ask().save(),
         redraw: () => redraw(0),
       };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { wholeMinutes } from '@/utils/digest/duration';
 import type { Heading } from './Contents';
 import { headingAt } from './headings';
+import { onceAFrame } from './once-a-frame';
 import type { Place } from './reader-options';
 import type { Reading } from './reading';
 
@@ -45,19 +46,6 @@ export function useProgress(
   }, [reading, scroller, headings, onPlace]);
   if (seconds === undefined) return { minutesLeft: undefined, heading };
   return { minutesLeft: percent >= 100 ? 0 : wholeMinutes((seconds * (100 - percent)) / 100), heading };
-}
-
-/** Many calls, one run a frame. */
-function onceAFrame(run: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      run();
-    });
-  };
 }
 
 /** The first call waits its turn, the last one of a burst is the one that counts. */

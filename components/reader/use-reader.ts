@@ -12,6 +12,9 @@ import { useQuiet, useScrollbarWidth } from './use-quiet';
 import { useSave } from './use-save';
 import { useSettings } from './use-settings';
 
+/** Taken for how long an article is, in seconds, before that is counted. */
+const UNCOUNTED = 300;
+
 /** The state of an open view and everything that changes it, by pointer or by key. */
 export function useReader(props: ReaderProps) {
   const { options, digest, dialog, reading } = props;
@@ -55,8 +58,12 @@ export function useReader(props: ReaderProps) {
       act: (action) => acts[action](),
       goTo,
       toggle: panels.toggle,
+      show: (panel) => {
+        if (panels.panel !== panel) panels.toggle(panel);
+      },
       save: async () => saving.state === undefined || saving.state === 'saved' || saving.save(),
       settings,
+      seconds: props.seconds ?? UNCOUNTED,
       aids,
     };
   });

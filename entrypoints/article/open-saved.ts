@@ -81,6 +81,7 @@ async function savedAids(article: library.ArticleId): Promise<AidsScript> {
       remove: async (id) => void (await library.removeHighlight(id)),
       restore: async (id) => void known(await library.restoreHighlight(id)),
     },
+    render,
     settings: await loadAidSettings(),
     onSettings: (settings) => void saveAidSettings(settings),
   });

@@ -1,7 +1,7 @@
 import { aidsWith } from '@/components/reader/aids/start';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ask } from '@/utils/browser/messages';
-import { pageView } from '@/utils/browser/page-memory';
+import { pageTools, pageView } from '@/utils/browser/page-memory';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepAids } from './aids-memory';
 
@@ -18,6 +18,7 @@ export async function leaveAids(): Promise<void> {
         remove: (id) => ask('removeHighlight', { canonical: canonical(), id }),
         restore: (id) => ask('restoreHighlight', { canonical: canonical(), id }),
       },
+      render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
       onSettings: (settings) => void saveAidSettings(settings),
     }),

@@ -1,6 +1,7 @@
 import type { HighlightColour, HighlightId } from '@/utils/library/highlight';
 import { element } from '../element';
 import { type Line, linesOf } from '../mark';
+import { onceAFrame } from '../once-a-frame';
 
 /** A highlight on the screen. */
 export interface Stroke {
@@ -86,16 +87,4 @@ function box({ colour, hasNote }: Stroke, line: Line, isLast: boolean): HTMLElem
 
 function movedBy({ left, right, top, bottom }: Line, x: number, y: number): Line {
   return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
-}
-
-function onceAFrame(run: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      run();
-    });
-  };
 }

@@ -135,7 +135,7 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     },
     openNote(id) {
       current = id;
-      host.toggle('notes');
+      host.show('notes');
       host.redraw();
     },
     async add(range, colour) {

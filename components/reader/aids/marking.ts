@@ -5,9 +5,9 @@ import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '@/utils
 import { t } from '@/utils/texts';
 import type { AidsHost } from '../aids-api';
 import { copyText } from '../copy';
-import { type Line, linesOf } from '../mark';
+import { type Line, linesOf, marker } from '../mark';
 import type { Highlights } from './highlights';
-import { select, selectedRange } from './selection';
+import { selectedRange } from './selection';
 import { type Picked, sentencePicker } from './sentence-picker';
 import { textPlaces } from './text-places';
 
@@ -52,6 +52,7 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
   let range: Range | undefined;
   let picked: Picked | undefined;
   let isPressed = false;
+  const chosenMark = marker(article, host.signal);
 
   const show = (next: Range | undefined, more: Partial<Offer> = {}) => {
     range = next;
@@ -63,11 +64,13 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
   };
   const look = () => {
     const selected = selectedRange(root, article);
-    if (selected && !isPressed && (options.isBarShown() || picked)) show(selected, { takesFocus: Boolean(picked) });
+    if (picked) return;
+    if (selected && !isPressed && options.isBarShown()) show(selected);
     else if (!selected && !offer?.highlight) show(undefined);
   };
   const leave = () => {
-    root.ownerDocument.getSelection()?.removeAllRanges();
+    getSelection()?.removeAllRanges();
+    chosenMark.mark([]);
     const wasPicking = picked !== undefined;
     show(undefined);
     if (wasPicking) host.scroller.focus({ preventScroll: true });
@@ -78,7 +81,8 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     const chosen = places.rangeOf(passage);
     if (!chosen) return;
     host.reading.show(chosen);
-    select(chosen);
+    // No selection of the document's: through one that a script makes, the page would reach into the closed root.
+    chosenMark.mark([chosen]);
     show(chosen, { takesFocus: true });
     host.say(t('sentencePicked', textOf(host.blocks, passage)));
   };

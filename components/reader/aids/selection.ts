@@ -5,11 +5,6 @@ export function selectedRange(root: ShadowRoot, within: Element): Range | undefi
   return range;
 }
 
-/** Selects a range inside a shadow root. */
-export function select(range: Range): void {
-  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-}
-
 /** The standard way knows closed roots that it is shown; Chromium's older own way is asked of the root. */
 function rangeIn(root: ShadowRoot): Range | undefined {
   const own = (root as { getSelection?(): Selection | null }).getSelection?.();

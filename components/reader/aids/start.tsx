@@ -1,25 +1,37 @@
 import { render as draw } from 'preact';
-import type { AidSettings } from '@/utils/aid-settings';
+import { type AidSettings, PACE, RATE, stepped } from '@/utils/aid-settings';
+import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { t } from '@/utils/texts';
 import { type AidKey, aidKeyOf } from '../aid-keys';
 import type { Aids, AidsHost, AidsScript } from '../aids-api';
 import { headingsOf } from '../headings';
 import type { NoteStore } from '../notes-api';
 import css from './aids.css?inline';
+import { aloud } from './aloud/aloud';
+import { autoScroll } from './auto-scroll';
+import { focusWindow } from './focus';
 import { highlights } from './highlights';
+import { lightbox } from './lightbox';
+import lightboxCss from './lightbox.css?inline';
 import { marking } from './marking';
 import { SelectionBar } from './SelectionBar';
+import { Transport } from './Transport';
+import { takeAlong } from './take-along';
+import { textPlaces } from './text-places';
+import { VoiceChoice } from './VoiceChoice';
 
 /** What the aids need of the world around the view. */
 export interface AidServices {
   notes: NoteStore;
+  /** See `render` of utils/article/sanitize.ts. */
+  render(html: string): DocumentFragment;
   settings: AidSettings;
   onSettings(settings: AidSettings): void;
 }
 
 /** The aids, for whoever loads them. */
 export function aidsWith(services: AidServices): AidsScript {
-  return { css, start: (host) => start(host, services) };
+  return { css: [css, lightboxCss].join('\n'), start: (host) => start(host, services) };
 }
 
 function start(host: AidsHost, services: AidServices): Aids {
@@ -28,6 +40,12 @@ function start(host: AidsHost, services: AidServices): Aids {
     settings = { ...settings, ...next };
     services.onSettings(settings);
     redraw();
+    host.redraw();
+  };
+  const redraw = () => draw(<Own {...parts} settings={settings} onSettings={change} />, host.place);
+  const redrawAll = () => {
+    redraw();
+    host.redraw();
   };
   const kept = highlights(host, services.notes);
   const marks = marking(host, kept, {
@@ -36,10 +54,128 @@ function start(host: AidsHost, services: AidServices): Aids {
     onPen: (pen) => pen !== settings.pen && change({ pen }),
     onChange: () => redraw(),
   });
-  const redraw = () => {
-    const { offer } = marks;
-    draw(
-      offer && (
+  const voice = aloud(host, textPlaces(host.blocks), { settings: () => settings, onChange: redrawAll });
+  const scroll = autoScroll(host, () => settings.pace, redrawAll);
+  const parts = { host, marks, voice, scroll };
+  const focus = focusWindow(host);
+  focus.set(settings.focus);
+  const pictures = lightbox(host);
+  host.signal.addEventListener('abort', () => draw(null, host.place));
+
+  const setFocus = (next: AidSettings['focus']) => {
+    focus.set(next);
+    change({ focus: next });
+  };
+  const acts: Record<AidKey, () => void> = {
+    highlight: marks.begin,
+    notes: () => host.toggle('notes'),
+    tools: () => host.toggle('tools'),
+    nextHeading: () => goToHeading(host, 1),
+    previousHeading: () => goToHeading(host, -1),
+    top: () => {
+      host.scroller.scrollTop = 0;
+      host.say(t('backToTop'));
+    },
+    listen: voice.toggle,
+    focus: () => setFocus(settings.focus === 'off' ? 'three' : 'off'),
+    scroll: scroll.toggle,
+  };
+  return {
+    notes: kept.notes,
+    tools: {
+      get focus() {
+        return settings.focus;
+      },
+      get isBarShown() {
+        return settings.isBarShown;
+      },
+      get isListening() {
+        return voice.state === 'playing';
+      },
+      get isScrolling() {
+        return scroll.isRunning;
+      },
+      setFocus,
+      setBarShown: (isBarShown) => change({ isBarShown }),
+      listen: voice.toggle,
+      scroll: scroll.toggle,
+      ...takeAlong(host, services.render),
+    },
+    key(event, isTyping) {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return false;
+      if (pictures.key(event)) return true;
+      if (isTyping || pictures.isOpen) return false;
+      if (marks.key(event) || runs(event, parts) || moves(event, host, focus)) return true;
+      const action = host.settings().singleKeys ? aidKeyOf(event.key) : undefined;
+      if (action) acts[action]();
+      return action !== undefined;
+    },
+  };
+}
+
+interface Parts {
+  host: AidsHost;
+  marks: ReturnType<typeof marking>;
+  voice: ReturnType<typeof aloud>;
+  scroll: ReturnType<typeof autoScroll>;
+}
+
+/** Keys of what runs by itself: Space holds it, arrows step through what is said, Escape ends it. */
+function runs(event: KeyboardEvent, { host, voice, scroll }: Parts): boolean {
+  const isListening = voice.state !== 'stopped';
+  if (!isListening && !scroll.isOn) return false;
+  if (event.key === 'Escape') {
+    voice.stop();
+    scroll.stop();
+    return true;
+  }
+  // A control that has the focus takes these keys itself.
+  if ((host.dialog.getRootNode() as ShadowRoot).activeElement?.closest('button, a, input, select, summary'))
+    return false;
+  if (event.key === ' ') {
+    if (isListening) voice.toggle();
+    else scroll.toggle();
+    return true;
+  }
+  const by =
+    /^Arrow(?:Left|Right)$/.exec(event.key) && (event.key === 'ArrowRight') !== (host.article.dir === 'rtl') ? 1 : -1;
+  if (!isListening || !/^Arrow(?:Left|Right)$/.test(event.key)) return false;
+  voice.step(by);
+  return true;
+}
+
+function moves(event: KeyboardEvent, host: AidsHost, focus: ReturnType<typeof focusWindow>): boolean {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+  const focused = (host.dialog.getRootNode() as ShadowRoot).activeElement;
+  const isInText = !focused || focused === host.scroller || host.reading.article.contains(focused);
+  return by !== undefined && isInText && focus.move(by);
+}
+
+function goToHeading(host: AidsHost, by: 1 | -1): void {
+  const headings = headingsOf(host.blocks);
+  // A heading that was gone to stands above the line at which the reading is taken to be.
+  const top = host.scroller.getBoundingClientRect().top + 90;
+  const place = ({ paragraph }: { paragraph: number }) =>
+    (host.blocks[paragraph]?.element.getBoundingClientRect().top ?? 0) - top;
+  const next =
+    by > 0 ? headings.find((heading) => place(heading) > 2) : headings.findLast((heading) => place(heading) < -20);
+  if (next) host.reading.goToBlock(next.paragraph);
+  else if (by < 0) host.scroller.scrollTop = 0;
+}
+
+interface OwnProps extends Parts {
+  settings: AidSettings;
+  onSettings(next: Partial<AidSettings>): void;
+}
+
+/** What the aids draw over the view. */
+function Own({ host, marks, voice, scroll, settings, onSettings }: OwnProps) {
+  const { offer } = marks;
+  const isListening = voice.state !== 'stopped' || voice.problem !== undefined;
+  const lang = primarySubtag(host.article.lang) ?? '';
+  return (
+    <>
+      {offer && (
         <SelectionBar
           beside={offer.beside}
           colour={offer.highlight?.colour}
@@ -49,39 +185,41 @@ function start(host: AidsHost, services: AidServices): Aids {
           onCopy={marks.copy}
           onRemove={marks.remove}
         />
-      ),
-      host.place,
-    );
-  };
-  host.signal.addEventListener('abort', () => draw(null, host.place));
-
-  const headings = headingsOf(host.blocks);
-  const goToHeading = (by: 1 | -1) => {
-    const at = host.reading.place().paragraph;
-    const next =
-      by > 0 ? headings.find(({ paragraph }) => paragraph > at) : headings.findLast(({ paragraph }) => paragraph < at);
-    if (next) host.reading.goToBlock(next.paragraph);
-    else if (by < 0) host.scroller.scrollTop = 0;
-  };
-  const acts: Record<AidKey, () => void> = {
-    highlight: marks.begin,
-    notes: () => host.toggle('notes'),
-    nextHeading: () => goToHeading(1),
-    previousHeading: () => goToHeading(-1),
-    top: () => {
-      host.scroller.scrollTop = 0;
-      host.say(t('backToTop'));
-    },
-  };
-  return {
-    notes: kept.notes,
-    act: () => undefined,
-    key(event, isTyping) {
-      if (isTyping || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return false;
-      if (marks.key(event)) return true;
-      const action = host.settings().singleKeys ? aidKeyOf(event.key) : undefined;
-      if (action) acts[action]();
-      return action !== undefined;
-    },
-  };
+      )}
+      {isListening && (
+        <Transport
+          name={t('aloud')}
+          isRunning={voice.state === 'playing'}
+          speed={settings.rate}
+          problem={voice.problem}
+          onToggle={voice.toggle}
+          onStep={voice.step}
+          onSpeed={(steps) => {
+            onSettings({ rate: stepped(RATE, settings.rate, steps) });
+            voice.again();
+          }}
+          onClose={voice.stop}
+        >
+          <VoiceChoice
+            voices={voice.voices}
+            voice={voice.voice}
+            onVoice={({ voiceURI }) => {
+              onSettings({ voices: { ...settings.voices, [lang]: voiceURI } });
+              voice.again();
+            }}
+          />
+        </Transport>
+      )}
+      {!isListening && scroll.isOn && (
+        <Transport
+          name={t('autoScroll')}
+          isRunning={scroll.isRunning}
+          speed={settings.pace}
+          onToggle={scroll.toggle}
+          onSpeed={(steps) => onSettings({ pace: stepped(PACE, settings.pace, steps) })}
+          onClose={scroll.stop}
+        />
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { type AidServices, aidsWith } from '@/components/reader/aids/start';
 import type { NoteStore } from '@/components/reader/notes-api';
 import type { ReaderOptions } from '@/components/reader/reader-options';
 import { DEFAULT_AIDS } from '@/utils/aid-settings';
+import { render } from '@/utils/article/sanitize';
 import type { Highlight } from '@/utils/library/highlight';
 import { type OpenReader, openReader, settled } from './reader-fixture';
 
@@ -39,6 +40,7 @@ export async function openWithAids(
 ): Promise<OpenReader> {
   const script = aidsWith({
     notes: noteStore(),
+    render,
     settings: DEFAULT_AIDS,
     onSettings: () => undefined,
     ...services,

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { FOCUSES, type Focus } from '@/utils/aid-settings';
+import { type TextKey, t } from '@/utils/texts';
+import type { Tools } from './tools-api';
+
+const FOCUS_NAMES = {
+  off: 'focusOff',
+  line: 'focusLine',
+  three: 'focusThree',
+  five: 'focusFive',
+  ruler: 'focusRuler',
+  paragraph: 'focusParagraph',
+} as const satisfies Record<Focus, TextKey>;
+
+/** What helps to read and what can be taken along. */
+export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }) {
+  const leaving = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <section class="sheet tools" aria-label={t('tools')}>
+      <fieldset class="tools-focus">
+        <legend>{t('focus')}</legend>
+        {FOCUSES.map((focus) => (
+          <label key={focus}>
+            <input
+              type="radio"
+              name="lectern-focus"
+              value={focus}
+              checked={tools.focus === focus}
+              onChange={() => tools.setFocus(focus)}
+            />
+            {t(FOCUS_NAMES[focus])}
+          </label>
+        ))}
+      </fieldset>
+      <ul>
+        <Act onAct={leaving(tools.scroll)} isOn={tools.isScrolling}>
+          {t('autoScroll')}
+        </Act>
+        <Act onAct={leaving(tools.copyMarkdown)}>{t('copyMarkdown')}</Act>
+        <Act onAct={leaving(tools.print)}>{t('print')}</Act>
+        {tools.share && <Act onAct={leaving(tools.share)}>{t('share')}</Act>}
+      </ul>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={tools.isBarShown}
+          onChange={(event) => tools.setBarShown(event.currentTarget.checked)}
+        />
+        {t('offerPens')}
+      </label>
+    </section>
+  );
+}
+
+interface ActProps {
+  onAct(): void;
+  isOn?: boolean;
+  children: ComponentChildren;
+}
+
+function Act({ onAct, isOn, children }: ActProps) {
+  return (
+    <li>
+      <button type="button" aria-pressed={isOn} onClick={onAct}>
+        {children}
+      </button>
+    </li>
+  );
+}
