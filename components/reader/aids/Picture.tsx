@@ -48,9 +48,9 @@ export function Picture({ source, alt, caption, place, onHandle, onStep, onClose
   return (
     <>
       <figure class="picture">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way; keys have PictureHandle, and there are buttons */}
         <div
           class="picture-room"
-          role="presentation"
           data-near={isNear ? '' : undefined}
           onDblClick={() => zoom(isNear ? 0 : 1)}
           onPointerDown={(event) => {
