@@ -10,8 +10,8 @@ import { isDataTable } from './tables';
 export interface Kept {
   texts: ReadonlySet<Text>;
   media: Media;
-  /** Text of the caption runs of a picture. */
-  captionOf: (image: Element) => string[];
+  /** The lines about a picture or an embed. */
+  legendOf: (shown: Element) => { caption: string[]; credit: string[] };
   /** Text of the line that introduces the article. */
   standfirst: ReadonlySet<Text>;
   base: string;
@@ -238,26 +238,44 @@ class ArticleBuilder {
   #image(element: Element, into: Element): void {
     this.#close();
     const figure = this.#document.createElement('figure');
-    const image = this.#document.createElement('img');
-    image.setAttribute('src', this.kept.media.images.get(element) ?? '');
-    for (const name of ['alt', 'width', 'height']) {
-      const value = element.getAttribute(name);
-      if (value !== null) image.setAttribute(name, value);
+    const address = this.kept.media.images.get(element);
+    if (address) {
+      const image = this.#document.createElement('img');
+      image.setAttribute('src', address);
+      const alt = element.getAttribute('alt') ?? element.getAttribute('data-alt');
+      if (alt !== null) image.setAttribute('alt', alt);
+      for (const name of ['width', 'height']) {
+        const value = element.getAttribute(name);
+        if (value !== null) image.setAttribute(name, value);
+      }
+      figure.append(image);
     }
-    figure.append(image);
-    const caption = this.kept.captionOf(element).join(' ');
-    if (caption) {
-      const figcaption = this.#document.createElement('figcaption');
-      figcaption.textContent = caption;
-      figure.append(figcaption);
-    }
+    const legend = this.#legend(element);
+    if (legend) figure.append(legend);
     outOfRow(into).append(figure);
+  }
+
+  #legend(element: Element): Element | undefined {
+    const { caption, credit } = this.kept.legendOf(element);
+    if (caption.length + credit.length === 0) return undefined;
+    const made = this.#document.createElement('figcaption');
+    made.append(caption.join(' '));
+    if (credit.length === 0) return made;
+    const source = this.#document.createElement('span');
+    source.className = 'lectern-credit';
+    source.textContent = credit.join(' ');
+    made.append(caption.length > 0 ? ' ' : '', source);
+    return made;
   }
 
   #embed(element: Element, into: Element): void {
     this.#close();
     const card = embedCard(element, this.kept.base, this.#document);
-    if (card) outOfRow(into).append(card);
+    if (!card) return;
+    const legend = this.#legend(element);
+    const figure = legend ? this.#document.createElement('figure') : card;
+    if (legend) figure.append(card, legend);
+    outOfRow(into).append(figure);
   }
 
   #listing(element: Element, into: Element): void {

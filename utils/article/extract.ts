@@ -66,7 +66,7 @@ function readPage(page: Document, url: string, told: Metadata, size: PageSize): 
   markReadable(copy.document, tree, size.depth);
   const choice = choose(tree, witnesses);
   dropInvisible(tree, choice, copy.liveOf);
-  return writeArticle(tree, choice, baseOf(copy.root, url));
+  return writeArticle(tree, choice, { base: baseOf(copy.root, url), lead: told.leadImage?.url ?? null });
 }
 
 function readFrame(frame: Document, url: string, told: Metadata): Written | undefined {

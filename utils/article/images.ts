@@ -18,6 +18,9 @@ const COLUMN = 1_600;
 export function imageSource(image: Element, base: string): string | undefined {
   const src = image.getAttribute('src');
   const sets = [image.getAttribute('srcset'), ...sourceSets(image)];
+  // Beside sources of declared widths `src` is the smallest, for browsers that know no others.
+  const wide = sets.find((set) => set && /\s\d+w\b/.test(set) && bestOf(set));
+  if (wide) return absolute(bestOf(wide) ?? '', base);
   if (src && !PLACEHOLDER.test(src)) return absolute(src, base);
   for (const set of sets) {
     const best = set ? bestOf(set) : undefined;
@@ -58,6 +61,14 @@ export function absolute(address: string, base: string): string | undefined {
   if (!URL.canParse(value, base)) return undefined;
   const url = new URL(value, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+}
+
+const SIGN =
+  /\/icons?\/|(?:^|[/_-])(?:icon|sprite|googlenews|gravatar|emoji)s?(?:[._-]|\d|$)[^/]*$|logo[^/]*\.svg$|gravatar\.com\//i;
+
+/** Icons, logos of sites and portraits of accounts, by the names that people give to such files. */
+export function isSign(address: string): boolean {
+  return !address.startsWith('data:') && SIGN.test(address.replace(/[?#].*$/s, ''));
 }
 
 /** Declared smaller than a picture that somebody looks at: icons, avatars, counters. */

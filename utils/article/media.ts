@@ -1,46 +1,92 @@
-import { imageSource, isTiny } from './images';
+import { isMarkedCaption, type Legends, legendsOf } from './captions';
+import { imageSource, isSign, isTiny } from './images';
 import type { PlacedTree } from './page-tree';
 import { type RunRanges, runRanges, runsUnder } from './run-ranges';
+import { isSamePicture } from './same-picture';
 
 /** What an article shows besides its text, by the element of the copy that stands for it. */
 export interface Media {
-  /** Pictures, with their resolved address. */
-  images: Map<Element, string>;
+  /** Pictures, with their resolved address; null for one that only a script could have loaded, kept for its caption. */
+  images: Map<Element, string | null>;
   /** Videos, audio and frames, to become link cards. */
   embeds: Set<Element>;
-  /** Runs that describe a picture, by the picture. */
-  captions: Map<Element, number[]>;
+  /** What is said about each of them. */
+  legends: Legends;
 }
 
-const CAPTION_MARKS = /caption|credit|legend|bildunter|copyright|photo|cutline|imgtext|figcap|pie-?(?:de-?)?foto/i;
 /** Words; what is longer than this beside a picture is text. */
 const LONGEST_CAPTION = 90;
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
 /**
  * The pictures and embeds that belong: those whose surroundings hold kept text, from the last picture before the
- * first kept line to the last kept line, and nothing that stands with dropped teasers.
+ * first kept line to the last kept line, and nothing that stands with dropped teasers; and the picture that the page
+ * names as its own (`lead`), wherever it is shown above the text. Lines that turn out to be captions leave `keep`.
  */
-export function findMedia(tree: PlacedTree, keep: boolean[], base: string): Media {
-  const media: Media = { images: new Map(), embeds: new Set(), captions: new Map() };
+export function findMedia(tree: PlacedTree, keep: boolean[], base: string, lead: string | null): Media {
   const region = regionOf(tree, keep);
+  const media: Media = { images: new Map(), embeds: new Set(), legends: new Map() };
   if (!region) return media;
-  const seen = new Set<string>();
   for (const [index, element] of tree.elements.entries()) {
-    const tag = element.tagName;
-    const isImage = tag === 'IMG' || tag === 'AMP-IMG';
-    if (!isImage && !/^(?:VIDEO|AUDIO|IFRAME)$/.test(tag)) continue;
+    const isImage = isPicture(element);
+    if (!isImage && !/^(?:VIDEO|AUDIO|IFRAME)$/.test(element.tagName)) continue;
     const frame = frameOf(tree, index, region.keptUnder);
-    if (!frame || !isBeside(tree, keep, frame, index, region)) continue;
-    if (isImage) {
-      const address = imageSource(element, base);
-      if (!address || isTiny(element) || seen.has(address)) continue;
-      seen.add(address);
-      media.images.set(element, address);
-      const captions = captionRuns(tree, keep, frame, element, runsUnder(region.ranges, frame));
-      if (captions.length > 0) media.captions.set(element, captions);
-    } else media.embeds.add(element);
+    if (!frame) continue;
+    if (isImage) addImage(tree, { element, index, frame }, { region, keep, base, lead }, media);
+    else if (isBeside(tree, keep, frame, index, region)) media.embeds.add(element);
   }
+  const places = [...tree.elements.entries()].filter(([, one]) => media.images.has(one) || media.embeds.has(one));
+  media.legends = legendsOf(tree, keep, new Map(places.map(([index, one]) => [one, index])));
+  for (const [element, address] of media.images)
+    if (address === null && !media.legends.has(element)) media.images.delete(element);
   return media;
+}
+
+/** Also an empty element that a script fills later: its data say which picture. */
+function isPicture(element: Element): boolean {
+  if (element.tagName === 'IMG' || element.tagName === 'AMP-IMG') return true;
+  const later = element.getAttribute('data-src');
+  return (
+    later !== null &&
+    PICTURE.test(later) &&
+    /^(?:DIV|SPAN|FIGURE|PICTURE)$/.test(element.tagName) &&
+    !element.firstElementChild
+  );
+}
+
+interface Candidate {
+  element: Element;
+  index: number;
+  frame: number;
+}
+
+interface Surroundings {
+  region: Region;
+  keep: boolean[];
+  base: string;
+  lead: string | null;
+}
+
+function addImage(tree: PlacedTree, { element, index, frame }: Candidate, around: Surroundings, media: Media): void {
+  const { region, keep, base, lead } = around;
+  if (isTiny(element)) return;
+  const found = imageSource(element, base);
+  if (found && isSign(found)) return;
+  const isFirst = media.images.size === 0 && placeOf(region, frame) <= region.first;
+  const isLead = lead !== null && isFirst && (found ? isSamePicture(found, lead) : element.closest('figure') !== null);
+  const isShown = (isLead && !tree.nodes[index]?.hidden) || isBeside(tree, keep, frame, index, region);
+  if (!isShown) return;
+  const address = found ?? (isLead ? lead : null);
+  if (address === null && element.closest('figure') === null) return;
+  const twin = address && [...media.images].find(([, shown]) => shown && isSamePicture(shown, address))?.[0];
+  // Of two the one with a caption stays.
+  if (twin && (hasCaption(twin) || !hasCaption(element))) return;
+  if (twin) media.images.delete(twin);
+  media.images.set(element, address);
+}
+
+function hasCaption(image: Element): boolean {
+  return image.closest('figure')?.querySelector('figcaption') != null;
 }
 
 interface Region {
@@ -49,6 +95,8 @@ interface Region {
   wordsUnder: Int32Array;
   linkWordsUnder: Int32Array;
   ranges: RunRanges;
+  /** The first run at or after each element. */
+  next: Int32Array;
   first: number;
   last: number;
 }
@@ -57,12 +105,14 @@ function regionOf(tree: PlacedTree, keep: boolean[]): Region | undefined {
   const first = keep.indexOf(true);
   if (first < 0) return undefined;
   const size = tree.nodes.length;
+  const ranges = runRanges(tree);
   const region: Region = {
     keptUnder: new Int32Array(size),
     runsUnder: new Int32Array(size),
     wordsUnder: new Int32Array(size),
     linkWordsUnder: new Int32Array(size),
-    ranges: runRanges(tree),
+    ranges,
+    next: nextRuns(ranges, tree.runs.length),
     first,
     last: keep.lastIndexOf(true),
   };
@@ -77,6 +127,17 @@ function regionOf(tree: PlacedTree, keep: boolean[]): Region | undefined {
   return region;
 }
 
+function nextRuns({ first }: RunRanges, runs: number): Int32Array {
+  const next = new Int32Array(first.length);
+  let place = runs;
+  for (let node = first.length - 1; node >= 0; node--) {
+    const own = first[node] ?? -1;
+    if (own >= 0) place = own;
+    next[node] = place;
+  }
+  return next;
+}
+
 /** The largest element around a picture that holds no kept text: the picture with all that goes with it. */
 function frameOf(tree: PlacedTree, index: number, keptUnder: Int32Array): number | undefined {
   let frame = index;
@@ -88,54 +149,48 @@ function frameOf(tree: PlacedTree, index: number, keptUnder: Int32Array): number
   return undefined;
 }
 
-function isBeside(tree: PlacedTree, keep: boolean[], frame: number, index: number, region: Region): boolean {
-  const node = tree.nodes[frame];
-  if (!node || node.hidden) return false;
+function isBeside(tree: PlacedTree, keep: boolean[], outer: number, index: number, region: Region): boolean {
+  if (tree.nodes[outer]?.hidden) return false;
+  const frame = fittingFrame(tree, outer, index, region);
+  if (frame === undefined) return false;
   const words = region.wordsUnder[frame] ?? 0;
-  const runs = region.runsUnder[frame] ?? 0;
-  if (runs > 6 || words > LONGEST_CAPTION || (words > 8 && (region.linkWordsUnder[frame] ?? 0) > words * 0.5))
-    return false;
   if (isWithinLink(tree, index) && words > 0 && region.linkWordsUnder[frame] === words) return false;
-  const place = placeOf(tree, frame, region);
+  const place = placeOf(region, frame);
   if (place > region.last) return false;
   if (place >= region.first) return true;
   return place >= region.first - 8 && !keep.slice(Math.max(0, place), region.first).some(Boolean);
 }
 
-/** Index of the first run at or after an element. */
-function placeOf(tree: PlacedTree, frame: number, region: Region): number {
-  for (let node = frame; node < tree.nodes.length; node++) {
-    const run = region.ranges.first[node] ?? -1;
-    if (run >= 0) return run;
+/** The frame, or of one that also holds a share bar or the like the part that is plainly a picture with its caption. */
+function fittingFrame(tree: PlacedTree, outer: number, index: number, region: Region): number | undefined {
+  if (isSmall(outer, region)) return outer;
+  if (isWithinLink(tree, index)) return undefined;
+  let isFigure = false;
+  let frame = index;
+  for (let up = tree.nodes[index]?.parent ?? -1; up > outer; up = tree.nodes[up]?.parent ?? -1) {
+    if (!isSmall(up, region, tree.nodes[up]?.tag === 'FIGURE' ? LONGEST_CAPTION * 2 : LONGEST_CAPTION)) break;
+    frame = up;
+    isFigure ||= tree.nodes[up]?.tag === 'FIGURE';
   }
-  return tree.runs.length;
+  const hasCaption = runsUnder(region.ranges, frame).some((run) =>
+    isMarkedCaption(tree, tree.runs[run]?.node ?? 0, frame),
+  );
+  return isFigure || hasCaption ? frame : undefined;
+}
+
+function isSmall(frame: number, region: Region, most = LONGEST_CAPTION): boolean {
+  const words = region.wordsUnder[frame] ?? 0;
+  const isLinks = words > 8 && (region.linkWordsUnder[frame] ?? 0) > words * 0.5;
+  return (region.runsUnder[frame] ?? 0) <= 6 && words <= most && !isLinks;
+}
+
+/** Index of the first run at or after an element. */
+function placeOf(region: Region, frame: number): number {
+  return region.next[frame] ?? 0;
 }
 
 function isWithinLink(tree: PlacedTree, index: number): boolean {
   for (let node = index; node >= 0; node = tree.nodes[node]?.parent ?? -1)
     if (tree.nodes[node]?.tag === 'A') return true;
   return false;
-}
-
-function captionRuns(tree: PlacedTree, keep: boolean[], frame: number, image: Element, near: number[]): number[] {
-  const holder = tree.elements[frame];
-  const figure = image.closest('figure');
-  const around = figure && holder?.contains(figure) ? figure : holder;
-  const runs: number[] = [];
-  for (const index of near) {
-    const run = tree.runs[index];
-    const element = run && tree.elements[run.node];
-    if (keep[index] || !element || !around?.contains(element)) continue;
-    const block = tree.elements[run.block];
-    const isMarked = block?.closest('figcaption') != null || CAPTION_MARKS.test(marksUpTo(tree, run.node, frame));
-    if (isMarked || (figure !== null && run.words > 2 && run.linkWords < run.words / 2)) runs.push(index);
-  }
-  return runs;
-}
-
-function marksUpTo(tree: PlacedTree, from: number, end: number): string {
-  let marks = '';
-  for (let node = from; node >= end; node = tree.nodes[node]?.parent ?? -1)
-    marks += ` ${tree.nodes[node]?.marks ?? ''}`;
-  return marks;
 }

@@ -13,21 +13,41 @@ export type Written = Pick<
 >;
 
 /** Writes what was chosen anew, sanitises it, and lists what is in it. */
-export function writeArticle(tree: PlacedTree, choice: Choice, base: string): Written | undefined {
+export function writeArticle(
+  tree: PlacedTree,
+  choice: Choice,
+  { base, lead }: { base: string; lead: string | null },
+): Written | undefined {
   const [body] = tree.elements;
   if (!body) return undefined;
+  const media = findMedia(tree, choice.keep, base, lead);
   const texts = new Set<Text>();
   for (const [index, nodes] of tree.texts.entries()) if (choice.keep[index]) for (const node of nodes) texts.add(node);
-  const media = findMedia(tree, choice.keep, base);
-  const textOfRuns = (runs: number[]) => runs.flatMap((index) => tree.runs[index]?.text ?? []);
-  const captionOf = (image: Element) => textOfRuns(media.captions.get(image) ?? []);
-  const built = buildArticle(body, { texts, standfirst: textsOf(tree, choice.standfirst), media, captionOf, base });
+  const lines = (runs: number[] = []) => runs.map((index) => spacedText(tree.texts[index] ?? []));
+  const legendOf = (shown: Element) => {
+    const legend = media.legends.get(shown);
+    return { caption: lines(legend?.caption), credit: lines(legend?.credit) };
+  };
+  const built = buildArticle(body, { texts, standfirst: textsOf(tree, choice.standfirst), media, legendOf, base });
   return {
     ...listed(built.innerHTML),
     confidence: choice.confidence,
-    credits: textOfRuns(choice.credits).map((text) => ({ text })),
+    credits: choice.credits.flatMap((index) => tree.runs[index]?.text ?? []).map((text) => ({ text })),
     declaredSeconds: choice.declaredSeconds,
   };
+}
+
+/** A caption as it is read: "caption" and "credit" in elements of their own touch only in the markup. */
+function spacedText(texts: readonly Text[]): string {
+  let line = '';
+  for (const [index, node] of texts.entries()) {
+    const isApart =
+      /^(?:SPAN|SMALL|CITE|LABEL)$/.test(node.parentElement?.tagName ?? '') ||
+      texts[index - 1]?.parentElement?.tagName === 'SPAN';
+    if (isApart && /[^\s([]$/.test(line) && /^[^\s.,;:!?)\]]/.test(node.data)) line += ' ';
+    line += node.data;
+  }
+  return line.replace(/\s+/g, ' ').trim();
 }
 
 function textsOf(tree: PlacedTree, run: number | null): Set<Text> {
