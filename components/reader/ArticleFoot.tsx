@@ -1,9 +1,16 @@
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/texts';
 
+interface Props {
+  article: Article;
+  /** False in the first paint, which asks for nothing that has still to be worked out: the next page is such a field. */
+  isPainted: boolean;
+}
+
 /** What stands below the text: where it comes from, and where it goes on. */
-export function ArticleFoot({ article }: { article: Article }) {
-  if (article.credits.length === 0 && !article.nextPage) return null;
+export function ArticleFoot({ article, isPainted }: Props) {
+  const nextPage = isPainted && article.nextPage;
+  if (article.credits.length === 0 && !nextPage) return null;
   return (
     <footer class="foot">
       {article.credits.map(({ text }) => (
@@ -11,9 +18,9 @@ export function ArticleFoot({ article }: { article: Article }) {
           {text}
         </p>
       ))}
-      {article.nextPage && (
+      {nextPage && (
         <p>
-          <a href={article.nextPage} target="_blank" rel="noopener noreferrer">
+          <a href={nextPage} target="_blank" rel="noopener noreferrer">
             {t('readerNextPage')}
           </a>
         </p>

@@ -68,7 +68,7 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
       <ArticleHead article={article} seconds={seconds} isPainted={isPainted} />
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
-      <ArticleFoot article={article} />
+      <ArticleFoot article={article} isPainted={isPainted} />
     </article>
   );
 }

@@ -84,7 +84,7 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
       shell.onClose();
     },
     article,
-    body: pageTools().render(article.html),
+    body: pageTools().bodyToShow(article),
     images: 'page',
     saved: false,
     ...withDigest(pageView()?.digest),

@@ -3,7 +3,8 @@ import { choose } from './choose';
 import { copyPage } from './copy-page';
 import { countWords } from './count-words';
 import { largestFrame } from './frames';
-import { type Metadata, metadata } from './metadata/metadata';
+import { withLate } from './late';
+import { type FirstMetadata, type LateMetadata, metadataInTwo } from './metadata/metadata';
 import { type PageSize, pageSize } from './page-limits';
 import { readTree } from './page-tree';
 import { pageType } from './page-type';
@@ -14,8 +15,13 @@ import { dropInvisible } from './visible';
 import { toldText, witnessesOf } from './witnesses';
 import { textOnly, type Written, writeArticle } from './write-article';
 
-/** The article of a page, or why there is none. */
-export type Extraction = { article: Article } | { problem: 'no-article' | 'empty' | 'too-large' | 'too-deep' };
+/**
+ * The article of a page, or why there is none. `body` is what `article.html` was written from, for whoever shows the
+ * article at once; it can be inserted one time.
+ */
+export type Extraction =
+  | { article: Article; body: DocumentFragment }
+  | { problem: 'no-article' | 'empty' | 'too-large' | 'too-deep' };
 
 /** `anyway` reads what there is on a page that is no article. */
 export interface ExtractOptions {
@@ -33,7 +39,7 @@ const LEAST_SURE = 0.4;
  * Reads the article of a page; the page itself stays as it is. The order:
  *
  * 1. measure: depth and size, before anything is copied
- * 2. metadata of the untouched page
+ * 2. metadata of the untouched page; what no first screen needs (dates, type of page) is worked out when it is asked for
  * 3. copy, shadow roots laid out; prepare the copy (forms, dialogs, mathematics, pictures of `<noscript>`)
  * 4. read the copy once into lines of text and a tree of elements; a page that is little more than a frame is
  *    read from that frame
@@ -44,16 +50,31 @@ const LEAST_SURE = 0.4;
 export function extract(page: Document, options: ExtractOptions): Extraction {
   const size = pageSize(page);
   if (size.problem) return { problem: size.problem };
-  const told = metadata(page, options.url);
+  const { first: told, late } = metadataInTwo(page, options.url);
   const plain = plainTextMarkup(page);
   const written = plain === undefined ? readPage(page, options.url, told, size) : textOnly(plain);
   if (!written) return { problem: 'empty' };
   if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
-  const type = pageType(page, options.url, written.blocks);
-  return { article: { ...told, ...written, url: options.url.replace(/#.*$/s, ''), type } };
+  const { body, ...text } = written;
+  const article = withLate({ ...told, ...text, url: options.url.replace(/#.*$/s, '') }, LATE, () => ({
+    ...late(),
+    type: pageType(page, options.url, text.blocks),
+  }));
+  return { article, body };
 }
 
-function readPage(page: Document, url: string, told: Metadata, size: PageSize): Written | undefined {
+const LATE: Readonly<Record<keyof LateMetadata | 'type', true>> = {
+  published: true,
+  modified: true,
+  section: true,
+  tags: true,
+  free: true,
+  nextPage: true,
+  provenance: true,
+  type: true,
+};
+
+function readPage(page: Document, url: string, told: FirstMetadata, size: PageSize): Written | undefined {
   const copy = copyPage(page, size.hasShadow);
   prepare(copy.document, copy.root);
   const body = copy.root.querySelector('body');
@@ -69,7 +90,7 @@ function readPage(page: Document, url: string, told: Metadata, size: PageSize): 
   return writeArticle(tree, choice, { base: baseOf(copy.root, url), lead: told.leadImage?.url ?? null });
 }
 
-function readFrame(frame: Document, url: string, told: Metadata): Written | undefined {
+function readFrame(frame: Document, url: string, told: FirstMetadata): Written | undefined {
   const size = pageSize(frame);
   if (size.problem) return undefined;
   const address = /^https?:/.test(frame.URL) ? frame.URL : url;

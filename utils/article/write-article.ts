@@ -7,10 +7,14 @@ import type { PlacedTree } from './page-tree';
 import { sanitizeAndRender } from './sanitize';
 
 /** The part of an article that comes from its text. */
-export type Written = Pick<
-  Article,
-  'confidence' | 'html' | 'blocks' | 'captions' | 'credits' | 'links' | 'images' | 'declaredSeconds'
->;
+export interface Written
+  extends Pick<
+    Article,
+    'confidence' | 'html' | 'blocks' | 'captions' | 'credits' | 'links' | 'images' | 'declaredSeconds'
+  > {
+  /** What `html` was written from: the tree that the sanitiser gave, ready to be shown once. */
+  body: DocumentFragment;
+}
 
 /** Writes what was chosen anew, sanitises it, and lists what is in it. */
 export function writeArticle(
@@ -59,11 +63,12 @@ export function textOnly(markup: string): Written {
   return { ...listed(markup), confidence: 1, credits: [], declaredSeconds: null };
 }
 
-function listed(markup: string): Pick<Article, 'html' | 'blocks' | 'captions' | 'links' | 'images'> {
+function listed(markup: string): Pick<Written, 'html' | 'body' | 'blocks' | 'captions' | 'links' | 'images'> {
   const { html, fragment } = sanitizeAndRender(markup);
   const placed = blocksOf(fragment);
   return {
     html,
+    body: fragment,
     blocks: placed.map(({ block }): Block => block),
     captions: [...fragment.querySelectorAll('figcaption')].map((element): Caption => ({ text: plain(element) })),
     links: placed.flatMap(linksOf),

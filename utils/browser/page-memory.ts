@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
 import type { Digest } from '@/utils/digest/digest';
 import type { PageRequest, ReaderRequest } from './page-view';
@@ -18,6 +19,8 @@ export interface PageTools {
   readPage(request?: Pick<ReaderRequest, 'anyway'>): Extraction;
   /** What is selected in the page, as an article. */
   readSelection(request: NonNullable<PageRequest['selection']>): Extraction;
+  /** See `bodyToShow` of page-view.ts. */
+  bodyToShow(article: Article): DocumentFragment;
   /** See `render` of utils/article/sanitize.ts. */
   render(html: string): DocumentFragment;
 }

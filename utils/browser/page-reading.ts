@@ -6,7 +6,9 @@ import type { PageReading, PageRequest } from './page-view';
 export function readForDigest(request: PageRequest): PageReading {
   if (request.selection) {
     const extraction = pageTools().readSelection(request.selection);
-    return 'problem' in extraction ? extraction : { ...extraction, digest: digest(extraction.article) };
+    if ('problem' in extraction) return extraction;
+    const { article } = extraction;
+    return { article, digest: digest(article) };
   }
   const known = pageView();
   const extraction = request.asRead && known ? known.extraction : pageTools().readPage(request);

@@ -35,7 +35,7 @@ export function readSelection(page: Document, url: string, request: SelectionReq
     images: fragment.querySelectorAll('img').length,
     declaredSeconds: null,
   };
-  return { article };
+  return { article, body: fragment };
 }
 
 /** The selection's markup in a document of its own, where no picture loads and no custom element wakes. */

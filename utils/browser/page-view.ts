@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { type Extraction, extract } from '@/utils/article/extract';
+import { render } from '@/utils/article/sanitize';
 import type { Digest } from '@/utils/digest/digest';
 import { keepPageView, pageView } from './page-memory';
 
@@ -57,6 +58,17 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   const extraction = extract(document, { url: addressOf(location.href), anyway });
   keepPageView({ fingerprint, anyway, extraction });
   return extraction;
+}
+
+/**
+ * The article's markup to insert into a view. The first time it is the sanitiser's own tree, never written and parsed
+ * since; after that, `render` of what is kept.
+ */
+export function bodyToShow(article: Article): DocumentFragment {
+  const extraction = pageView()?.extraction;
+  const isFresh = extraction && 'article' in extraction && extraction.article === article;
+  // Once inserted, the fragment is empty.
+  return isFresh && extraction.body.hasChildNodes() ? extraction.body : render(article.html);
 }
 
 /** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */

@@ -12,51 +12,50 @@ import { siteNamesOf } from './site-name';
 import { titleOf } from './title';
 import { shortLines } from './visible-lines';
 
-/** What a page tells about its article, beside the text. */
-export type Metadata = Pick<
+/** What extraction and the first screen need of it: where the page is, how it is called and who wrote it. */
+export type FirstMetadata = Pick<Article, 'canonical' | 'title' | 'byline' | 'siteName' | 'lang' | 'dir' | 'leadImage'>;
+/** What nobody needs before the text stands on the screen. */
+export type LateMetadata = Pick<
   Article,
-  | 'canonical'
-  | 'title'
-  | 'byline'
-  | 'siteName'
-  | 'lang'
-  | 'dir'
-  | 'published'
-  | 'modified'
-  | 'section'
-  | 'tags'
-  | 'free'
-  | 'leadImage'
-  | 'nextPage'
-  | 'provenance'
+  'published' | 'modified' | 'section' | 'tags' | 'free' | 'nextPage' | 'provenance'
 >;
+/** What a page tells about its article, beside the text. */
+type Metadata = FirstMetadata & LateMetadata;
 
 /**
  * Reads what a page says about itself: JSON-LD, `<meta>` of every dialect, microdata, visible lines, its address.
  * Runs on the page before anything is cleaned, and changes nothing. `url` is the document's address.
  */
 export function metadata(page: Document, url: string): Metadata {
+  const { first, late } = metadataInTwo(page, url);
+  return { ...first, ...late() };
+}
+
+/** The same in two steps, so that the text need not wait for all of it. */
+export function metadataInTwo(page: Document, url: string): { first: FirstMetadata; late(): LateMetadata } {
   const facts = factsOf(page, url);
   const siteNames = siteNamesOf(facts);
   const lang = languageOf(facts);
   const title = titleOf(facts, siteNames);
   const lines = shortLines(page, title);
-  const dates = publishedOf(facts, lang, lines);
-  const byline = authorsOf(facts, siteNames, lines);
   return {
-    canonical: facts.canonical,
-    title,
-    byline,
-    siteName: siteNames[0] ?? null,
-    lang,
-    dir: directionOf(facts, lang),
-    ...dates,
-    section: sectionOf(facts),
-    tags: tagsOf(facts),
-    free: isFree(facts),
-    leadImage: leadImageOf(facts),
-    nextPage: nextPageOf(facts),
-    provenance: provenanceOf(facts, siteNames),
+    first: {
+      canonical: facts.canonical,
+      title,
+      byline: authorsOf(facts, siteNames, lines),
+      siteName: siteNames[0] ?? null,
+      lang,
+      dir: directionOf(facts, lang),
+      leadImage: leadImageOf(facts),
+    },
+    late: () => ({
+      ...publishedOf(facts, lang, lines),
+      section: sectionOf(facts),
+      tags: tagsOf(facts),
+      free: isFree(facts),
+      nextPage: nextPageOf(facts),
+      provenance: provenanceOf(facts, siteNames),
+    }),
   };
 }
 
