@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { render } from '@/utils/article/sanitize';
 import { offerPageTools, takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
 import { addressOf, bodyToShow, readPage } from '@/utils/browser/page-view';
@@ -8,7 +9,7 @@ const SENTENCE =
 const ARTICLE = `<article><h1>The Ferry That Stayed</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}</article>`;
 const world = globalThis as { lecternRequest?: unknown };
 
-offerPageTools({ readPage, readSelection: () => ({ problem: 'empty' }), bodyToShow });
+offerPageTools({ readPage, readSelection: () => ({ problem: 'empty' }), bodyToShow, render });
 
 function page(html: string): void {
   document.body.innerHTML = html;
