@@ -1,3 +1,5 @@
+import { SUMMARY_LENGTHS, type SummaryLength } from './digest/digest';
+
 /** How the person likes to read. Synced by the browser, so small and plain JSON. */
 export interface ReaderSettings {
   theme: Theme;
@@ -21,6 +23,7 @@ export interface ReaderSettings {
   wordsPerMinute: number | null;
   /** Whether single letters do something in the view (WCAG 2.1.4 asks for a way to switch them off). */
   singleKeys: boolean;
+  summaryLength: SummaryLength;
 }
 
 export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
@@ -66,6 +69,7 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   isHyphenated: true,
   wordsPerMinute: null,
   singleKeys: true,
+  summaryLength: 'medium',
 };
 
 /**
@@ -93,6 +97,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
     wordsPerMinute:
       typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
     singleKeys: flag('singleKeys'),
+    summaryLength: oneOf(SUMMARY_LENGTHS, given.summaryLength, known.summaryLength),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { Digest } from '@/utils/digest/digest';
+import type { Digest, SummaryLength } from '@/utils/digest/digest';
 import { plural, t } from '@/utils/texts';
 import { ActionBar } from './ActionBar';
 import { DigestHead } from './DigestHead';
@@ -21,11 +21,12 @@ interface Props extends ScreenActions {
   keys: BoundKeys;
   notice?: Notice | undefined;
   copied: ListFormat | undefined;
+  summaryLength: SummaryLength;
 }
 
 /** The popup: what the article of this tab is, at a glance, and what to do with it. */
 export function DigestScreen(props: Props) {
-  const { state, isSaved, keys, notice, copied, ...on } = props;
+  const { state, isSaved, keys, notice, copied, summaryLength, ...on } = props;
   const isRead = state.is === 'read';
   return (
     <main class="digest-screen" data-is={state.is} aria-busy={state.is === 'reading'}>
@@ -39,7 +40,7 @@ export function DigestScreen(props: Props) {
         <NoticeLine notice={notice} />
       </div>
       {state.is === 'reading' && <SummarySkeleton />}
-      {isRead && <Findings article={state.article} digest={state.digest} copied={copied} {...on} />}
+      {isRead && <Findings {...state} copied={copied} summaryLength={summaryLength} {...on} />}
       {keys.unbound > 0 && <UnboundKeys count={keys.unbound} onSetShortcuts={on.onSetShortcuts} />}
       <p class="quiet">
         <button type="button" class="link" onClick={on.onOptions}>
@@ -50,18 +51,19 @@ export function DigestScreen(props: Props) {
   );
 }
 
-interface FindingsProps extends Pick<ScreenActions, 'onGoTo' | 'onCopySources'> {
+interface FindingsProps extends Pick<ScreenActions, 'onGoTo' | 'onCopySources' | 'onSummaryLength'> {
   article: Article;
   digest: Digest;
   copied: ListFormat | undefined;
+  summaryLength: SummaryLength;
 }
 
 /** What it says and what it rests on. */
-function Findings({ article, digest, copied, onGoTo, onCopySources }: FindingsProps) {
+function Findings({ article, digest, copied, summaryLength, onGoTo, onCopySources, ...on }: FindingsProps) {
   const writing = { lang: article.lang, dir: article.dir };
   return (
     <>
-      <SummaryList sentences={digest.summary} onGoTo={onGoTo} {...writing} />
+      <SummaryList digest={digest} length={summaryLength} onLength={on.onSummaryLength} onGoTo={onGoTo} {...writing} />
       <SourcesList
         sources={digest.sources}
         picture={sourcePicture(digest)}

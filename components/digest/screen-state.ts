@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { Digest } from '@/utils/digest/digest';
+import type { Digest, SummaryLength } from '@/utils/digest/digest';
 import type { Unreadable } from '@/utils/unreadable';
 import type { ListFormat } from './sources-as-text';
 
@@ -25,6 +25,7 @@ export interface ScreenActions {
   onLibrary(): void;
   onGoTo(place: { text: string; paragraph?: number }): void;
   onCopySources(format: ListFormat): void;
+  onSummaryLength(length: SummaryLength): void;
   onReadAnyway(): void;
   onSaveLink(): void;
   onRetry(): void;

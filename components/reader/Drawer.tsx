@@ -51,7 +51,7 @@ export function Drawer(props: Props) {
   );
 }
 
-function Part({ part, article, digest, model, aids, hasDigestFailed, headings, heading, ...on }: Props) {
+function Part({ part, article, digest, model, aids, hasDigestFailed, headings, heading, settings, ...on }: Props) {
   const { lang, dir } = article;
   if (part === 'contents') {
     return <Contents headings={headings} current={heading} lang={lang} dir={dir} onGoTo={on.onBlock} />;
@@ -60,7 +60,14 @@ function Part({ part, article, digest, model, aids, hasDigestFailed, headings, h
   if (!digest) return <p class="drawer-wait">{t(hasDigestFailed ? 'readerNoDigest' : 'readerCounting')}</p>;
   if (part === 'summary') {
     return (
-      <SummaryList sentences={digest.summary} onGoTo={on.onGoTo} lang={lang} dir={dir}>
+      <SummaryList
+        digest={digest}
+        length={settings.summaryLength}
+        onLength={(summaryLength) => on.onSettings({ ...settings, summaryLength })}
+        onGoTo={on.onGoTo}
+        lang={lang}
+        dir={dir}
+      >
         {model && <OwnModelSummary article={article} digest={digest} model={model} />}
       </SummaryList>
     );

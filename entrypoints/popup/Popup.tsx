@@ -6,7 +6,9 @@ import { readTab, toggleReader } from '@/utils/browser/inject';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import type { PageReading, ReaderRequest } from '@/utils/browser/page-view';
+import { saveSettings } from '@/utils/browser/settings';
 import { openShortcutSettings, type Shortcuts } from '@/utils/browser/shortcuts';
+import type { SummaryLength } from '@/utils/digest/digest';
 import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** The popup over one tab: what the screen shows comes from here, what it is asked for is done here. */
-export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
+export function Popup({ tab, reading: first, shortcuts, settings: stored }: Props) {
+  const [settings, setSettings] = useState(stored);
   const [reading, setReading] = useState<PageReading>();
   const [keys, setKeys] = useState<Shortcuts>({ read: undefined, unbound: 0 });
   const { notice, say, attempt } = useNotice();
@@ -43,6 +46,11 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
     if ('problem' in result && result.problem === 'not-allowed') say({ text: t('openedNothing'), isFailure: true });
     else window.close();
   };
+  const setSummaryLength = (summaryLength: SummaryLength) => {
+    const changed = { ...settings, summaryLength };
+    setSettings(changed);
+    attempt(saveSettings(changed));
+  };
   const retry = () => {
     setReading(undefined);
     attempt(readTab(tab.id).then(setReading));
@@ -58,6 +66,8 @@ export function Popup({ tab, reading: first, shortcuts, settings }: Props) {
       keys={keys}
       notice={notice}
       copied={copy.copied}
+      summaryLength={settings.summaryLength}
+      onSummaryLength={setSummaryLength}
       onRead={() => attempt(show())}
       onGoTo={(goTo) => attempt(show({ goTo }))}
       onSave={save.article}

@@ -14,6 +14,7 @@ describe('soundSettings', () => {
       leading: Number.NaN,
       wordsPerMinute: 10,
       singleKeys: 0,
+      summaryLength: 'endless',
     };
     expect(soundSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,

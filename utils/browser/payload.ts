@@ -57,6 +57,8 @@ const evidence = record({
   cue: optional((value) => Array.isArray(value) && value.length === 2 && value.every(isCount)),
 });
 
+const summary = list(record({ text: text(WHOLE), paragraph: isCount }), SOME);
+
 const digestFields: Record<keyof Digest, Shape> = {
   lang: text(64),
   readTime: record({ seconds: isNumber, words: isCount, wpm: isNumber, declaredSeconds: optional(isNumber) }),
@@ -83,7 +85,8 @@ const digestFields: Record<keyof Digest, Shape> = {
     }),
     MANY,
   ),
-  summary: list(record({ text: text(WHOLE), paragraph: isCount }), SOME),
+  summary,
+  otherSummaries: optional(record({ short: summary, long: summary })),
 };
 
 const LONGEST_QUOTE = 200_000;

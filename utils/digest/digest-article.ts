@@ -11,6 +11,6 @@ export function digest(input: DigestInput, options: DigestOptions = {}): Digest 
     lang,
     readTime: readTime(input, lang, options.wordsPerMinute),
     ...findSources(input, lang),
-    summary: summarise(input, lang, options),
+    ...summarise(input, lang, options),
   };
 }

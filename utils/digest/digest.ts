@@ -10,6 +10,8 @@ export interface Digest {
   links: CitedLink[];
   /** Verbatim sentences in document order; empty where the text is too short to need a summary. */
   summary: SummarySentence[];
+  /** The summary at the lengths that are not the usual one; absent in digests that an earlier version kept. */
+  otherSummaries?: Record<Exclude<SummaryLength, 'medium'>, SummarySentence[]>;
 }
 
 /** The part of an article that the digest is computed from: strings only, no DOM. */
@@ -98,12 +100,17 @@ export interface SummarySentence {
   paragraph: number;
 }
 
-export type SummaryLength = 'short' | 'medium' | 'long';
+export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+
+/** The summary at one length; the usual one where a digest has no other. */
+export function summaryAt(digest: Digest, length: SummaryLength): SummarySentence[] {
+  return (length !== 'medium' && digest.otherSummaries?.[length]) || digest.summary;
+}
 
 export interface DigestOptions {
   /** The person's own reading speed, in words a minute; the language's usual rate when left out. */
   wordsPerMinute?: number;
-  summaryLength?: SummaryLength;
   /** Summarise even what is too short to need it (the batch digest does). */
   summariseAlways?: boolean;
 }

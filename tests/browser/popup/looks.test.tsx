@@ -30,6 +30,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
       state={SCREENS[name] as ScreenState}
       isSaved={name === 'whole'}
       copied={undefined}
+      summaryLength="medium"
       keys={{ read: 'Alt+Shift+D', unbound: 1 }}
       notice={name === 'long title' ? DISK_FULL : undefined}
       onRead={nothing}
@@ -37,6 +38,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
       onLibrary={nothing}
       onGoTo={nothing}
       onCopySources={nothing}
+      onSummaryLength={nothing}
       onReadAnyway={nothing}
       onSaveLink={nothing}
       onRetry={nothing}
@@ -95,7 +97,7 @@ it('changes no name by its style', async () => {
 
 it('keeps its measures when the digest comes', async () => {
   const tops = () =>
-    ['.where', 'h1', '.actions', '.digest-group'].map(
+    ['.where', 'h1', '.actions', '.digest-group', '.bone-sentence, .digest-summary li'].map(
       (part) => document.querySelector(part)?.getBoundingClientRect().top,
     );
   await show('reading');

@@ -30,6 +30,15 @@ export const SOURCES: Source[] = [
   { name: 'وكالة المرفأ', tier: 'outlet', kinds: ['photo'], mentions: 1, evidence: [], links: [] },
 ];
 
+const SUMMARY = [
+  {
+    text: 'The ferry that has linked the two shores since 1911 will not sail this winter, its owners said on Friday.',
+    paragraph: 0,
+  },
+  { text: 'A new hull is being built, but nobody can say when it will be ready.', paragraph: 4 },
+  { text: 'Until then, the only way across is the bridge, forty kilometres to the north.', paragraph: 9 },
+];
+
 const whole = digest({
   sources: SOURCES,
   people: [
@@ -43,14 +52,8 @@ const whole = digest({
   links: [
     { url: 'https://tides.example/report', host: 'tides.example', text: 'the report', class: 'primary', paragraph: 1 },
   ],
-  summary: [
-    {
-      text: 'The ferry that has linked the two shores since 1911 will not sail this winter, its owners said on Friday.',
-      paragraph: 0,
-    },
-    { text: 'A new hull is being built, but nobody can say when it will be ready.', paragraph: 4 },
-    { text: 'Until then, the only way across is the bridge, forty kilometres to the north.', paragraph: 9 },
-  ],
+  summary: SUMMARY,
+  otherSummaries: { short: SUMMARY.slice(0, 2), long: [...SUMMARY, { text: 'It takes a car an hour.', paragraph: 9 }] },
 });
 
 const read = (told: Parameters<typeof article>[0], all = whole): ScreenState => ({

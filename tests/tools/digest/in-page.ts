@@ -16,7 +16,7 @@ export interface PlainText {
   text: string;
 }
 
-const ALWAYS = { summariseAlways: true, summaryLength: 'medium' } as const;
+const ALWAYS = { summariseAlways: true } as const;
 
 globalThis.lecternDigest = { ofPage, ofText };
 

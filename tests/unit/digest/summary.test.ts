@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '@/utils/article/article';
+import type { SummarySentence } from '@/utils/digest/digest';
 import { candidatesOf } from '@/utils/digest/summary/candidates';
 import { opensDangling } from '@/utils/digest/summary/openings';
 import { summarise } from '@/utils/digest/summary/summarise';
@@ -17,12 +18,14 @@ const HARBOUR = [
   'Engineers found cracks in the northern wall after the storms of last spring, and divers counted more than two hundred of them.',
 ].map((text) => block(text));
 
-const textsOf = (blocks: Block[], options = {}) =>
-  summarise({ title: 'Harbour closes for two years', blocks }, 'en', options).map(({ text }) => text);
+const TITLE = 'Harbour closes for two years';
+const texts = (sentences: readonly SummarySentence[]) => sentences.map(({ text }) => text);
+const textsOf = (blocks: Block[], options = {}) => texts(summarise({ title: TITLE, blocks }, 'en', options).summary);
+const longTextsOf = (blocks: Block[]) => texts(summarise({ title: TITLE, blocks }, 'en').otherSummaries.long);
 
 describe('a summary', () => {
   it('is of sentences as they stand, in the order of the text, each with its paragraph', () => {
-    const summary = summarise({ title: 'Harbour closes for two years', blocks: HARBOUR }, 'en');
+    const { summary } = summarise({ title: TITLE, blocks: HARBOUR }, 'en');
     expect(summary).toHaveLength(3);
     for (const { text, paragraph } of summary) expect(HARBOUR[paragraph]?.text).toContain(text);
     const places = summary.map(({ paragraph }) => paragraph);
@@ -30,8 +33,11 @@ describe('a summary', () => {
   });
 
   it('comes in three lengths', () => {
-    expect(textsOf(HARBOUR, { summaryLength: 'short' })).toHaveLength(2);
-    expect(textsOf(HARBOUR, { summaryLength: 'long' })).toHaveLength(5);
+    const { summary, otherSummaries } = summarise({ title: TITLE, blocks: HARBOUR }, 'en');
+    expect([otherSummaries.short, summary, otherSummaries.long].map((list) => list.length)).toEqual([2, 3, 5]);
+    // Whoever asks for more finds what was there.
+    expect(texts(summary)).toEqual(expect.arrayContaining(texts(otherSummaries.short)));
+    expect(texts(otherSummaries.long)).toEqual(expect.arrayContaining(texts(summary)));
   });
 
   it('has no question, no bare quotation, and nothing that points at a sentence left out', () => {
@@ -58,8 +64,7 @@ describe('a summary', () => {
     const others = kinds.map((kind) =>
       block(`The harbour of Elm Point closes for two years, says the ${kind} here.`, kind),
     );
-    for (const text of textsOf([...others, ...HARBOUR], { summaryLength: 'long' }))
-      expect(text).not.toContain('says the');
+    for (const text of longTextsOf([...others, ...HARBOUR])) expect(text).not.toContain('says the');
   });
 
   it('leaves the dateline out', () => {
@@ -69,9 +74,8 @@ describe('a summary', () => {
 });
 
 it('does not give the title again, nor items that are no sentences', () => {
-  const title = 'Harbour closes for two years';
-  const blocks = [block(`${title}.`), block('Saltby, berths and harbour closes for two years', 'item'), ...HARBOUR];
-  for (const { text } of summarise({ title, blocks }, 'en', { summaryLength: 'long' })) {
+  const blocks = [block(`${TITLE}.`), block('Saltby, berths and harbour closes for two years', 'item'), ...HARBOUR];
+  for (const text of longTextsOf(blocks)) {
     expect(text).not.toMatch(/^Harbour closes|^Saltby/);
   }
 });
@@ -98,11 +102,11 @@ it.each([
 });
 
 describe('always', () => {
-  const texts = fc.array(fc.lorem({ mode: 'sentences', maxCount: 4 }), { maxLength: 12 });
+  const paragraphsOf = fc.array(fc.lorem({ mode: 'sentences', maxCount: 4 }), { maxLength: 12 });
 
   it('gives the same for the same', () => {
     fc.assert(
-      fc.property(texts, fc.lorem(), (paragraphs, title) => {
+      fc.property(paragraphsOf, fc.lorem(), (paragraphs, title) => {
         const input = { title, blocks: paragraphs.map((text) => block(text)) };
         expect(summarise(input, 'en')).toEqual(summarise(structuredClone(input), 'en'));
       }),
@@ -114,7 +118,7 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { maxLength: 8 }), (paragraphs) => {
         const blocks = paragraphs.map((text) => block(text));
-        const summary = summarise({ title: null, blocks }, 'en', { summariseAlways: true });
+        const { summary } = summarise({ title: null, blocks }, 'en', { summariseAlways: true });
         expect(summary.length).toBeLessThanOrEqual(3);
         for (const { text, paragraph } of summary) expect(blocks[paragraph]?.text).toContain(text);
       }),

@@ -40,11 +40,16 @@ function likelihood(f: SentenceFeatures | undefined): number {
 }
 
 /**
- * The `count` sentences that are the best summary together, in order; fewer where there are no more. `given` ones
- * are among them in any case.
+ * The `count` sentences out of `among` that are the best summary together, in order; fewer where there are no more.
+ * `given` ones are among them in any case.
  */
-export function choose(view: View, count: number, given: readonly number[] = []): number[] {
-  const pool = poolOf(view).filter((i) => !given.includes(i));
+export function choose(
+  view: View,
+  count: number,
+  given: readonly number[] = [],
+  among: readonly number[] = poolOf(view),
+): number[] {
+  const pool = among.filter((i) => !given.includes(i));
   if (pool.length + given.length <= count) return [...given, ...pool].sort((a, b) => a - b);
   const score = scorerOf(view, WEIGHTS);
   let best = given.length > 0 ? [...given] : bestOf(groupsOf(pool, Math.min(count, SEARCHED)), score);

@@ -1,4 +1,4 @@
-import type { DigestInput, DigestOptions, SummaryLength, SummarySentence } from '../digest';
+import type { Digest, DigestInput, DigestOptions, SummaryLength } from '../digest';
 import { type Candidate, candidatesOf } from './candidates';
 import { choose } from './choose';
 import { viewOf } from './features';
@@ -8,25 +8,38 @@ const SENTENCES: Record<SummaryLength, number> = { short: 2, medium: 3, long: 5 
 const FEW_SENTENCES = 4;
 const FEW_WORDS = 120;
 
+type Summaries = Required<Pick<Digest, 'summary' | 'otherSummaries'>>;
+
 /**
- * Sentences of the article that stand for it: verbatim, in the order of the text, each with its paragraph. None
- * where the article is too short to need it, unless `summariseAlways`. A standfirst is the summary that the author
- * wrote: its first sentence is always in.
+ * Sentences of the article that stand for it: verbatim, in the order of the text, each with its paragraph; the short
+ * summary is part of the usual one, and that of the long one. None where the article is too short to need it, unless
+ * `summariseAlways`. A standfirst is the summary that the author wrote: its first sentence is always in.
  */
 export function summarise(
   input: Pick<DigestInput, 'title' | 'blocks'>,
   lang: string,
   options: DigestOptions = {},
-): SummarySentence[] {
+): Summaries {
   const candidates = candidatesOf(input.blocks, input.title ?? '', lang);
-  if (candidates.length === 0 || (!options.summariseAlways && isShort(candidates))) return [];
+  if (candidates.length === 0 || (!options.summariseAlways && isShort(candidates)))
+    return { summary: [], otherSummaries: { short: [], long: [] } };
   const view = viewOf(candidates, input.title ?? '', lang);
   const standfirst = candidates.findIndex((candidate) => candidate.standfirst && !candidate.unfit);
-  const count = SENTENCES[options.summaryLength ?? 'medium'];
-  const sentences = choose(view, count, standfirst < 0 ? [] : [standfirst]).flatMap((i) => candidates[i] ?? []);
-  // Always means a full number, even of sentences that would not be shown alone.
-  const shown = options.summariseAlways ? sentences : sentences.filter((sentence) => !sentence.unfit);
-  return shown.map(({ text, paragraph }) => ({ text, paragraph }));
+  const given = standfirst < 0 ? [] : [standfirst];
+  const medium = choose(view, SENTENCES.medium, given);
+  const shown = (chosen: readonly number[]) =>
+    chosen
+      .flatMap((i) => candidates[i] ?? [])
+      // Always means a full number, even of sentences that would not be shown alone.
+      .filter((sentence) => options.summariseAlways || !sentence.unfit)
+      .map(({ text, paragraph }) => ({ text, paragraph }));
+  return {
+    summary: shown(medium),
+    otherSummaries: {
+      short: shown(choose(view, SENTENCES.short, given, medium)),
+      long: shown(choose(view, SENTENCES.long, medium)),
+    },
+  };
 }
 
 function isShort(candidates: readonly Candidate[]): boolean {

@@ -7,7 +7,7 @@ import { ReadTimeFigure } from '@/components/digest/ReadTimeFigure';
 import { SourcesList } from '@/components/digest/SourcesList';
 import { SummaryList } from '@/components/digest/SummaryList';
 import { sourcePicture } from '@/components/digest/source-picture';
-import type { CitedLink, Source } from '@/utils/digest/digest';
+import type { CitedLink, Digest, Source, SummaryLength, SummarySentence } from '@/utils/digest/digest';
 
 const screen = document.body;
 const show = (what: ComponentChild) => act(() => render(what, screen));
@@ -54,30 +54,54 @@ describe('read time', () => {
 });
 
 describe('summary', () => {
+  const [one, two, three, four] = ['One.', 'Two.', 'Three.', 'Four.'].map((text, paragraph) => ({ text, paragraph }));
+  const lists = { short: [one], medium: [one, two], long: [one, two, three, four] } as Record<
+    SummaryLength,
+    SummarySentence[]
+  >;
+  const digest = { summary: lists.medium, otherSummaries: lists } as Digest;
+  const nothing = { summary: [], otherSummaries: { short: [], long: [] } } as unknown as Digest;
+  const props = { length: 'medium', onLength: () => {}, onGoTo: () => {} } as const;
+
   it('is a list of sentences, each a way to its place', () => {
     const onGoTo = vi.fn();
-    show(
-      <SummaryList
-        sentences={[
-          { text: 'One.', paragraph: 0 },
-          { text: 'Two.', paragraph: 5 },
-        ]}
-        onGoTo={onGoTo}
-      />,
-    );
+    show(<SummaryList digest={digest} {...props} onGoTo={onGoTo} />);
     expect(texts('li')).toEqual(['One.', 'Two.']);
-    click(screen.querySelectorAll('button')[1]);
-    expect(onGoTo).toHaveBeenCalledWith({ text: 'Two.', paragraph: 5 });
+    click(screen.querySelectorAll('li button')[1]);
+    expect(onGoTo).toHaveBeenCalledWith({ text: 'Two.', paragraph: 1 });
+  });
+
+  it('is as long as the person says', () => {
+    const onLength = vi.fn();
+    show(<SummaryList digest={digest} {...props} onLength={onLength} />);
+    const choice = screen.querySelector('[aria-label="Length of the summary"]');
+    expect([...(choice?.children ?? [])].map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
+    click(choice?.lastElementChild);
+    expect(onLength).toHaveBeenCalledWith('long');
+    for (const length of ['short', 'medium', 'long'] as const) {
+      show(<SummaryList digest={digest} {...props} length={length} />);
+      expect(texts('li')).toEqual(lists[length].map(({ text }) => text));
+    }
+  });
+
+  it('offers no lengths where there is one only, as in a digest that an earlier version kept', () => {
+    show(<SummaryList digest={{ summary: lists.medium } as Digest} {...props} length="long" />);
+    expect(texts('li')).toEqual(['One.', 'Two.']);
+    expect(screen.querySelector('[aria-pressed]')).toBeNull();
   });
 
   it('says so where there is none', () => {
-    show(<SummaryList sentences={[]} onGoTo={() => {}} />);
+    show(<SummaryList digest={nothing} {...props} />);
     expect(screen.textContent).toContain('Too short to need a summary.');
-    expect(screen.querySelector('ul')).toBeNull();
+    expect(screen.querySelector('ul, [aria-pressed]')).toBeNull();
   });
 
   it('is written as the article is', () => {
-    show(<SummaryList sentences={[{ text: 'واحد.', paragraph: 0 }]} onGoTo={() => {}} lang="ar" dir="rtl" />);
+    show(<SummaryList digest={digest} {...props} lang="ar" dir="rtl" />);
     expect(screen.querySelector('ul')?.lang).toBe('ar');
     expect(screen.querySelector('ul')?.dir).toBe('rtl');
   });

@@ -17,6 +17,7 @@ function actions(): ScreenActions {
     onLibrary: vi.fn(),
     onGoTo: vi.fn(),
     onCopySources: vi.fn(),
+    onSummaryLength: vi.fn(),
     onReadAnyway: vi.fn(),
     onSaveLink: vi.fn(),
     onRetry: vi.fn(),
@@ -30,7 +31,15 @@ type Shown = Partial<Parameters<typeof DigestScreen>[0]>;
 function show(state: ScreenState, shown: Shown = {}, on = actions()) {
   act(() =>
     render(
-      <DigestScreen state={state} isSaved={false} keys={{ unbound: 0 }} copied={undefined} {...on} {...shown} />,
+      <DigestScreen
+        state={state}
+        isSaved={false}
+        keys={{ unbound: 0 }}
+        copied={undefined}
+        summaryLength="medium"
+        {...on}
+        {...shown}
+      />,
       screen,
     ),
   );
