@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { checkEpub } from './tests/tools/check-epub.ts';
 import { lookForChromium } from './tests/tools/find-browser.ts';
 import { readShared } from './tests/tools/read-shared.ts';
 
@@ -58,7 +59,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { readShared },
+            commands: { readShared, checkEpub },
             provider: playwright({
               launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
             }),

@@ -16,6 +16,7 @@ export const LICENCES: readonly Licence[] = [
   licence('Readability', 'Apache-2.0', 'licenceReadability', '@mozilla/readability/LICENSE.md', 'readability.txt'),
   licence('DOMPurify', 'Apache-2.0', 'licenceDompurify', 'dompurify/LICENSE', 'dompurify.txt'),
   licence('Preact', 'MIT', 'licencePreact', 'preact/LICENSE', 'preact.txt'),
+  licence('Papa Parse', 'MIT', 'licencePapaparse', 'papaparse/LICENSE', 'papaparse.txt'),
   licence('idb', 'ISC', 'licenceIdb', 'idb/LICENSE', 'idb.txt'),
 ];
 

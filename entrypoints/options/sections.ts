@@ -3,6 +3,7 @@ import { about } from './sections/about';
 import { permissions } from './sections/permissions';
 import { reading } from './sections/reading';
 import { shortcuts } from './sections/shortcuts';
+import { transfer } from './sections/transfer';
 
 /** What the options page holds, in its order: a file each, which joins the browser to a component of settings. */
-export const SECTIONS: readonly OptionsSection[] = [reading, shortcuts, permissions, about];
+export const SECTIONS: readonly OptionsSection[] = [reading, shortcuts, transfer, permissions, about];
