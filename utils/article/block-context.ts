@@ -1,46 +1,13 @@
+import { type Cards, cardsOf } from './cards';
+import { type FeatureTable, offsetOf } from './feature-table';
 import type { PageTree } from './page-tree';
 import type { TreeSums } from './tree-sums';
 
-/** Columns that the second look adds: what the first look thought of the lines around. */
-export const CONTEXT = [
-  'own',
-  'last1',
-  'last2',
-  'last3',
-  'next1',
-  'next2',
-  'next3',
-  'before',
-  'after',
-  'block',
-  'parent',
-  'grand',
-  'great',
-  'kin',
-  'page',
-  'place',
-  'sinceFirst',
-  'untilLast',
-  'bestParent',
-  'gap',
-] as const;
-
-/** The first look's rows with the columns of `CONTEXT` behind them. */
-export function contextOf(
-  tree: PageTree,
-  sums: TreeSums,
-  values: Float32Array,
-  columns: number,
-  first: Float32Array,
-): Float32Array {
-  const width = columns + CONTEXT.length;
-  const rows = new Float32Array(tree.runs.length * width);
+/** Writes what the first look thought of the lines around each line (columns `CONTEXT`). */
+export function writeContext(table: FeatureTable, tree: PageTree, sums: TreeSums, first: Float32Array): void {
   const view = new Opinions(tree, sums, first);
-  for (let row = 0; row < tree.runs.length; row++) {
-    rows.set(values.subarray(row * columns, (row + 1) * columns), row * width);
-    rows.set(view.row(row), row * width + columns);
-  }
-  return rows;
+  for (let row = 0; row < tree.runs.length; row++)
+    table.values.set(view.row(row), row * table.width + offsetOf.context);
 }
 
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
@@ -56,6 +23,12 @@ class Opinions {
   #firstSure = -1;
   #lastSure = -1;
   #bestParent = 0;
+  readonly #cards: Cards;
+  /** Words times opinion in all cards of a kind. */
+  readonly #cardSure: Float64Array;
+  /** By run: the heading above, and the opinion of what stands under it. */
+  readonly #headingSure: Float64Array;
+  readonly #sectionSure: Float64Array;
 
   constructor(
     readonly tree: PageTree,
@@ -82,6 +55,15 @@ class Opinions {
       const parent = tree.nodes[node]?.parent ?? 0;
       this.#sure[parent] = at(this.#sure, parent) + at(this.#sure, node);
     }
+    this.#cards = cardsOf(tree, sums);
+    this.#cardSure = new Float64Array(this.#cards.cards.length);
+    const counted = new Set<number>();
+    for (let node = 0; node < tree.nodes.length; node++) {
+      const card = at(this.#cards.of, node);
+      if (card < 0 || this.#cards.element[node] !== node || counted.has(node)) continue;
+      this.#cardSure[card] = at(this.#cardSure, card) + at(this.#sure, node);
+    }
+    [this.#headingSure, this.#sectionSure] = this.#sections();
     this.#total = at(this.#sureBefore, tree.runs.length);
     for (let node = 0; node < own.length; node++)
       if (at(own, node) > at(own, this.#bestParent)) this.#bestParent = node;
@@ -111,7 +93,35 @@ class Opinions {
       Math.max(-30, Math.min(60, this.#lastSure - index)),
       at(this.sums.depth, block) - at(this.sums.depth, this.#bestParent),
       parent === this.#bestParent ? 1 : grand === this.#bestParent ? 0.5 : 0,
+      ...this.#card(run?.node ?? 0),
+      at(this.#headingSure, index),
+      at(this.#sectionSure, index),
     ];
+  }
+
+  /** What was thought of all cards like the one around, and of this one; -1 for none. */
+  #card(node: number): [number, number] {
+    const index = at(this.#cards.of, node);
+    const card = this.#cards.cards[index];
+    if (!card) return [-1, -1];
+    return [at(this.#cardSure, index) / Math.max(1, card.words), this.#share(at(this.#cards.element, node))];
+  }
+
+  #sections(): [Float64Array, Float64Array] {
+    const { runs, nodes } = this.tree;
+    const heading = new Float64Array(runs.length).fill(-1);
+    const section = new Float64Array(runs.length).fill(-1);
+    let from = 0;
+    for (let index = 0; index <= runs.length; index++) {
+      if (index < runs.length && !/^H[1-6]$/.test(nodes[runs[index]?.block ?? 0]?.tag ?? '')) continue;
+      const sure = this.#mean(from, index);
+      for (let row = from; row < index; row++) section[row] = sure;
+      if (from > 0) for (let row = from; row < index; row++) heading[row] = at(this.first, from - 1);
+      // A heading belongs to what comes after it.
+      if (from > 0) section[from - 1] = sure;
+      from = index + 1;
+    }
+    return [heading, section];
   }
 
   #addKin(name: string, words: number, sure: number): { words: number; sure: number } {

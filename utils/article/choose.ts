@@ -1,11 +1,11 @@
 import { countWords } from './count-words';
 import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
-import type { Witnesses } from './features';
 import { keepFootnotes } from './footnotes';
 import { judge } from './judge';
 import type { PlacedTree } from './page-tree';
 import { dropLinkRows, keepFolded, keepListings, keepWhole } from './whole-blocks';
+import type { Witnesses } from './witnesses';
 
 /** What was decided about the page's lines. */
 export interface Choice {
@@ -27,9 +27,8 @@ export interface Choice {
 /** A line goes in from this likelihood on. */
 const ENOUGH = 0.45;
 
-/** Decides line by line what is the article. */
-export function choose(tree: PlacedTree, witnesses: Witnesses): Choice {
-  const likely = judge(tree, witnesses);
+/** Decides line by line what is the article. `likely` is what the judge thinks; training brings its own. */
+export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tree, witnesses)): Choice {
   const keep = tree.runs.map((_, index) => (likely[index] ?? 0) > ENOUGH);
   if (!keep.includes(true)) keepBest(likely, keep);
   const choice: Choice = {

@@ -11,6 +11,7 @@ import { pageType } from './page-type';
 import { paragraphs, plainTextMarkup } from './plain-text';
 import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
+import { layOutNoscript } from './unscripted';
 import { dropInvisible } from './visible';
 import { toldText, witnessesOf } from './witnesses';
 import { textOnly, type Written, writeArticle } from './write-article';
@@ -76,13 +77,14 @@ const LATE: Readonly<Record<keyof LateMetadata | 'type', true>> = {
 
 function readPage(page: Document, url: string, told: FirstMetadata, size: PageSize): Written | undefined {
   const copy = copyPage(page, size.hasShadow);
+  layOutNoscript(copy.document, copy.root);
   prepare(copy.document, copy.root);
   const body = copy.root.querySelector('body');
   const tree = body && readTree(body);
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
   if (frame) return readFrame(frame, url, told);
-  const witnesses = witnessesOf(page, told.title);
+  const witnesses = witnessesOf(page, told.title, url);
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
   markReadable(copy.document, tree, size.depth);
   const choice = choose(tree, witnesses);

@@ -1,10 +1,12 @@
-import { CONTEXT, contextOf } from './block-context';
+import { writeContext } from './block-context';
 import weights from './block-model.json';
-import { COLUMNS, featuresOf, type Witnesses } from './features';
+import { featuresOf } from './features';
 import { type Forest, likelihood, readForest } from './forest';
+import { writeLexicalFeatures } from './lexical-features';
 import type { Lexicon, MarkWeights } from './lexicon';
 import type { PageTree } from './page-tree';
 import { TreeSums } from './tree-sums';
+import type { Witnesses } from './witnesses';
 
 interface Model extends Lexicon {
   first: Forest;
@@ -39,10 +41,11 @@ function weightsOf(written: string): MarkWeights {
  */
 export function judge(tree: PageTree, witnesses: Witnesses): Float32Array {
   const { first, second, ...lexicon } = modelOf();
-  const sums = new TreeSums(tree, lexicon.marks);
-  const { values, columns } = featuresOf(tree, sums, witnesses, lexicon);
-  const opinions = Float32Array.from(tree.runs, (_, row) => likelihood(first, values, row * columns));
-  const context = contextOf(tree, sums, values, COLUMNS.length, opinions);
-  const width = COLUMNS.length + CONTEXT.length;
-  return Float32Array.from(tree.runs, (_, row) => likelihood(second, context, row * width));
+  const sums = new TreeSums(tree);
+  const table = featuresOf(tree, sums, witnesses);
+  writeLexicalFeatures(table, tree, lexicon);
+  const { values, width } = table;
+  const opinions = Float32Array.from(tree.runs, (_, row) => likelihood(first, values, row * width));
+  writeContext(table, tree, sums, opinions);
+  return Float32Array.from(tree.runs, (_, row) => likelihood(second, values, row * width));
 }

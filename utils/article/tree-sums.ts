@@ -1,4 +1,3 @@
-import type { MarkWeights } from './lexicon';
 import type { PageTree, Run } from './page-tree';
 
 /** Everything known about the tree's elements, bottom-up and top-down, each in one pass. */
@@ -11,15 +10,11 @@ export class TreeSums {
   readonly kept: Float64Array;
   readonly depth: Int32Array;
   readonly children: Float64Array;
-  readonly mark: Float64Array;
-  readonly markSum: Float64Array;
-  readonly markLow: Float64Array;
-  readonly markHigh: Float64Array;
   readonly flags: Int32Array;
   total = 0;
   best = 0;
 
-  constructor(tree: PageTree, weights: MarkWeights) {
+  constructor(tree: PageTree) {
     const size = tree.nodes.length;
     const column = () => new Float64Array(size);
     this.words = column();
@@ -29,14 +24,10 @@ export class TreeSums {
     this.ownParagraphs = column();
     this.kept = column();
     this.children = column();
-    this.mark = column();
-    this.markSum = column();
-    this.markLow = column();
-    this.markHigh = column();
     this.depth = new Int32Array(size);
     this.flags = new Int32Array(size);
     this.#up(tree);
-    this.#down(tree, weights);
+    this.#down(tree);
   }
 
   #up(tree: PageTree): void {
@@ -63,21 +54,10 @@ export class TreeSums {
       if (at(this.ownParagraphs, node) > at(this.ownParagraphs, this.best)) this.best = node;
   }
 
-  #down(tree: PageTree, weights: MarkWeights): void {
-    const cache = new Map<string, number>();
-    for (const [node, { parent, tag, marks, hidden }] of tree.nodes.entries()) {
-      const key = `${tag} ${marks}`;
-      let mark = cache.get(key);
-      if (mark === undefined) {
-        mark = markWeight(tag, marks, weights);
-        cache.set(key, mark);
-      }
-      this.mark[node] = mark;
+  #down(tree: PageTree): void {
+    for (const [node, { parent, tag, hidden }] of tree.nodes.entries()) {
       const up = parent >= 0;
       this.depth[node] = up ? at(this.depth, parent) + 1 : 0;
-      this.markSum[node] = (up ? at(this.markSum, parent) : 0) + mark;
-      this.markLow[node] = Math.min(up ? at(this.markLow, parent) : 0, mark);
-      this.markHigh[node] = Math.max(up ? at(this.markHigh, parent) : 0, mark);
       this.flags[node] = (up ? at(this.flags, parent) : 0) | (FLAGS[tag] ?? 0) | (hidden ? HIDDEN : 0);
     }
   }
@@ -110,19 +90,4 @@ const add = (values: Float64Array, index: number, value: number): void => {
 /** A line long enough to be a paragraph, and not mostly links. */
 export function isParagraph(run: Run): boolean {
   return run.words > 12 && run.linkWords < run.words * 0.4;
-}
-
-/** The words of an element's class names and ids, and its name. */
-export function markWords(tag: string, marks: string): string[] {
-  const words = marks
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .match(/[a-z]{2,}/g);
-  return [tag, ...new Set(words ?? [])];
-}
-
-function markWeight(tag: string, marks: string, weights: MarkWeights): number {
-  let sum = 0;
-  for (const word of markWords(tag, marks)) if (Object.hasOwn(weights, word)) sum += weights[word] ?? 0;
-  return Math.max(-4, Math.min(4, sum));
 }

@@ -9,8 +9,13 @@ const VEILED = 0.4;
  * Takes out what the person cannot see on the live page, of the lines that were to stay. Asked only for these.
  * A folded part of the article ("read more") stays: paragraphs that hang under an element with visible ones.
  */
-export function dropInvisible(tree: PlacedTree, { keep, likely, folded }: Choice, liveOf: PageCopy['liveOf']): void {
-  const hidden = hiddenRuns(tree, keep, liveOf);
+export function dropInvisible(tree: PlacedTree, choice: Choice, liveOf: PageCopy['liveOf']): void {
+  withoutInvisible(tree, choice, hiddenRuns(tree, choice.keep, liveOf));
+}
+
+/** The same for lines that are known to be hidden, as of a stored page. */
+export function withoutInvisible(tree: PlacedTree, { keep, likely, folded }: Choice, unseen: number[]): void {
+  const hidden = unseen.filter((index) => keep[index]);
   if (hidden.length === 0) return;
   const words = (runs: number[]) => runs.reduce((sum, index) => sum + (tree.runs[index]?.words ?? 0), 0);
   const all = words([...keep.keys()].filter((index) => keep[index]));

@@ -1,14 +1,23 @@
 import { allIn } from './dom';
-import type { Witnesses } from './features';
+
+/** What the page says about its article elsewhere, to compare lines with. */
+export interface Witnesses {
+  title: string;
+  description: string;
+  /** The article's text as structured data has it (JSON-LD `articleBody`), or empty. */
+  body: string;
+  /** Address of the page. */
+  url: string;
+}
 
 const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s;
 const DESCRIPTIONS = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
 
 /** What the untouched page says about its article outside the text: to compare lines with, never to show. */
-export function witnessesOf(page: Document, title: string | null): Witnesses {
+export function witnessesOf(page: Document, title: string | null, url: string): Witnesses {
   const descriptions = allIn(page, DESCRIPTIONS).map((meta) => meta.getAttribute('content') ?? '');
   const description = descriptions.sort((one, other) => other.length - one.length)[0] ?? '';
-  return { title: title ?? '', description, body: structuredText(page, BODY) };
+  return { title: title ?? '', description, body: structuredText(page, BODY), url };
 }
 
 /** What structured data and descriptions hold of a page whose own text its scripts never wrote. */

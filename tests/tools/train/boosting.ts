@@ -1,12 +1,7 @@
 /** A node of a tree: a question about a column, or a leaf with its value. */
-export type TreeNode = { column: number; limit: number; low: TreeNode; high: TreeNode } | { value: number };
-
-/** Rows to learn from. `values` is row-major. */
-export interface Table {
-  values: Float32Array;
-  columns: number;
-  rows: number;
-}
+export type TreeNode =
+  | { column: number; limit: number; bin: number; low: TreeNode; high: TreeNode }
+  | { value: number };
 
 export interface BoostOptions {
   trees: number;
@@ -22,30 +17,92 @@ export interface BoostOptions {
 }
 
 const BINS = 32;
+/** Places of a column in a histogram: one more than limits, two sums each. */
+const SPAN = BINS * 2;
 
-/** Gradient boosted trees for a yes-or-no question (log loss, histograms, best leaf first). Deterministic. */
-export function boost(table: Table, wanted: Uint8Array, weight: Float32Array, options: BoostOptions): TreeNode[] {
-  const binned = binTable(table);
+/** Rows to learn from: row by row as the page gives them, and by column, each value as the number of its bin. */
+export class BinnedTable {
+  readonly rows: number;
+  readonly bins: Uint8Array;
+  readonly limits: number[][] = [];
+
+  constructor(
+    readonly values: Float32Array,
+    readonly width: number,
+  ) {
+    this.rows = values.length / width;
+    this.bins = new Uint8Array(values.length);
+  }
+
+  /** Sorts the values of some columns into bins; again, where they were written anew. */
+  bin(from: number, to: number): void {
+    const sample = new Float32Array(Math.ceil(this.rows / 5));
+    for (let column = from; column < to; column++) {
+      for (let at = 0; at < sample.length; at++) sample[at] = this.values[at * 5 * this.width + column] as number;
+      sample.sort();
+      const edges = new Set<number>();
+      for (let bin = 1; bin < BINS; bin++) edges.add(rounded(sample[Math.floor((bin * sample.length) / BINS)] ?? 0));
+      const list = Float64Array.from(edges).sort();
+      this.limits[column] = [...list];
+      for (let row = 0; row < this.rows; row++) {
+        const value = this.values[row * this.width + column] as number;
+        let [low, high] = [0, list.length];
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if (value > (list[middle] as number)) low = middle + 1;
+          else high = middle;
+        }
+        this.bins[column * this.rows + row] = low;
+      }
+    }
+  }
+}
+
+/** Three digits: what a limit is written with in the weights. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/**
+ * Gradient boosted trees for a yes-or-no question (log loss, histograms, best leaf first). Deterministic. Rows without
+ * weight are not learned from. Of rows that are answered well already each tree sees a sample, weighed up.
+ */
+export function boost(
+  table: BinnedTable,
+  columns: number,
+  wanted: Uint8Array,
+  weight: Float32Array,
+  options: BoostOptions,
+): TreeNode[] {
   const random = generator(options.seed);
+  const inside = Int32Array.from([...weight.keys()].filter((row) => (weight[row] as number) > 0));
   const score = new Float32Array(table.rows);
   const [first, second] = [new Float32Array(table.rows), new Float32Array(table.rows)];
+  const grower = new Grower(table, first, second, options);
+  const used = new Int32Array(inside.length);
   const trees: TreeNode[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < table.rows; row++) {
-      const p = 1 / (1 + Math.exp(-(score[row] ?? 0)));
-      const w = weight[row] ?? 0;
-      first[row] = w * (p - (wanted[row] ?? 0));
+    let total = 0;
+    for (const row of inside) {
+      const p = 1 / (1 + Math.exp(-(score[row] as number)));
+      const w = weight[row] as number;
+      first[row] = w * (p - (wanted[row] as number));
       second[row] = w * Math.max(1e-6, p * (1 - p));
+      total += Math.abs(first[row] as number);
     }
-    const columns = [...Array(table.columns).keys()].filter(() => random() < options.columnShare);
-    const used = Int32Array.from(
-      [...Array(table.rows).keys()].filter((row) => (weight[row] ?? 0) > 0 && random() < 0.8),
-    );
-    trees.push(new Grower(binned, table.columns, first, second, columns, options).grow(used));
-    const tree = trees.at(-1);
-    if (tree)
-      for (let row = 0; row < table.rows; row++)
-        score[row] = (score[row] ?? 0) + treeValue(tree, table.values, row * table.columns);
+    const scale = 1 / (2 * Math.max(1e-9, total / inside.length));
+    const chosen = [...Array(columns).keys()].filter(() => random() < options.columnShare);
+    let count = 0;
+    for (const row of inside) {
+      const chance = Math.min(0.8, 0.12 + Math.abs(first[row] as number) * scale);
+      if (random() >= chance) continue;
+      used[count++] = row;
+      first[row] = (first[row] as number) / chance;
+      second[row] = (second[row] as number) / chance;
+    }
+    const tree = grower.grow(used.subarray(0, count), chosen);
+    trees.push(tree);
+    for (const row of inside) score[row] = (score[row] as number) + binnedValue(tree, table, row);
   }
   return trees;
 }
@@ -53,45 +110,18 @@ export function boost(table: Table, wanted: Uint8Array, weight: Float32Array, op
 /** The sum of the trees for the row that begins at `from`. */
 export function forestValue(trees: TreeNode[], values: Float32Array, from: number): number {
   let sum = 0;
-  for (const tree of trees) sum += treeValue(tree, values, from);
+  for (const tree of trees) {
+    let node = tree;
+    while ('column' in node) node = (values[from + node.column] as number) <= node.limit ? node.low : node.high;
+    sum += node.value;
+  }
   return sum;
 }
 
-function treeValue(tree: TreeNode, values: Float32Array, from: number): number {
+function binnedValue(tree: TreeNode, { bins, rows }: BinnedTable, row: number): number {
   let node = tree;
-  while ('column' in node) node = (values[from + node.column] ?? 0) <= node.limit ? node.low : node.high;
+  while ('column' in node) node = (bins[node.column * rows + row] as number) <= node.bin ? node.low : node.high;
   return node.value;
-}
-
-interface Binned {
-  bins: Uint8Array;
-  limits: number[][];
-}
-
-function binTable({ values, columns, rows }: Table): Binned {
-  const bins = new Uint8Array(rows * columns);
-  const limits: number[][] = [];
-  for (let column = 0; column < columns; column++) {
-    const sample: number[] = [];
-    for (let row = 0; row < rows; row += 3) sample.push(values[row * columns + column] ?? 0);
-    sample.sort((a, b) => a - b);
-    const edges = new Set<number>();
-    for (let bin = 1; bin < BINS; bin++) edges.add(rounded(sample[Math.floor((bin * sample.length) / BINS)] ?? 0));
-    const list = [...edges].sort((a, b) => a - b);
-    limits.push(list);
-    for (let row = 0; row < rows; row++) {
-      const value = values[row * columns + column] ?? 0;
-      let bin = 0;
-      while (bin < list.length && value > (list[bin] ?? 0)) bin += 1;
-      bins[row * columns + column] = bin;
-    }
-  }
-  return { bins, limits };
-}
-
-/** Three digits: what a limit is written with in the weights. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }
 
 interface Leaf {
@@ -102,21 +132,27 @@ interface Leaf {
   column: number;
   bin: number;
   put: (node: TreeNode) => void;
-  /** Sums of both derivatives, by column and bin. */
-  sums: [Float64Array, Float64Array];
+  /** Sums of both derivatives, by the tree's columns and bin. */
+  sums: Float64Array;
 }
 
 class Grower {
+  #columns: number[] = [];
+  readonly #g: Float64Array;
+  readonly #h: Float64Array;
+
   constructor(
-    readonly binned: Binned,
-    readonly width: number,
+    readonly binned: BinnedTable,
     readonly first: Float32Array,
     readonly second: Float32Array,
-    readonly columns: number[],
     readonly options: BoostOptions,
-  ) {}
+  ) {
+    this.#g = new Float64Array(binned.rows);
+    this.#h = new Float64Array(binned.rows);
+  }
 
-  grow(rows: Int32Array): TreeNode {
+  grow(rows: Int32Array, columns: number[]): TreeNode {
+    this.#columns = columns;
     let root: TreeNode = { value: 0 };
     const leaves = [this.#leaf(rows, (node) => (root = node))];
     while (leaves.length < this.options.leaves) {
@@ -131,65 +167,77 @@ class Grower {
   }
 
   #split(leaf: Leaf): Leaf[] {
-    const { bins, limits } = this.binned;
-    const isLow = (row: number) => (bins[row * this.width + leaf.column] ?? 0) <= leaf.bin;
+    const { limits } = this.binned;
     const node: TreeNode = {
       column: leaf.column,
       limit: limits[leaf.column]?.[leaf.bin] ?? 0,
+      bin: leaf.bin,
       low: { value: 0 },
       high: { value: 0 },
     };
     leaf.put(node);
-    const low = leaf.rows.filter(isLow);
-    const high = leaf.rows.filter((row) => !isLow(row));
+    const { low, high } = this.#parts(leaf);
     const isLowSmall = low.length < high.length;
     // The larger half is the whole less the smaller: half the counting.
     const small = this.#count(isLowSmall ? low : high);
-    const large = small.map((sums, at) =>
-      sums.map((value, bin) => (leaf.sums[at]?.[bin] ?? 0) - value),
-    ) as Leaf['sums'];
+    const large = leaf.sums;
+    for (let at = 0; at < large.length; at++) large[at] = (large[at] as number) - (small[at] as number);
     return [
       this.#leaf(low, (child) => (node.low = child), isLowSmall ? small : large),
       this.#leaf(high, (child) => (node.high = child), isLowSmall ? large : small),
     ];
   }
 
+  #parts({ rows, column, bin }: Leaf): { low: Int32Array; high: Int32Array } {
+    const { bins, rows: height } = this.binned;
+    const low = new Int32Array(rows.length);
+    const high = new Int32Array(rows.length);
+    let [lows, highs] = [0, 0];
+    for (const row of rows)
+      if ((bins[column * height + row] as number) <= bin) low[lows++] = row;
+      else high[highs++] = row;
+    return { low: low.slice(0, lows), high: high.slice(0, highs) };
+  }
+
   #leaf(rows: Int32Array, put: (node: TreeNode) => void, sums = this.#count(rows)): Leaf {
     const leaf: Leaf = { rows, g: 0, h: 0, gain: 0, column: 0, bin: 0, put, sums };
     for (const row of rows) {
-      leaf.g += this.first[row] ?? 0;
-      leaf.h += this.second[row] ?? 0;
+      leaf.g += this.first[row] as number;
+      leaf.h += this.second[row] as number;
     }
-    const size = BINS + 1;
-    for (const column of this.columns)
-      this.#best(leaf, column, sums[0].subarray(column * size), sums[1].subarray(column * size));
+    for (const [at, column] of this.#columns.entries()) this.#best(leaf, column, at * SPAN);
     return leaf;
   }
 
-  #count(rows: Int32Array): Leaf['sums'] {
-    const size = BINS + 1;
-    const g = new Float64Array(size * this.width);
-    const h = new Float64Array(size * this.width);
-    for (const row of rows) {
-      const [a, b, base] = [this.first[row] ?? 0, this.second[row] ?? 0, row * this.width];
-      for (const column of this.columns) {
-        const at = column * size + (this.binned.bins[base + column] ?? 0);
-        g[at] = (g[at] ?? 0) + a;
-        h[at] = (h[at] ?? 0) + b;
+  #count(rows: Int32Array): Float64Array {
+    const { bins, rows: height } = this.binned;
+    const sums = new Float64Array(SPAN * this.#columns.length);
+    const [g, h] = [this.#g, this.#h];
+    const count = rows.length;
+    for (let at = 0; at < count; at++) {
+      g[at] = this.first[rows[at] as number] as number;
+      h[at] = this.second[rows[at] as number] as number;
+    }
+    for (let index = 0; index < this.#columns.length; index++) {
+      const base = (this.#columns[index] as number) * height;
+      for (let at = 0; at < count; at++) {
+        const place = index * SPAN + 2 * (bins[base + (rows[at] as number)] as number);
+        sums[place] = (sums[place] as number) + (g[at] as number);
+        sums[place + 1] = (sums[place + 1] as number) + (h[at] as number);
       }
     }
-    return [g, h];
+    return sums;
   }
 
-  #best(leaf: Leaf, column: number, g: Float64Array, h: Float64Array): void {
+  #best(leaf: Leaf, column: number, from: number): void {
     const { lambda, minWeight } = this.options;
     const part = (sum: number, weight: number) => (sum * sum) / (weight + lambda);
     const whole = part(leaf.g, leaf.h);
     let [lowG, lowH] = [0, 0];
     const count = this.binned.limits[column]?.length ?? 0;
     for (let bin = 0; bin < count; bin++) {
-      lowG += g[bin] ?? 0;
-      lowH += h[bin] ?? 0;
+      lowG += leaf.sums[from + bin * 2] as number;
+      lowH += leaf.sums[from + bin * 2 + 1] as number;
       const highH = leaf.h - lowH;
       if (lowH < minWeight || highH < minWeight) continue;
       const gain = part(lowG, lowH) + part(leaf.g - lowG, highH) - whole;

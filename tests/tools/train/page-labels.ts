@@ -24,6 +24,8 @@ interface Match {
   end: number;
   share: number;
   words: number;
+  /** Where in the gold its shingles stand. */
+  found: number[];
 }
 
 /** Finds the gold text among the page's runs: long runs by shared shingles in order, short ones between them. */
@@ -48,8 +50,10 @@ export function labelRuns(runs: Run[], gold: string): Labels {
     labels.trust[index] = share >= 0.85 ? 1 : Math.abs(share - 0.5) * 2;
     covered += words * share;
   }
-  labels.covered = goldWords.length > 0 ? covered / goldWords.length : 0;
   labelShort(pieces, goldWords, chain, labels);
+  covered += labelElsewhere(matches, chain, labels);
+  labels.covered = goldWords.length > 0 ? covered / goldWords.length : 0;
+  distrustCut(runs, chain, labels);
   return labels;
 }
 
@@ -84,6 +88,7 @@ function matchOf(words: string[], index: number, places: Map<string, number[]>):
     end: sorted[Math.floor(sorted.length * 0.9)] ?? 0,
     share: found.length / count,
     words: words.length,
+    found,
   };
 }
 
@@ -109,6 +114,34 @@ function longestChain(matches: Match[]): Match[] {
     if (match) chain.push(match);
   }
   return chain.reverse();
+}
+
+/** The gold may have another order than the page: lines whose place in it nothing else has taken. Returns their words. */
+function labelElsewhere(matches: Match[], chain: Match[], labels: Labels): number {
+  const taken = new Set(chain.flatMap(({ found }) => found));
+  let words = 0;
+  for (const match of matches) {
+    if (labels.wanted[match.index] || match.share < 0.8) continue;
+    const free = match.found.filter((place) => !taken.has(place));
+    if (free.length < match.found.length * 0.7) continue;
+    for (const place of free) taken.add(place);
+    labels.wanted[match.index] = 1;
+    labels.trust[match.index] = 0.7;
+    words += match.words;
+  }
+  return words;
+}
+
+/** Where the gold ends and the article goes on in the same element, the gold was cut short: what follows teaches nothing. */
+function distrustCut(runs: Run[], chain: Match[], labels: Labels): void {
+  const last = chain.at(-1);
+  const end = last && runs[last.index];
+  if (!last || !end) return;
+  const rest = runs.slice(last.index + 1);
+  const alike = rest.filter((run) => run.words > 25 && run.linkWords < run.words * 0.3 && run.kept);
+  const words = alike.reduce((sum, run) => sum + run.words, 0);
+  const wanted = runs.reduce((sum, run, index) => sum + (labels.wanted[index] ? run.words : 0), 0);
+  if (words > wanted * 0.7) labels.trust.fill(0, last.index + 1);
 }
 
 function labelShort(pieces: string[][], gold: string[], chain: Match[], labels: Labels): void {

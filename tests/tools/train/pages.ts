@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Witnesses } from '@/utils/article/features';
 import type { PageTree } from '@/utils/article/page-tree';
+import type { Witnesses } from '@/utils/article/witnesses';
 import { jsonLines } from '../digest/stored-pages';
 import { type Labels, labelRuns } from './page-labels';
 
@@ -10,14 +10,14 @@ export interface Page extends PageTree, Witnesses {
   id: string;
   corpus: string;
   site: string;
-  fold: number;
+  /** Kind of page, where the corpus tells. */
+  type: string;
+  /** Lines that cannot be seen on the page. */
+  hidden: number[];
   gold: string;
   goldTitle: string;
   labels: Labels;
 }
-
-/** Groups of sites that cross-validation leaves out in turn. */
-export const FOLDS = 5;
 
 /** The pages of all corpora that have a gold text, from the trees that `trees.ts` wrote. */
 export function loadPages(dumps: string, corpora: string): Page[] {
@@ -27,7 +27,10 @@ export function loadPages(dumps: string, corpora: string): Page[] {
     const goldFile = join(corpora, corpus, 'gold.jsonl');
     if (!existsSync(goldFile)) continue;
     const gold = new Map(
-      (jsonLines(goldFile) as { id: string; text?: string; title?: string }[]).map((row) => [row.id, row]),
+      (jsonLines(goldFile) as { id: string; text?: string; title?: string; type?: string }[]).map((row) => [
+        row.id,
+        row,
+      ]),
     );
     for (const row of jsonLines(join(dumps, file)) as (Page & { url: string })[]) {
       const text = gold.get(row.id)?.text;
@@ -35,7 +38,8 @@ export function loadPages(dumps: string, corpora: string): Page[] {
       const site = siteOf(row.url);
       const goldTitle = gold.get(row.id)?.title ?? '';
       const labels = labelRuns(row.runs, text);
-      pages.push({ ...row, corpus, site, fold: hash(site) % FOLDS, gold: text, goldTitle, labels });
+      const type = gold.get(row.id)?.type ?? '';
+      pages.push({ ...row, corpus, site, type, gold: text, goldTitle, labels });
     }
   }
   return pages;
