@@ -6,12 +6,10 @@ import { largestFrame } from './frames';
 import { withLate } from './late';
 import { type FirstMetadata, type LateMetadata, metadataInTwo } from './metadata/metadata';
 import { type PageSize, pageSize } from './page-limits';
-import { readTree } from './page-tree';
 import { pageType } from './page-type';
 import { paragraphs, plainTextMarkup } from './plain-text';
-import { prepare } from './prepare';
 import { markReadable } from './readability-marks';
-import { layOutNoscript } from './unscripted';
+import { readLines } from './unscripted';
 import { dropInvisible } from './visible';
 import { toldText, witnessesOf } from './witnesses';
 import { textOnly, type Written, writeArticle } from './write-article';
@@ -53,7 +51,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   if (size.problem) return { problem: size.problem };
   const { first: told, late } = metadataInTwo(page, options.url);
   const plain = plainTextMarkup(page);
-  const written = plain === undefined ? readPage(page, options.url, told, size) : textOnly(plain);
+  const written = plain === undefined ? readPage(page, options, told, size) : textOnly(plain);
   if (!written) return { problem: 'empty' };
   if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
   const { body, ...text } = written;
@@ -75,15 +73,13 @@ const LATE: Readonly<Record<keyof LateMetadata | 'type', true>> = {
   type: true,
 };
 
-function readPage(page: Document, url: string, told: FirstMetadata, size: PageSize): Written | undefined {
+function readPage(page: Document, options: ExtractOptions, told: FirstMetadata, size: PageSize): Written | undefined {
+  const { url, anyway = false } = options;
   const copy = copyPage(page, size.hasShadow);
-  layOutNoscript(copy.document, copy.root);
-  prepare(copy.document, copy.root);
-  const body = copy.root.querySelector('body');
-  const tree = body && readTree(body);
+  const tree = readLines(copy, anyway);
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
-  if (frame) return readFrame(frame, url, told);
+  if (frame) return readFrame(frame, options, told);
   const witnesses = witnessesOf(page, told.title, url);
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
   markReadable(copy.document, tree, size.depth);
@@ -92,11 +88,11 @@ function readPage(page: Document, url: string, told: FirstMetadata, size: PageSi
   return writeArticle(tree, choice, { base: baseOf(copy.root, url), lead: told.leadImage?.url ?? null });
 }
 
-function readFrame(frame: Document, url: string, told: FirstMetadata): Written | undefined {
+function readFrame(frame: Document, options: ExtractOptions, told: FirstMetadata): Written | undefined {
   const size = pageSize(frame);
   if (size.problem) return undefined;
-  const address = /^https?:/.test(frame.URL) ? frame.URL : url;
-  return readPage(frame, address, told, size);
+  const url = /^https?:/.test(frame.URL) ? frame.URL : options.url;
+  return readPage(frame, { ...options, url }, told, size);
 }
 
 /** Better than nothing for somebody who asks for it, and no more. */

@@ -1,3 +1,5 @@
+import { readNode } from './forest-code';
+
 /** Trained trees, flat: a node asks whether a column is at most `limit`; a leaf (column -1) holds its value there. */
 export interface Forest {
   roots: number[];
@@ -6,13 +8,9 @@ export interface Forest {
   high: Int32Array;
 }
 
-/**
- * Reads trees from their written form: a tree in prefix order is "column limit low high", a leaf "=value" in
- * thousandths (tests/tools/train writes it).
- */
-export function readForest(trees: readonly string[]): Forest {
-  const words = trees.map((tree) => tree.split(' '));
-  const size = words.reduce((sum, list) => sum + list.length, 0);
+/** Reads trees from their written form (`forest-code.ts`): one behind the other, each in prefix order. */
+export function readForest(written: string, columns: number): Forest {
+  const size = written.length;
   const forest: Forest = {
     roots: [],
     column: new Int16Array(size),
@@ -20,23 +18,26 @@ export function readForest(trees: readonly string[]): Forest {
     high: new Int32Array(size),
   };
   let next = 0;
-  for (const list of words) {
-    let at = 0;
-    const read = (): number => {
-      const place = next++;
-      const word = list[at++] ?? '=0';
-      if (word.startsWith('=')) {
-        forest.column[place] = -1;
-        forest.limit[place] = Number(word.slice(1)) / 1000;
-        return place;
-      }
-      forest.column[place] = Number(word);
-      forest.limit[place] = Number(list[at++]);
-      read();
-      forest.high[place] = read();
-      return place;
-    };
-    forest.roots.push(read());
+  let at = 0;
+  const read = (): void => {
+    const node = next++;
+    const here = readNode(written, at, columns);
+    if ('value' in here) {
+      at += 1;
+      forest.column[node] = -1;
+      forest.limit[node] = here.value;
+      return;
+    }
+    at += 3;
+    forest.column[node] = here.column;
+    forest.limit[node] = here.limit;
+    read();
+    forest.high[node] = next;
+    read();
+  };
+  while (at < size) {
+    forest.roots.push(next);
+    read();
   }
   return forest;
 }

@@ -1,9 +1,10 @@
 import { writeContext } from './block-context';
 import weights from './block-model.json';
+import { COLUMNS } from './feature-table';
 import { featuresOf } from './features';
 import { type Forest, likelihood, readForest } from './forest';
 import { writeLexicalFeatures } from './lexical-features';
-import type { Lexicon, MarkWeights } from './lexicon';
+import { type Lexicon, readWeights } from './lexicon';
 import type { PageTree } from './page-tree';
 import { TreeSums } from './tree-sums';
 import type { Witnesses } from './witnesses';
@@ -18,21 +19,12 @@ let model: Model | undefined;
 /** Read from the weights when first needed; the same every time. */
 function modelOf(): Model {
   model ??= {
-    marks: weightsOf(weights.marks),
-    words: weightsOf(weights.words),
-    first: readForest(weights.first),
-    second: readForest(weights.second),
+    marks: readWeights(weights.marks),
+    words: readWeights(weights.words),
+    first: readForest(weights.first, COLUMNS.length),
+    second: readForest(weights.second, COLUMNS.length),
   };
   return model;
-}
-
-function weightsOf(written: string): MarkWeights {
-  return Object.fromEntries(
-    written.split(' ').map((entry) => {
-      const [word = '', weight = '0'] = entry.split(':');
-      return [word, Number(weight)];
-    }),
-  );
 }
 
 /**

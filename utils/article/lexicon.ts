@@ -12,3 +12,13 @@ export interface Lexicon {
 export const LEXICON_WORDS = 10;
 /** The longest line, in words, that it looks at. */
 export const LEXICON_LINE = 30;
+
+/** Reads weights from their written form, words by weight: "-5.6 footer nav|1.3 p". */
+export function readWeights(written: string): MarkWeights {
+  const weights: Record<string, number> = {};
+  for (const group of written.split('|')) {
+    const [weight = '', ...words] = group.split(' ');
+    for (const word of words) weights[word] = Number(weight);
+  }
+  return weights;
+}

@@ -1,42 +1,41 @@
-import { countWords } from './count-words';
-import { allIn, firstChildOf, nameOf, nextSiblingOf, typeOf } from './dom';
+import type { PageCopy } from './copy-page';
+import { allIn } from './dom';
+import { type PlacedTree, readTree } from './page-tree';
+import { prepare } from './prepare';
+import { isParagraph } from './tree-sums';
 
 /** Characters of markup below which a `<noscript>` holds a picture or a counter, not an article. */
 const LEAST = 1_500;
-const SILENT = new Set(['script', 'style', 'noscript', 'template']);
+/** Words of paragraphs from which a page says something itself. */
+const SAYS_SOMETHING = 40;
 
 /**
- * Pages that their scripts build often carry their text in a `<noscript>` too. Where the scripts have not run, or were
- * blocked, that is what the page says: its markup is laid out in its place on the copy. Where they have, the page
- * itself holds more, and nothing happens.
+ * Prepares the copy and reads its lines. `<noscript>` is not content. But a page that its scripts build, and that they
+ * have not built, may have its text nowhere else: where the page itself holds no paragraph and the person wants it read
+ * anyway, the markup of its `<noscript>` is laid out behind it.
  */
-export function layOutNoscript(copy: Document, root: Element): void {
-  const hidden = allIn(root, 'body noscript').filter(({ textContent }) => textContent.length > LEAST);
-  if (hidden.length === 0) return;
-  const parsed = hidden.map((noscript) => bodyOf(noscript.textContent));
-  const told = parsed.reduce((sum, body) => sum + wordsOf(body), 0);
-  if (told < 100 || told < 3 * wordsOf(allIn(root, 'body')[0])) return;
-  for (const [index, body] of parsed.entries()) {
-    const section = copy.createElement('div');
-    if (body) for (const child of [...body.childNodes]) section.append(child);
-    hidden[index]?.replaceWith(section);
-  }
+export function readLines({ document, root }: PageCopy, anyway: boolean): PlacedTree | undefined {
+  const untold = anyway ? allIn(root, 'body noscript').map(({ textContent }) => textContent) : [];
+  prepare(document, root);
+  const body = root.querySelector('body');
+  const tree = body && readTree(body);
+  if (!tree) return undefined;
+  const markup = untold.filter(({ length }) => length > LEAST);
+  if (markup.length === 0 || proseOf(tree) >= SAYS_SOMETHING) return tree;
+  for (const text of markup) body.append(...childrenOf(text));
+  prepare(document, root);
+  return readTree(body);
 }
 
-function bodyOf(markup: string): Element | undefined {
+function proseOf({ runs }: PlacedTree): number {
+  return runs.reduce((sum, run) => sum + (isParagraph(run) ? run.words : 0), 0);
+}
+
+function childrenOf(markup: string): Node[] {
   try {
-    return allIn(new DOMParser().parseFromString(markup, 'text/html'), 'body')[0];
+    return [...(allIn(new DOMParser().parseFromString(markup, 'text/html'), 'body')[0]?.childNodes ?? [])];
   } catch {
     // Trusted types of the page forbid it, where we do not run in a world of our own.
-    return undefined;
+    return [];
   }
-}
-
-function wordsOf(element: Element | undefined): number {
-  if (!element || SILENT.has(nameOf(element))) return 0;
-  let words = 0;
-  for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
-    if (typeOf(child) === Node.TEXT_NODE) words += countWords((child as Text).data);
-    else if (typeOf(child) === Node.ELEMENT_NODE) words += wordsOf(child as Element);
-  return words;
 }

@@ -42,7 +42,6 @@ export function keepListings(tree: PageTree, keep: boolean[]): void {
  */
 export function keepFolded(tree: PageTree, keep: boolean[]): Set<number> {
   const folded = new Set<number>();
-  const seen = new Set(tree.runs.flatMap((run, index) => (keep[index] ? run.text : [])));
   const beside = new Map<number, number>();
   for (const [index, run] of tree.runs.entries()) {
     const parent = tree.nodes[run.block]?.parent ?? 0;
@@ -54,13 +53,18 @@ export function keepFolded(tree: PageTree, keep: boolean[]): Set<number> {
     const words = prose.reduce((sum, index) => sum + (tree.runs[index]?.words ?? 0), 0);
     const all = runs.reduce((sum, index) => sum + (tree.runs[index]?.words ?? 0), 0);
     if ((beside.get(parent) ?? 0) < 60 || words < 50 || words < all * 0.8) continue;
-    if (prose.some((index) => seen.has(tree.runs[index]?.text ?? ''))) continue;
+    if (prose.some((index) => isSaidElsewhere(tree, keep, runs, index))) continue;
     for (const index of prose) {
       keep[index] = true;
       folded.add(index);
     }
   }
   return folded;
+}
+
+function isSaidElsewhere(tree: PageTree, keep: boolean[], part: number[], index: number): boolean {
+  const text = tree.runs[index]?.text;
+  return tree.runs.some((run, other) => keep[other] && run.text === text && !part.includes(other));
 }
 
 function isProse(tree: PageTree, index: number): boolean {

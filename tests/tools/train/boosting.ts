@@ -1,3 +1,5 @@
+import { leafNear, limitFrom } from '@/utils/article/forest-code';
+
 /** A node of a tree: a question about a column, or a leaf with its value. */
 export type TreeNode =
   | { column: number; limit: number; bin: number; low: TreeNode; high: TreeNode }
@@ -41,7 +43,7 @@ export class BinnedTable {
       for (let at = 0; at < sample.length; at++) sample[at] = this.values[at * 5 * this.width + column] as number;
       sample.sort();
       const edges = new Set<number>();
-      for (let bin = 1; bin < BINS; bin++) edges.add(rounded(sample[Math.floor((bin * sample.length) / BINS)] ?? 0));
+      for (let bin = 1; bin < BINS; bin++) edges.add(limitFrom(sample[Math.floor((bin * sample.length) / BINS)] ?? 0));
       const list = Float64Array.from(edges).sort();
       this.limits[column] = [...list];
       for (let row = 0; row < this.rows; row++) {
@@ -56,11 +58,6 @@ export class BinnedTable {
       }
     }
   }
-}
-
-/** Three digits: what a limit is written with in the weights. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }
 
 /**
@@ -162,7 +159,7 @@ class Grower {
       leaves.shift();
       leaves.push(...this.#split(leaf));
     }
-    for (const { g, h, put } of leaves) put({ value: (-g / (h + this.options.lambda)) * this.options.rate });
+    for (const { g, h, put } of leaves) put({ value: leafNear((-g / (h + this.options.lambda)) * this.options.rate) });
     return root;
   }
 

@@ -1,10 +1,9 @@
 import { copyPage } from '@/utils/article/copy-page';
 import { metadata } from '@/utils/article/metadata/metadata';
 import { pageSize } from '@/utils/article/page-limits';
-import { type PageTree, readTree } from '@/utils/article/page-tree';
-import { prepare } from '@/utils/article/prepare';
+import type { PageTree } from '@/utils/article/page-tree';
 import { markReadable } from '@/utils/article/readability-marks';
-import { layOutNoscript } from '@/utils/article/unscripted';
+import { readLines } from '@/utils/article/unscripted';
 import { type Witnesses, witnessesOf } from '@/utils/article/witnesses';
 
 /** What choosing gets to see of a page: evaluated in the page, saved by `trees.ts`. */
@@ -16,11 +15,8 @@ globalThis.lecternTree = (url) => {
   const size = pageSize(document);
   const told = metadata(document, url);
   const copy = copyPage(document, size.hasShadow);
-  layOutNoscript(copy.document, copy.root);
-  prepare(copy.document, copy.root);
-  const body = copy.root.querySelector('body');
-  if (!body) return null;
-  const tree = readTree(body);
+  const tree = readLines(copy, true);
+  if (!tree) return null;
   markReadable(copy.document, tree, size.depth);
   const hidden = tree.runs.flatMap((run, index) => {
     const element = tree.elements[run.node];

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { COLUMNS } from '@/utils/article/feature-table';
+import { writeNode } from '@/utils/article/forest-code';
 import type { MarkWeights } from '@/utils/article/lexicon';
 import type { TreeNode } from './boosting';
 import { type Model, SETTINGS, Trainer } from './model';
@@ -58,18 +60,23 @@ function crossValidate(trainer: Trainer, salt: string, out: string | undefined):
 }
 
 function encode({ marks, words, first, second }: Model): string {
-  return `${JSON.stringify({ marks: named(marks), words: named(words), first: first.map(encodeTree), second: second.map(encodeTree) }, null, 0)}\n`;
+  const written = { marks: named(marks), words: named(words), first: trees(first), second: trees(second) };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
+/** Words by weight, as `readWeights` reads them. */
 function named(weights: MarkWeights): string {
-  return Object.entries(weights)
-    .map(([word, weight]) => `${word}:${weight}`)
-    .join(' ');
+  const groups = new Map<number, string[]>();
+  for (const [word, weight] of Object.entries(weights)) groups.set(weight, [...(groups.get(weight) ?? []), word]);
+  return [...groups].map(([weight, words]) => `${weight} ${words.join(' ')}`).join('|');
 }
 
-/** A tree in prefix order: column, limit, low, high; a leaf is its value in thousandths after a "=". */
+/** Trees one behind the other, each in prefix order, as `readForest` reads them. */
+function trees(list: TreeNode[]): string {
+  return list.map(encodeTree).join('');
+}
+
 function encodeTree(node: TreeNode): string {
-  return 'value' in node
-    ? `=${Math.round(node.value * 1000)}`
-    : `${node.column} ${String(node.limit).replace(/^(-?)0\./, '$1.')} ${encodeTree(node.low)} ${encodeTree(node.high)}`;
+  const here = writeNode(node, COLUMNS.length);
+  return 'value' in node ? here : here + encodeTree(node.low) + encodeTree(node.high);
 }

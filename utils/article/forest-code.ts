@@ -1,0 +1,69 @@
+/**
+ * How trees are written, small: a leaf is one character, a question three, of characters that no string literal has to
+ * escape. A first character below `SPLIT` is a leaf's value; else the three together are `SPLIT`, the question's limit
+ * and its column.
+ */
+const SIGNS = [...Array(92).keys()].map((at) => String.fromCharCode(at + 35)).filter((sign) => !"'\\`".includes(sign));
+const BASE = SIGNS.length;
+const VALUES = new Int8Array(128).fill(-1);
+for (const [value, sign] of SIGNS.entries()) VALUES[sign.charCodeAt(0)] = value;
+
+/** Leaves have so many values: hundredths, 0 in the middle. */
+const SPLIT = 39;
+const MIDDLE = (SPLIT - 1) / 2;
+
+/** Limits grow by this share from step to step, and near 0 by a hundredth of `NEAR`. */
+const GROWTH = 0.01;
+const NEAR = 0.003;
+
+/** What stands at a place of the written trees: a leaf's value, or a question. */
+export type Written = { value: number } | { column: number; limit: number };
+
+/** Reads what stands at `at`; a leaf takes one character, a question three. */
+export function readNode(written: string, at: number, columns: number): Written {
+  const lead = digit(written, at);
+  if (lead < SPLIT) return { value: (lead - MIDDLE) / 100 };
+  const number = ((lead - SPLIT) * BASE + digit(written, at + 1)) * BASE + digit(written, at + 2);
+  return { column: number % columns, limit: limitAt(Math.floor(number / columns) - middleOf(columns)) };
+}
+
+function digit(written: string, at: number): number {
+  const value = VALUES[written.charCodeAt(at)] ?? -1;
+  if (value < 0) throw new Error(`no sign of a tree at ${at}`);
+  return value;
+}
+
+/** Writes what `readNode` reads. The value or limit must be one that can be written (`leafNear`, `limitFrom`). */
+export function writeNode(node: Written, columns: number): string {
+  if ('value' in node) return SIGNS[Math.round(node.value * 100) + MIDDLE] ?? '';
+  const number = (Math.round(stepsTo(node.limit)) + middleOf(columns)) * columns + node.column;
+  const digits = [Math.floor(number / (BASE * BASE)) + SPLIT, Math.floor(number / BASE) % BASE, number % BASE];
+  return digits.map((value) => SIGNS[value]).join('');
+}
+
+/** The value of a leaf that is nearest to `value` and can be written. */
+export function leafNear(value: number): number {
+  return (Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(value * 100))) + 0) / 100;
+}
+
+/** The least limit that can be written and is not below `value`: what lies at `value` stays on the same side. */
+export function limitFrom(value: number): number {
+  const steps = stepsTo(value);
+  const limit = limitAt(Math.ceil(steps));
+  // What was a limit already may have come back a hair too small.
+  return limit >= value ? limit : limitAt(Math.ceil(steps) + 1);
+}
+
+/** How many steps from 0 a limit lies, as a fraction. */
+function stepsTo(limit: number): number {
+  return (Math.sign(limit) * Math.log1p(Math.abs(limit) / NEAR)) / GROWTH;
+}
+
+function limitAt(step: number): number {
+  return step === 0 ? 0 : Math.sign(step) * NEAR * Math.expm1(Math.abs(step) * GROWTH);
+}
+
+/** The step of 0: in the middle of those that three characters hold. */
+function middleOf(columns: number): number {
+  return Math.floor(((BASE - SPLIT) * BASE * BASE) / columns / 2);
+}
