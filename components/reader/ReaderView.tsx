@@ -9,7 +9,7 @@ import { PanelHost } from './PanelHost';
 import type { PanelsProps } from './panels-api';
 import type { ReaderProps } from './reader-props';
 import { reading } from './reading';
-import { type ReaderState, useIsPainted, useReader } from './use-reader';
+import { type ReaderState, useReader } from './use-reader';
 import { WaitingImages } from './WaitingImages';
 
 /** Reached by Tab, so that the keys that scroll have something to scroll. */
@@ -18,7 +18,7 @@ const SCROLLS = { tabIndex: 0 };
 /** The whole reading view. The first paint is the article alone; everything else follows a frame later. */
 export function ReaderView(props: ReaderProps) {
   const state = useReader(props);
-  const isPainted = useIsPainted();
+  const { isPainted } = state;
   return (
     <>
       <div class="progress" aria-hidden="true" />

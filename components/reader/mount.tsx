@@ -1,7 +1,9 @@
 import { render as draw } from 'preact';
 import { blocksOf } from '@/utils/article/blocks';
 import type { Digest } from '@/utils/digest/digest';
+import { afterPaint } from './after-paint';
 import { dress } from './dress';
+import { fold } from './fold';
 import { headingsOf } from './headings';
 import { actionOf, isTyping } from './keys';
 import { ReaderView } from './ReaderView';
@@ -19,6 +21,7 @@ export function showReader(options: ReaderOptions): ReaderHandle {
   const blocks = blocksOf(body);
   const headings = headingsOf(blocks);
   dress(body, options.images);
+  const folded = fold(body);
 
   const reading: ReaderProps['reading'] = { current: null };
   const commands: ReaderProps['commands'] = { current: null };
@@ -56,13 +59,18 @@ export function showReader(options: ReaderOptions): ReaderHandle {
     if (!shell.signal.aborted) draw(<ReaderView {...fixed} {...known()} />, shell.dialog);
   };
   redraw();
+  if (options.goTo || options.place) folded.unfold();
   shell.show();
+  afterPaint(() => folded.unfoldSlowly(shell.signal));
   if (options.goTo) commands.current?.goTo(options.goTo);
   else if (options.place) reading.current?.resume(options.place);
 
   return {
     close: shell.close,
-    goTo: (target) => commands.current?.goTo(target),
+    goTo(target) {
+      folded.unfold();
+      commands.current?.goTo(target);
+    },
     setDigest(computed) {
       digest = computed;
       redraw();

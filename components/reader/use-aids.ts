@@ -6,6 +6,7 @@ import { adoptStyles } from './styles';
 
 /** The aids, once they have come: after the first paint, which does not wait for them. */
 export function useAids(
+  isPainted: boolean,
   { options, blocks, dialog, reading, signal, commands }: ReaderProps,
   scroller: RefObject<HTMLElement | null>,
   place: RefObject<HTMLElement | null>,
@@ -14,6 +15,7 @@ export function useAids(
   const [aids, setAids] = useState<Aids>();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
+    if (!isPainted) return;
     options.loadAids?.().then(({ css, start }) => {
       if (signal.aborted || !reading.current || !scroller.current || !place.current) return;
       adoptStyles(dialog.getRootNode() as ShadowRoot, css);
@@ -36,6 +38,6 @@ export function useAids(
       };
       setAids(start(host));
     }, console.warn);
-  }, []);
+  }, [isPainted]);
   return aids;
 }

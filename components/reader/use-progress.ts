@@ -19,6 +19,7 @@ const PLACE_PACE = 1000;
 
 /** Follows the scrolling: the line at the top, the time left, the heading, and the place that is remembered. */
 export function useProgress(
+  isPainted: boolean,
   reading: RefObject<Reading | null>,
   scroller: RefObject<HTMLElement | null>,
   seconds: number | undefined,
@@ -29,7 +30,7 @@ export function useProgress(
   const [heading, setHeading] = useState(-1);
   useEffect(() => {
     const page = scroller.current;
-    if (!page) return;
+    if (!page || !isPainted) return;
     const tell = paced(onPlace);
     const follow = onceAFrame(() => {
       const place = reading.current?.place();
@@ -43,7 +44,7 @@ export function useProgress(
     follow();
     page.addEventListener('scroll', follow, { passive: true });
     return () => page.removeEventListener('scroll', follow);
-  }, [reading, scroller, headings, onPlace]);
+  }, [isPainted, reading, scroller, headings, onPlace]);
   if (seconds === undefined) return { minutesLeft: undefined, heading };
   return { minutesLeft: percent >= 100 ? 0 : wholeMinutes((seconds * (100 - percent)) / 100), heading };
 }

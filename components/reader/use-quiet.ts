@@ -7,10 +7,10 @@ const REST = 2400;
 const BEGINNING = 80;
 
 /** Lets the words at the top step back while the reading goes on. The focus and an open panel keep them by style. */
-export function useQuiet(dialog: HTMLElement, scroller: RefObject<HTMLElement | null>): void {
+export function useQuiet(isPainted: boolean, dialog: HTMLElement, scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const page = scroller.current;
-    if (!page) return;
+    if (!page || !isPainted) return;
     const life = new AbortController();
     const options = { passive: true, signal: life.signal };
     let timer = 0;
@@ -38,13 +38,17 @@ export function useQuiet(dialog: HTMLElement, scroller: RefObject<HTMLElement | 
       life.abort();
       clearTimeout(timer);
     };
-  }, [dialog, scroller]);
+  }, [isPainted, dialog, scroller]);
 }
 
 /** Keeps the words clear of the scrollbar, whose width is the system's. */
-export function useScrollbarWidth(dialog: HTMLElement, scroller: RefObject<HTMLElement | null>): void {
+export function useScrollbarWidth(
+  isPainted: boolean,
+  dialog: HTMLElement,
+  scroller: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     const page = scroller.current;
-    if (page) dialog.style.setProperty('--scrollbar', `${page.offsetWidth - page.clientWidth}px`);
-  }, [dialog, scroller]);
+    if (page && isPainted) dialog.style.setProperty('--scrollbar', `${page.offsetWidth - page.clientWidth}px`);
+  }, [isPainted, dialog, scroller]);
 }

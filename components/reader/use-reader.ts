@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moved, nextTheme } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
+import { afterPaint } from './after-paint';
 import type { KeyAction } from './keys';
 import type { Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
@@ -18,17 +19,18 @@ const UNCOUNTED = 300;
 /** The state of an open view and everything that changes it, by pointer or by key. */
 export function useReader(props: ReaderProps) {
   const { options, digest, dialog, reading } = props;
+  const isPainted = useIsPainted();
   const scroller = useRef<HTMLDivElement>(null);
   const aidsPlace = useRef<HTMLDivElement>(null);
   const [sentence, say] = useState('');
   const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
-  const progress = useProgress(reading, scroller, props.seconds, props.headings, options.onPlace);
+  const progress = useProgress(isPainted, reading, scroller, props.seconds, props.headings, options.onPlace);
   const hasDigestFailed = useNeededDigest(digest, panels.panel, options.onNeedDigest);
-  const aids = useAids(props, scroller, aidsPlace, say);
-  useQuiet(dialog, scroller);
-  useScrollbarWidth(dialog, scroller);
+  const aids = useAids(isPainted, props, scroller, aidsPlace, say);
+  useQuiet(isPainted, dialog, scroller);
+  useScrollbarWidth(isPainted, dialog, scroller);
 
   const goTo = (target: Target) => {
     panels.leave();
@@ -68,6 +70,7 @@ export function useReader(props: ReaderProps) {
     };
   });
   return {
+    isPainted,
     scroller,
     sentence,
     say,
@@ -86,9 +89,9 @@ export function useReader(props: ReaderProps) {
 
 export type ReaderState = ReturnType<typeof useReader>;
 
-/** False in the first paint, which is the article alone. */
-export function useIsPainted(): boolean {
+/** False until the first paint, which is the article alone. */
+function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
   return isPainted;
 }

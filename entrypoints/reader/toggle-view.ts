@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { afterPaint } from '@/components/reader/after-paint';
 import type { AidsScript } from '@/components/reader/aids-api';
 import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
@@ -103,13 +104,12 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
   });
   watchAddress(life.signal, handle.setMoved);
   // After the first paint: nothing of this is needed to read.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      tellButton(true);
-      handle.setSeconds(secondsOf(article, shell.settings));
-      ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
-    }),
-  );
+  afterPaint(() => {
+    if (life.signal.aborted) return;
+    tellButton(true);
+    handle.setSeconds(secondsOf(article, shell.settings));
+    ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
+  });
   return handle;
 }
 

@@ -16,6 +16,10 @@ export interface Media {
 
 /** Words; what is longer than this beside a picture is text. */
 const LONGEST_CAPTION = 90;
+const EMBEDS = new Set(['VIDEO', 'AUDIO', 'IFRAME']);
+const PICTURES = new Set(['IMG', 'AMP-IMG']);
+/** What a script fills with a picture. */
+const FILLED = new Set(['DIV', 'SPAN', 'FIGURE', 'PICTURE']);
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
 /**
@@ -27,31 +31,29 @@ export function findMedia(tree: PlacedTree, keep: boolean[], base: string, lead:
   const region = regionOf(tree, keep);
   const media: Media = { images: new Map(), embeds: new Set(), legends: new Map() };
   if (!region) return media;
+  const places = new Map<Element, number>();
   for (const [index, element] of tree.elements.entries()) {
-    const isImage = isPicture(element);
-    if (!isImage && !/^(?:VIDEO|AUDIO|IFRAME)$/.test(element.tagName)) continue;
+    const tag = tree.nodes[index]?.tag ?? '';
+    const isImage = PICTURES.has(tag) || (FILLED.has(tag) && isFilledLater(element));
+    if (!isImage && !EMBEDS.has(tag)) continue;
     const frame = frameOf(tree, index, region.keptUnder);
     if (!frame) continue;
+    places.set(element, index);
     if (isImage) addImage(tree, { element, index, frame }, { region, keep, base, lead }, media);
     else if (isBeside(tree, keep, frame, index, region)) media.embeds.add(element);
   }
-  const places = [...tree.elements.entries()].filter(([, one]) => media.images.has(one) || media.embeds.has(one));
-  media.legends = legendsOf(tree, keep, new Map(places.map(([index, one]) => [one, index])));
+  const shown = [...places].filter(([one]) => media.images.has(one) || media.embeds.has(one));
+  media.legends = legendsOf(tree, keep, new Map(shown));
   for (const [element, address] of media.images)
     if (address === null && !media.legends.has(element)) media.images.delete(element);
   return media;
 }
 
-/** Also an empty element that a script fills later: its data say which picture. */
-function isPicture(element: Element): boolean {
-  if (element.tagName === 'IMG' || element.tagName === 'AMP-IMG') return true;
+/** An empty element whose data say which picture a script will put there. */
+function isFilledLater(element: Element): boolean {
+  if (element.firstElementChild) return false;
   const later = element.getAttribute('data-src');
-  return (
-    later !== null &&
-    PICTURE.test(later) &&
-    /^(?:DIV|SPAN|FIGURE|PICTURE)$/.test(element.tagName) &&
-    !element.firstElementChild
-  );
+  return later !== null && PICTURE.test(later);
 }
 
 interface Candidate {

@@ -1,14 +1,14 @@
-import { firstChildOf, nextSiblingOf, parentOf, rootOf, shadowOf, typeOf } from './dom';
+import { firstElementOf, nextElementOf, parentOf, rootOf, shadowOf } from './dom';
 
 /** Deeper trees cannot be laid out by any browser, and every tool of ours and of the platform recurses. */
 export const MAX_DEPTH = 2_500;
 /** About 40 MB of markup. */
-export const MAX_NODES = 600_000;
+export const MAX_ELEMENTS = 300_000;
 
 /** What a walk over the untouched page tells before anything is copied. */
 export interface PageSize {
   elements: number;
-  /** Of the deepest node. */
+  /** Of the deepest element. */
   depth: number;
   hasShadow: boolean;
   problem?: 'empty' | 'too-large' | 'too-deep';
@@ -19,33 +19,28 @@ export function pageSize(page: Document): PageSize {
   const root = rootOf(page);
   const size: PageSize = { elements: 0, depth: 0, hasShadow: false };
   if (!root) return { ...size, problem: 'empty' };
-  let nodes = 0;
   let depth = 1;
-  let node: Node = root;
+  let element = root;
   for (;;) {
-    nodes += 1;
-    if (nodes > MAX_NODES) return { ...size, problem: 'too-large' };
-    const isElement = typeOf(node) === Node.ELEMENT_NODE;
-    if (isElement) {
-      size.elements += 1;
-      size.hasShadow ||= shadowOf(node) !== null;
-    }
-    const child = isElement ? firstChildOf(node) : null;
+    size.elements += 1;
+    if (size.elements > MAX_ELEMENTS) return { ...size, problem: 'too-large' };
+    size.hasShadow ||= shadowOf(element) !== null;
+    const child = firstElementOf(element);
     if (child) {
       depth += 1;
       size.depth = Math.max(size.depth, depth);
       if (depth > MAX_DEPTH) return { ...size, problem: 'too-deep' };
-      node = child;
+      element = child;
       continue;
     }
-    let next = nextSiblingOf(node);
+    let next = nextElementOf(element);
     while (!next) {
-      const parent: Node | null = parentOf(node);
-      if (!parent || node === root || parent === root) return size;
-      node = parent;
+      const parent = parentOf(element);
+      if (!parent || element === root || parent === root) return size;
+      element = parent as Element;
       depth -= 1;
-      next = nextSiblingOf(node);
+      next = nextElementOf(element);
     }
-    node = next;
+    element = next;
   }
 }
