@@ -1,0 +1,26 @@
+import { type ActiveTab, activeTab } from './active-tab';
+import { readTab } from './inject';
+import type { PageReading } from './page-view';
+
+/** The tab under the popup, and what stands there. */
+export interface BegunReading {
+  tab: Promise<ActiveTab>;
+  reading: Promise<PageReading>;
+}
+
+const BEGUN = Symbol.for('lectern.begun-reading');
+const world = globalThis as typeof globalThis & { [BEGUN]?: BegunReading };
+
+/** Reads the page under the popup; what was begun already goes on. */
+export function begunReading(): BegunReading {
+  world[BEGUN] ??= begin();
+  return world[BEGUN];
+}
+
+function begin(): BegunReading {
+  const tab = activeTab();
+  const reading = tab.then(({ id }) => readTab(id));
+  // Whoever asks hears of it; until then it is no error of this page's.
+  reading.catch(() => undefined);
+  return { tab, reading };
+}
