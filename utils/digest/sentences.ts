@@ -20,7 +20,7 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
   let from = 0;
   for (const end of [...boundaries(text, lang)]) {
     if (end < text.length && goesOn(text, from, end, rules)) continue;
-    const cut = end + strayClosing(text, from, end);
+    const cut = end + strayClosing(text, end);
     pushTrimmed(sentences, text, from, cut);
     from = cut;
   }
@@ -118,12 +118,12 @@ function isInitial(letter: string, said: string, next: string): boolean {
 
 /**
  * Length of closing marks at `end` that belong to the sentence before: a quotation mark that a space parts from
- * its full stop ('… l’avenir. » Puis'), a straight one only when a quotation is open.
+ * its full stop ('… l’avenir. » Puis'), a straight one only when a quotation is open, be it since an earlier sentence.
  */
-function strayClosing(text: string, from: number, end: number): number {
+function strayClosing(text: string, end: number): number {
   const match = /^\s*(["»”)\]]+)(?=\s|$)/u.exec(text.slice(end, end + 6));
   const mark = match?.[1];
   if (!match || !mark) return 0;
-  const open = (text.slice(from, end).match(/"/g) ?? []).length % 2 === 1;
+  const open = (text.slice(0, end).match(/"/g) ?? []).length % 2 === 1;
   return mark.startsWith('"') && !open ? 0 : match[0].length;
 }

@@ -28,6 +28,8 @@ describe('sentences that are two come apart', () => {
     ['en', ['We live in the city.', 'It is loud.']],
     ['en', ['The firm is Hale & Co.', 'It makes bells.']],
     ['en', ['He went home…', 'Nobody saw him.']],
+    // The quotation was opened a sentence earlier.
+    ['fr', ['Il a dit : "Le port ferme.', 'La mer attend. "', 'Le maire sourit.']],
     ['fr', ['« La pluie revient. »', 'Le maire sourit.']],
     ['fr', ['Elle a dit : " Il pleut. "', 'Puis rien.']],
     ['zh', ['桥今天开放。', '市长来了。']],

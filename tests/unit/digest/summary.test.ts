@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '@/utils/article/article';
 import type { SummarySentence } from '@/utils/digest/digest';
 import { candidatesOf } from '@/utils/digest/summary/candidates';
+import { viewOf } from '@/utils/digest/summary/features';
 import { opensDangling } from '@/utils/digest/summary/openings';
 import { summarise } from '@/utils/digest/summary/summarise';
+import { chancesOf, thingsOf, WORD_FEATURES } from '@/utils/digest/summary/word-chances';
+import { WORD_WEIGHTS } from '@/utils/digest/summary/word-weights';
 
 const block = (text: string, kind: BlockKind = 'paragraph'): Block => ({ kind, text });
 
@@ -96,9 +99,53 @@ it.each([
   ['es', 'Sin embargo, el puerto cierra.', true],
   ['tr', 'Bu sabah liman kapandı.', false],
   ['zh', '但是港口关闭了。', true],
+  ['fr', 'Alors que la pluie tombe, le port ferme.', false],
+  ['fr', 'Alors, le port ferme.', true],
+  ['de', 'Es gibt einen Hafen.', false],
   ['xx', 'He left.', false],
 ])('%s: “%s” points back: %s', (lang, text, points) => {
   expect(opensDangling(text, lang)).toBe(points);
+});
+
+it('may open with the first sentence of the article, which nothing comes before', () => {
+  const opening = 'It is the harbour of Elm Point, closed for two years, that the town talks about.';
+  expect(textsOf([block(opening), ...HARBOUR.slice(1)])).toContain(opening);
+});
+
+describe('words as a summary sees them', () => {
+  const view = viewOf(
+    candidatesOf([block('The wall of Elm Point is a wall. Ships wait.'), block('Elm Point waits.')], 'A wall', 'en'),
+    'A wall',
+    'en',
+  );
+  const [words, pairs] = thingsOf(view, [0, 2]);
+
+  it('are numbered for the sentences asked for, a word said twice as two', () => {
+    expect(words.lists[0]).toHaveLength(8);
+    expect(new Set(words.lists[0]).size).toBe(8);
+    expect(words.lists[1]).toBeUndefined();
+    // "Elm" and "Point" are the same things in both.
+    expect(words.lists[2]?.slice(0, 2)).toEqual(words.lists[0]?.slice(3, 5));
+    expect(pairs.lists[2]?.[0]).toBe(pairs.lists[0]?.[3]);
+  });
+
+  it('have the figures that their names promise', () => {
+    const figure = (thing: number, name: (typeof WORD_FEATURES)[number]) =>
+      words.features[thing * WORD_FEATURES.length + WORD_FEATURES.indexOf(name)];
+    const [the = 0, wall = 0, , elm = 0] = words.lists[0] ?? [];
+    expect(figure(the, 'small')).toBe(1);
+    expect(figure(wall, 'inTitle')).toBe(1);
+    expect(figure(wall, 'times')).toBeCloseTo(Math.log(2));
+    expect(figure(elm, 'name')).toBe(0.5);
+    expect(words.count * WORD_FEATURES.length).toBe(words.features.length);
+  });
+
+  it('have chances between 0 and 1', () => {
+    for (const chance of chancesOf(words, WORD_WEIGHTS.words, view.size, view.hasTitle)) {
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
+  });
 });
 
 describe('always', () => {

@@ -1,6 +1,7 @@
 import type { SentenceFeatures, View } from './features';
 import { type GroupFeatures, groupFeaturesOf } from './groups';
 import { WEIGHTS } from './weights';
+import { thingsOf } from './word-chances';
 
 /** Weights of the features, with what a long article (`size`) and a title add to some of them. */
 export interface Weights {
@@ -15,7 +16,7 @@ const POOL = 14;
 const ALWAYS_IN_POOL = 8;
 const SEARCHED = 3;
 /** A sentence that points at one left out is taken only where nothing else is left. */
-const POINTING_BACK = 100;
+const POINTING_BACK = 10_000;
 
 /** The sentences among which a summary is searched, by number, in order: the first ones and the likeliest others. */
 export function poolOf(view: View): number[] {
@@ -39,37 +40,44 @@ function likelihood(f: SentenceFeatures | undefined): number {
   return place + content - 0.8 * f.long - 0.3 * f.short - 0.4 * f.opensQuoting - 0.2 * f.unfinished;
 }
 
-/**
- * The `count` sentences out of `among` that are the best summary together, in order; fewer where there are no more.
- * `given` ones are among them in any case.
- */
-export function choose(
-  view: View,
-  count: number,
-  given: readonly number[] = [],
-  among: readonly number[] = poolOf(view),
-): number[] {
-  const pool = among.filter((i) => !given.includes(i));
-  if (pool.length + given.length <= count) return [...given, ...pool].sort((a, b) => a - b);
-  const score = scorerOf(view, WEIGHTS);
-  let best = given.length > 0 ? [...given] : bestOf(groupsOf(pool, Math.min(count, SEARCHED)), score);
-  while (best.length < count) {
-    const taken = best;
-    const larger = pool.filter((i) => !taken.includes(i)).map((i) => [...taken, i].sort((a, b) => a - b));
-    best = bestOf(larger, score);
-  }
-  return best;
+/** Chooses from one article, as often as is wanted: what is known of its sentences is worked out once. */
+export interface Chooser {
+  /**
+   * The `count` sentences out of `among` that are the best summary together, in order; fewer where there are no more.
+   * `given` ones are among them in any case.
+   */
+  choose(count: number, given?: readonly number[], among?: readonly number[]): number[];
 }
 
-function scorerOf(view: View, weights: Weights): (group: readonly number[]) => number {
+/** A chooser over the sentences that are worth a look, and `always` whatever they are worth. */
+export function chooserOf(view: View, always: readonly number[] = []): Chooser {
+  const likely = poolOf(view);
+  const looked = [...new Set([...likely, ...always])].sort((a, b) => a - b);
+  const score = scorerOf(view, looked, WEIGHTS);
+  return {
+    choose(count, given = [], among = likely) {
+      const pool = among.filter((i) => !given.includes(i));
+      if (pool.length + given.length <= count) return [...given, ...pool].sort((a, b) => a - b);
+      let best = given.length > 0 ? [...given] : bestOf(groupsOf(pool, Math.min(count, SEARCHED)), score);
+      while (best.length < count) {
+        const taken = best;
+        const larger = pool.filter((i) => !taken.includes(i)).map((i) => [...taken, i].sort((a, b) => a - b));
+        best = bestOf(larger, score);
+      }
+      return best;
+    },
+  };
+}
+
+function scorerOf(view: View, looked: readonly number[], weights: Weights): (group: readonly number[]) => number {
   const sentence = worthsOf(weights.sentence, view);
   const shared = worthsOf(weights.group, view);
-  const alone = view.features.map((features) => sumOf(sentence, features));
-  const together = groupFeaturesOf(view);
+  const alone = new Map(looked.map((i) => [i, view.features[i] ? sumOf(sentence, view.features[i]) : 0]));
+  const together = groupFeaturesOf(view, thingsOf(view, looked));
   return (group) => {
     const features = together(group);
     let score = sumOf(shared, features) - POINTING_BACK * features.dangling;
-    for (const i of group) score += alone[i] ?? 0;
+    for (const i of group) score += alone.get(i) ?? 0;
     return score;
   };
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { termsOf } from './terms';
+import { functionWordsOf, termsOf } from './terms';
 import { add, product, unit, type Vector } from './vectors';
 
 /** What is known of a sentence, each between about -1 and 2; `weights.ts` says what each is worth. */
@@ -29,6 +29,11 @@ export interface SentenceFeatures {
   unfinished: number;
   figures: number;
   names: number;
+  commas: number;
+  colon: number;
+  /** Letters a word, in eighths; share of function words. */
+  wordLength: number;
+  functionWords: number;
 }
 
 /** An article as the chooser sees it. */
@@ -42,6 +47,8 @@ export interface View {
   /** Share of the article's talk that each stem, each pair has: everywhere, and mostly at the start. */
   stemShare: Shares;
   pairShare: Shares;
+  title: string;
+  lang: string;
   /** Logarithm of the article's length beside 500 words. */
   size: number;
   hasTitle: boolean;
@@ -69,11 +76,13 @@ export function viewOf(candidates: readonly Candidate[], title: string, lang: st
   return {
     candidates,
     vectors,
-    features: featuresOf(candidates, vectors, unit(weighted(titleStems, rarity)), spread),
+    features: featuresOf(candidates, vectors, unit(weighted(titleStems, rarity)), spread, functionWordsOf(lang)),
     stems,
     pairs,
     stemShare: sharesOf(stems),
     pairShare: sharesOf(pairs),
+    title,
+    lang,
     size: Math.log(Math.max(words, 20) / 500),
     hasTitle: titleStems.length > 0,
   };
@@ -84,6 +93,7 @@ function featuresOf(
   vectors: Vector[],
   title: Vector,
   spread: Map<string, number>,
+  functionWords: ReadonlySet<string>,
 ): SentenceFeatures[] {
   const centre: Vector = new Map();
   for (const vector of vectors) for (const [stem, weight] of vector) add(centre, stem, weight);
@@ -109,6 +119,7 @@ function featuresOf(
     introducesDensely: (introduced[i] ?? 0) / Math.max(1, candidate.terms.count),
     forward: forward[i] ?? 0,
     ...shapeOf(candidate),
+    ...wordingOf(candidate, functionWords),
   }));
 }
 
@@ -128,6 +139,18 @@ function shapeOf({ text, terms: { count } }: Candidate): Shape {
     unfinished: /[.!。！।۔…]["”»’)\]]*$/.test(text) ? 0 : 1,
     figures: /\p{N}/u.test(text) ? 1 : 0,
     names: capitals.length / Math.max(1, count),
+  };
+}
+
+type Wording = Pick<SentenceFeatures, 'commas' | 'colon' | 'wordLength' | 'functionWords'>;
+
+function wordingOf({ text, terms: { words } }: Candidate, functionWords: ReadonlySet<string>): Wording {
+  const count = Math.max(1, words.length);
+  return {
+    commas: (text.match(/[,،、，]/g) ?? []).length / 4,
+    colon: /[:：]/.test(text) ? 1 : 0,
+    wordLength: words.reduce((sum, word) => sum + word.length, 0) / count / 8,
+    functionWords: words.filter((word) => functionWords.has(word)).length / count,
   };
 }
 

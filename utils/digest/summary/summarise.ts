@@ -1,6 +1,6 @@
 import type { Digest, DigestInput, DigestOptions, SummaryLength } from '../digest';
 import { type Candidate, candidatesOf } from './candidates';
-import { choose } from './choose';
+import { chooserOf } from './choose';
 import { viewOf } from './features';
 
 const SENTENCES: Record<SummaryLength, number> = { short: 2, medium: 3, long: 5 };
@@ -26,7 +26,8 @@ export function summarise(
   const view = viewOf(candidates, input.title ?? '', lang);
   const standfirst = candidates.findIndex((candidate) => candidate.standfirst && !candidate.unfit);
   const given = standfirst < 0 ? [] : [standfirst];
-  const medium = choose(view, SENTENCES.medium, given);
+  const chooser = chooserOf(view, given);
+  const medium = chooser.choose(SENTENCES.medium, given);
   const shown = (chosen: readonly number[]) =>
     chosen
       .flatMap((i) => candidates[i] ?? [])
@@ -36,8 +37,8 @@ export function summarise(
   return {
     summary: shown(medium),
     otherSummaries: {
-      short: shown(choose(view, SENTENCES.short, given, medium)),
-      long: shown(choose(view, SENTENCES.long, medium)),
+      short: shown(chooser.choose(SENTENCES.short, given, medium)),
+      long: shown(chooser.choose(SENTENCES.long, medium)),
     },
   };
 }
