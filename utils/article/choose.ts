@@ -3,7 +3,9 @@ import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
 import { keepFootnotes } from './footnotes';
 import { judge } from './judge';
+import { dropOtherParts } from './other-parts';
 import type { PlacedTree } from './page-tree';
+import { dropTopLines } from './top-lines';
 import { dropLinkRows, keepFolded, keepListings, keepWhole } from './whole-blocks';
 import type { Witnesses } from './witnesses';
 
@@ -45,8 +47,10 @@ export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tr
   keepListings(tree, keep);
   choice.folded = keepFolded(tree, keep);
   for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
+  dropOtherParts(tree, keep, witnesses.title);
   keepFootnotes(tree, keep);
   dropTitle(tree, keep, witnesses.title);
+  dropTopLines(tree, keep, witnesses);
   takeDeclaredTime(tree, choice);
   takeCredits(tree, choice);
   dropLooseHeadings(tree, keep);

@@ -80,7 +80,7 @@ function readPage(page: Document, options: ExtractOptions, told: FirstMetadata, 
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
   if (frame) return readFrame(frame, options, told);
-  const witnesses = witnessesOf(page, told.title, url);
+  const witnesses = witnessesOf(page, told, url);
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
   markReadable(copy.document, tree, size.depth);
   const choice = choose(tree, witnesses);

@@ -32,6 +32,33 @@ export function mathToTex(root: Element): void {
     if (tex) host.replaceWith(formula(host, tex, isDisplay(host)));
   }
   for (const leftover of root.querySelectorAll(LEFTOVERS)) leftover.remove();
+  setDelimited(root);
+}
+
+/** What MathJax 3 reads in the text; dollars only stand for formulas where they stand twice. */
+const DELIMITED = /\\\((?<line>.+?)\\\)|\\\[(?<display>.+?)\\\]|\$\$(?<block>[^$]+?)\$\$/gs;
+const NO_FORMULA = 'script,style,pre,code,textarea,noscript';
+
+/** Formulas that no script has set yet stand in the text between `\\(` and `\\)`. */
+function setDelimited(root: Element): void {
+  const texts: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (/\\[([]|\$\$/.test(text.data) && text.parentElement?.closest(NO_FORMULA) === null) texts.push(text);
+  }
+  for (const text of texts) {
+    const host = text.parentElement;
+    if (!host) continue;
+    const parts: (string | Node)[] = [];
+    let from = 0;
+    for (const { 0: whole, index, groups } of text.data.matchAll(DELIMITED)) {
+      const tex = groups?.line ?? groups?.display ?? groups?.block ?? '';
+      parts.push(text.data.slice(from, index), formula(host, tex, groups?.line === undefined));
+      from = index + whole.length;
+    }
+    if (parts.length > 0) text.replaceWith(...parts, text.data.slice(from));
+  }
 }
 
 function texOf(host: Element): string | undefined {

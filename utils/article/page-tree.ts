@@ -111,7 +111,9 @@ class TreeReader {
       bold: outer.bold || BOLD.has(tag),
       pre: outer.pre || tag === 'PRE',
     };
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    // What stands inside a frame's tags is for browsers without frames.
+    const first = tag === 'IFRAME' ? null : element.firstChild;
+    for (let child = first; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) this.#text(child as Text, index, inner);
       else if (child.nodeType === Node.ELEMENT_NODE) {
         if ((child as Element).tagName === 'BR') this.#break(inner);

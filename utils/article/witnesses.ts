@@ -1,4 +1,5 @@
 import { allIn } from './dom';
+import type { FirstMetadata } from './metadata/metadata';
 
 /** What the page says about its article elsewhere, to compare lines with. */
 export interface Witnesses {
@@ -6,6 +7,9 @@ export interface Witnesses {
   description: string;
   /** The article's text as structured data has it (JSON-LD `articleBody`), or empty. */
   body: string;
+  /** Who wrote it. */
+  names: readonly string[];
+  lang: string | null;
   /** Address of the page. */
   url: string;
 }
@@ -14,10 +18,15 @@ const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s;
 const DESCRIPTIONS = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
 
 /** What the untouched page says about its article outside the text: to compare lines with, never to show. */
-export function witnessesOf(page: Document, title: string | null, url: string): Witnesses {
+export function witnessesOf(
+  page: Document,
+  told: Pick<FirstMetadata, 'title' | 'byline' | 'lang'>,
+  url: string,
+): Witnesses {
   const descriptions = allIn(page, DESCRIPTIONS).map((meta) => meta.getAttribute('content') ?? '');
   const description = descriptions.sort((one, other) => other.length - one.length)[0] ?? '';
-  return { title: title ?? '', description, body: structuredText(page, BODY), url };
+  const { title, byline, lang } = told;
+  return { title: title ?? '', description, body: structuredText(page, BODY), names: byline, lang, url };
 }
 
 /** What structured data and descriptions hold of a page whose own text its scripts never wrote. */

@@ -40,6 +40,19 @@ describe('limits', () => {
     close();
   });
 
+  it('reads what only a noscript holds when asked to, and never beside a text of the page', async () => {
+    const untold = `<noscript>${`<p>${PARAGRAPH.replace('ferry', 'train')}</p>`.repeat(12)}</noscript>`;
+    const { page, close } = await show(`<title>Late</title><div>Loading</div>${untold}`);
+    expect(extract(page, { url: FIXTURE_URL })).toEqual({ problem: 'no-article' });
+    const asked = extract(page, { url: FIXTURE_URL, anyway: true });
+    expect('article' in asked && asked.article.html).toContain('The train left the ramp');
+    close();
+    const told = await show(`<title>Late</title>${`<p>${PARAGRAPH}</p>`.repeat(3)}${untold}`);
+    const own = extract(told.page, { url: FIXTURE_URL, anyway: true });
+    expect('article' in own && own.article.html).not.toContain('train');
+    told.close();
+  });
+
   it('reads a text file as paragraphs', () => {
     const page = document.implementation.createHTMLDocument('');
     const pre = page.body.appendChild(page.createElement('pre'));

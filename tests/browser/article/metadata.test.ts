@@ -52,6 +52,12 @@ describe('the title', () => {
       '<h1>Example Times</h1><h2>Late harvest</h2>',
       'Late harvest',
     ],
+    [
+      'a site that calls every page by its own name',
+      '<meta name="twitter:title" content="Example Times"><title>Late harvest</title>',
+      '',
+      'Late harvest',
+    ],
     ['entities written twice', '<meta property="og:title" content="Fish &amp;amp; chips">', '', 'Fish & chips'],
     [
       'Chinese without white space',

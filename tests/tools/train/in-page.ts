@@ -23,5 +23,5 @@ globalThis.lecternTree = (url) => {
     const live = element && copy.liveOf(element);
     return live && !Element.prototype.checkVisibility.call(live, { visibilityProperty: true }) ? [index] : [];
   });
-  return { nodes: tree.nodes, runs: tree.runs, hidden, ...witnessesOf(document, told.title, url) };
+  return { nodes: tree.nodes, runs: tree.runs, hidden, ...witnessesOf(document, told, url) };
 };

@@ -13,9 +13,13 @@ const LONGEST = 400;
 /** The headline of the page, without the site's name, a kicker above it or a section's name beside it. */
 export function titleOf(facts: Facts, siteNames: readonly string[]): string | null {
   const whole = oneLine(allIn(facts.page, 'head > title, title')[0]?.textContent);
-  const told = toldTitles(facts, whole)
+  const all = toldTitles(facts, whole)
     .map((text) => withoutSite(text, siteNames))
     .filter(isTitle);
+  const sites = new Set(siteNames.map(folded));
+  // Some sites call every page by their own name.
+  const own = all.filter((text) => !sites.has(folded(text)));
+  const told = own.length > 0 ? own : all;
   const heading = headingOf(facts, told, siteNames, whole);
   const title = heading ? settled(heading, told) : told[0];
   return title ?? (whole || null);
