@@ -49,6 +49,9 @@ export default defineConfig({
             'idb',
             'fast-check',
             'axe-core',
+            'fflate',
+            'papaparse',
+            '@streamparser/json',
           ],
         },
         test: {

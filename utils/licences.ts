@@ -17,6 +17,8 @@ export const LICENCES: readonly Licence[] = [
   licence('DOMPurify', 'Apache-2.0', 'licenceDompurify', 'dompurify/LICENSE', 'dompurify.txt'),
   licence('Preact', 'MIT', 'licencePreact', 'preact/LICENSE', 'preact.txt'),
   licence('Papa Parse', 'MIT', 'licencePapaparse', 'papaparse/LICENSE', 'papaparse.txt'),
+  licence('fflate', 'MIT', 'licenceFflate', 'fflate/LICENSE', 'fflate.txt'),
+  licence('streamparser-json', 'MIT', 'licenceStreamparser', '@streamparser/json/LICENSE', 'streamparser-json.txt'),
   licence('idb', 'ISC', 'licenceIdb', 'idb/LICENSE', 'idb.txt'),
 ];
 

@@ -82,10 +82,10 @@ describe.each([
     }
   });
 
-  it('stays small: 257 kB evaluated for the reading view (250 is the aim), 400 kB packed', () => {
+  it('stays small: 257 kB evaluated for the reading view (250 is the aim), 520 kB packed', () => {
     const evaluated = ['page-article.js', 'reader.js'].map((file) => statSync(join(folder, file)).size);
     expect(evaluated.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(257_000);
-    expect(statSync(zip).size).toBeLessThanOrEqual(400_000);
+    expect(statSync(zip).size).toBeLessThanOrEqual(520_000);
   });
 });
 

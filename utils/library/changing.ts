@@ -12,6 +12,8 @@ export interface Act {
   readonly device: string;
   /** Takes the next number and stamp, where one act changes many records. */
   advance(): void;
+  /** Keeps the clock ahead of a stamp that came from elsewhere, so that what is edited from now on is later. */
+  witness(stamp: Stamp): void;
   /** Counts what one record was and is; null is "not in the library". */
   tally(before: MetaRecord | null, after: MetaRecord | null): void;
   /** Counts what kept pictures take more, or less. */
@@ -37,6 +39,9 @@ export async function begin(tx: WriteTx): Promise<Act> {
       act.stamp = nextStamp(clock, now, stats.device);
       clock = act.stamp;
     },
+    witness(stamp: Stamp) {
+      if (clock === null || stamp > clock) clock = stamp;
+    },
     tally: (before: MetaRecord | null, after: MetaRecord | null) => tally(sums, before, after),
     addImageBytes(more: number) {
       imageBytes += more;
@@ -51,13 +56,16 @@ export async function begin(tx: WriteTx): Promise<Act> {
   return act;
 }
 
-async function addToFacets(tx: WriteTx, changes: Tally['facets']): Promise<void> {
+async function addToFacets(tx: WriteTx, facets: Tally['facets']): Promise<void> {
   const store = tx.objectStore('facets');
-  for (const change of changes.values()) {
-    const former = await store.get([change.kind, change.value]);
+  const changes = [...facets.values()];
+  // All at once: an import touches hundreds, and each question alone would wait for its answer.
+  const formers = await Promise.all(changes.map(({ kind, value }) => store.get([kind, value])));
+  for (const [at, change] of changes.entries()) {
+    const former = formers[at];
     const count = (former?.count ?? 0) + change.count;
-    if (count > 0) await store.put({ ...change, count });
-    else if (former) await store.delete([change.kind, change.value]);
+    if (count > 0) void store.put({ ...change, count });
+    else if (former) void store.delete([change.kind, change.value]);
   }
 }
 

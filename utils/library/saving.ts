@@ -85,7 +85,7 @@ export async function recordAt(tx: Tx, addresses: string[]): Promise<MetaRecord 
 }
 
 /** Puts a text among the article's versions; counted where it is a new one. */
-async function keepText(tx: WriteTx, act: Act, record: Unkeyed, content: Content): Promise<Unkeyed> {
+export async function keepText(tx: WriteTx, act: Act, record: Unkeyed, content: Content): Promise<Unkeyed> {
   const { article, digest, version, bytes } = content;
   const isNew = (await tx.objectStore('body').getKey([record.id, version])) === undefined;
   await tx.objectStore('body').put({ id: record.id, version, savedAt: act.now, article, digest, bytes });
@@ -117,7 +117,7 @@ async function claim(tx: WriteTx, act: Act, id: ArticleId, url: string, addresse
 }
 
 /** Those of the addresses that lead to no other article: saved apart before it was known that they are one. */
-async function unclaimed(tx: Tx, addresses: string[], id: ArticleId): Promise<string[]> {
+export async function unclaimed(tx: Tx, addresses: string[], id: ArticleId): Promise<string[]> {
   const free: string[] = [];
   for (const address of addresses) {
     const owner = await tx.objectStore('meta').index('addresses').getKey(address);

@@ -37,12 +37,10 @@ export function listSites(): Promise<FacetCount[]> {
 
 /** These tags as the library spells them already, each once. */
 export async function knownTags(tx: Tx, tags: string[]): Promise<string[]> {
-  const spelled = new Map<string, string>();
-  for (const tag of tags.map(cleanTag).filter((tag) => tag !== '')) {
-    const known = await tx.objectStore('facets').get(['tag', tagKey(tag)]);
-    spelled.set(tagKey(tag), known?.label ?? tag);
-  }
-  return [...spelled.values()];
+  const named = new Map(tags.map(cleanTag).map((tag) => [tagKey(tag), tag]));
+  named.delete('');
+  const known = await Promise.all([...named.keys()].map((key) => tx.objectStore('facets').get(['tag', key])));
+  return [...named.values()].map((tag, at) => known[at]?.label ?? tag);
 }
 
 type Tagged = Pick<MetaRecord, 'tags' | 'tagTimes'>;

@@ -1,16 +1,75 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenSettled } from '@/components/library/use-list';
 import { ExportRows, type ExportScope, type ExportState } from '@/components/options/ExportRows';
+import { ImportRows, type ImportState, skipText } from '@/components/options/ImportRows';
 import type { OptionsSection } from '@/components/options/section';
+import { forgetImport, importedRows, noteImported } from '@/utils/browser/import-place';
+import { acceptLibrary } from '@/utils/browser/library-canary';
 import { saveFile } from '@/utils/browser/save-file';
 import { exportArticles } from '@/utils/library/export/export';
 import type { ExportFormat } from '@/utils/library/export/formats';
-import { listIds, listTags, onChange, totals } from '@/utils/library/library';
+import { formatOf, importFile } from '@/utils/library/import/import-file';
+import { reportTable } from '@/utils/library/import/report';
+import { LibraryError, listIds, listTags, onChange, totals } from '@/utils/library/library';
 import type { FacetCount } from '@/utils/library/tags';
+import { t } from '@/utils/texts';
 
 export const transfer: OptionsSection = { id: 'transfer', title: 'optionsTransfer', body: Transfer };
 
 function Transfer() {
-  return <Export />;
+  return (
+    <>
+      <Import />
+      <Export />
+    </>
+  );
+}
+
+function Import() {
+  const [state, setState] = useState<ImportState>();
+  const file = useRef<File | undefined>(undefined);
+  const running = useRef<AbortController | undefined>(undefined);
+  const start = async (chosen: File) => {
+    const stop = new AbortController();
+    file.current = chosen;
+    running.current = stop;
+    setState({ phase: 'reading', file: chosen.name, rows: 0, total: null });
+    setState(await runImport(chosen, stop.signal, setState));
+  };
+  return (
+    <ImportRows
+      state={state}
+      onFile={(chosen) => void start(chosen)}
+      onStop={() => running.current?.abort()}
+      onResume={() => file.current && void start(file.current)}
+      onReport={(lines) => saveFile(`${t('importReportName')}.csv`, reportTable(lines, skipText))}
+    />
+  );
+}
+
+async function runImport(file: File, signal: AbortSignal, show: (state: ImportState) => void): Promise<ImportState> {
+  const name = file.name;
+  try {
+    const format = await formatOf(file);
+    if (!format) return { phase: 'refused', file: name, why: 'unknown-format' };
+    const report = await importFile(file, {
+      signal,
+      from: await importedRows(file),
+      onProgress: ({ rows, total }) => {
+        void noteImported(file, rows);
+        show({ phase: 'reading', file: name, rows, total });
+      },
+    });
+    if (typeof report === 'string') return { phase: 'refused', file: name, why: report };
+    if (report.end !== 'stopped') await forgetImport();
+    // A library that came back from a backup is not the one that was last seen, and that is as it should be.
+    if (format === 'lectern' && report.end === 'complete') await acceptLibrary();
+    return { phase: 'ended', file: name, format, report };
+  } catch (error) {
+    console.error(error);
+    const isFull = error instanceof LibraryError && error.reason === 'disk-full';
+    return { phase: 'refused', file: name, why: isFull ? 'disk-full' : 'failed' };
+  }
 }
 
 function Export() {
@@ -25,7 +84,7 @@ function Export() {
       listTags().then(setTags, console.warn);
     };
     look();
-    return onChange(look);
+    return whenSettled({ onChange }, look);
   }, []);
   const start = async (format: ExportFormat) => {
     const stop = new AbortController();

@@ -7,7 +7,7 @@ import type { LibrarySchema, MetaRecord } from '@/utils/library/schema';
 import { canonicalJson } from './canonical-json';
 
 /** Records read at once; articles are large, the rest is small. */
-const FEW = 20;
+const FEW = 100;
 const MANY = 500;
 
 /** The whole library, record by record as canonical JSON; `ids`: only these articles, and nothing else. */
@@ -70,9 +70,9 @@ async function articleOf(tx: ReadTx, record: MetaRecord): Promise<BackupArticle>
   const { id } = record;
   const whole = IDBKeyRange.bound([id, ''], [id, '\uffff']);
   const [bodies, highlights, uses] = await Promise.all([
-    tx.objectStore('body').getAll(whole),
+    record.versions > 0 ? tx.objectStore('body').getAll(whole) : [],
     record.highlights > 0 ? highlightsIn(tx, id) : [],
-    tx.objectStore('imageUses').getAll(whole),
+    record.kind === 'article' ? tx.objectStore('imageUses').getAll(whole) : [],
   ]);
   return {
     article: metaOf(record),

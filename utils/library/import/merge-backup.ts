@@ -1,0 +1,80 @@
+import type { BackupArticle } from '@/utils/library/backup';
+import type { Stamp } from '@/utils/library/clock';
+import type { Unkeyed } from '@/utils/library/facets';
+import type { HighlightField, HighlightRecord, MetaRecord, StampedField } from '@/utils/library/schema';
+
+/** What each stamp is about. */
+const FIELDS = {
+  content: [
+    'kind',
+    'url',
+    'title',
+    'byline',
+    'siteName',
+    'lang',
+    'dir',
+    'published',
+    'type',
+    'free',
+    'seconds',
+    'words',
+    'sources',
+    'version',
+    'bands',
+    'stub',
+  ],
+  saved: ['savedAt'],
+  state: ['state'],
+  favourite: ['favourite'],
+  place: ['place', 'readAt'],
+} as const satisfies Record<StampedField, readonly (keyof Unkeyed)[]>;
+
+/** Two records of one article as one: of each field the later edit, of each tag the later word. */
+export function mergedMeta(here: MetaRecord, other: Unkeyed): Unkeyed {
+  const merged: Unkeyed = { ...here, times: { ...here.times } };
+  for (const field of Object.keys(FIELDS) as StampedField[]) {
+    const stamp = other.times[field];
+    if (stamp === undefined || stamp <= (here.times[field] ?? '')) continue;
+    // A text is never traded for a bare address.
+    if (field === 'content' && other.version === null) continue;
+    Object.assign(merged, Object.fromEntries(FIELDS[field].map((name) => [name, other[name]])));
+    merged.times[field] = stamp;
+  }
+  return {
+    ...merged,
+    ...mergedTags(here, other),
+    firstSavedAt: Math.min(here.firstSavedAt, other.firstSavedAt),
+    furthest: Math.max(here.furthest, other.furthest),
+    apart: [...new Set([...here.apart, ...other.apart])],
+  };
+}
+
+/** Two records of one highlight as one. */
+export function laterHighlight(here: HighlightRecord, other: HighlightRecord): HighlightRecord {
+  const merged = { ...here, times: { ...here.times }, changed: Math.max(here.changed, other.changed) };
+  const isLater = (field: HighlightField) => (other.times[field] ?? '') > (here.times[field] ?? '');
+  if (isLater('colour')) merged.colour = other.colour;
+  if (isLater('note')) merged.note = other.note;
+  for (const field of ['colour', 'note'] as const) if (isLater(field)) merged.times[field] = other.times[field] ?? '';
+  return merged;
+}
+
+/** The latest stamp in an article of a backup; null where it has none. */
+export function latestOf({ article, highlights }: BackupArticle): Stamp | null {
+  const stamps = [
+    ...Object.values(article.times),
+    ...Object.values(article.tagTimes).map(({ at }) => at),
+    ...highlights.flatMap(({ times }) => Object.values(times)),
+  ].filter((stamp) => stamp !== undefined);
+  return stamps.sort().at(-1) ?? null;
+}
+
+function mergedTags(here: MetaRecord, other: Unkeyed): Pick<Unkeyed, 'tags' | 'tagTimes'> {
+  const tagTimes = { ...here.tagTimes };
+  for (const [tag, time] of Object.entries(other.tagTimes)) {
+    const own = Object.hasOwn(tagTimes, tag) ? tagTimes[tag] : undefined;
+    if (!own || own.at < time.at) tagTimes[tag] = time;
+  }
+  const named = [...new Set([...here.tags, ...other.tags])];
+  return { tags: named.filter((tag) => !Object.hasOwn(tagTimes, tag) || !tagTimes[tag]?.removed), tagTimes };
+}
