@@ -15,18 +15,27 @@ interface Props {
   /** Set apart as what the person was reading last. */
   isResume?: boolean;
   now: number;
+  isSelected: boolean;
+  /** Shown beside the list right now. */
+  isCurrent: boolean;
+  onSelect(id: string, isRange: boolean): void;
+  /** Opens it beside the list; answers false where the link itself shall do it. */
+  onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
   onRemove(id: string): void;
 }
 
 /** One saved article: a link named by its title, what is worth knowing, and what can be done. */
-export function ArticleItem({ row, hit, heading, isResume = false, now, onState, onRemove }: Props) {
+export function ArticleItem(props: Props) {
+  const { row, hit, heading, isResume = false, isSelected, isCurrent, now, onState, onRemove } = props;
   const progress = progressOf(row);
   const linkId = `article-${row.id}`;
+  const names = ['library-row', isSelected && 'selected', isCurrent && 'current'].filter(Boolean).join(' ');
   return (
     <li class={isResume ? 'library-item resume' : 'library-item'}>
       {heading && <h2>{heading}</h2>}
-      <div class="library-row" data-article={row.id}>
+      <div class={names} data-article={row.id}>
+        <SelectBox row={row} isSelected={isSelected} onSelect={props.onSelect} />
         {/* A tab of its own: the panel stays beside the page that the person is on. */}
         <a
           id={linkId}
@@ -34,8 +43,14 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
           href={addressOf(row, hit)}
           target="_blank"
           rel="noopener"
+          aria-current={isCurrent ? 'true' : undefined}
           lang={row.lang ?? undefined}
           dir={row.dir ?? 'auto'}
+          onClick={(event) => {
+            const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+            if (isPlain && props.onOpen?.(row, hit)) event.preventDefault();
+          }}
+          onDragStart={(event) => event.dataTransfer && giveLink(event.dataTransfer, row)}
         >
           <MarkedText text={nameOf(row)} marks={hit?.nameMarks ?? []} />
         </a>
@@ -66,6 +81,36 @@ export function ArticleItem({ row, hit, heading, isResume = false, now, onState,
       </div>
     </li>
   );
+}
+
+function SelectBox({ row, isSelected, onSelect }: Pick<Props, 'row' | 'isSelected' | 'onSelect'>) {
+  return (
+    <input
+      type="checkbox"
+      id={`select-${row.id}`}
+      class="library-select"
+      aria-label={t('librarySelect', nameOf(row))}
+      title={t('librarySelectHint')}
+      checked={isSelected}
+      // At the click, which knows of Shift; the change that follows does not.
+      onClick={(event) => {
+        event.preventDefault();
+        const { shiftKey } = event;
+        setTimeout(() => onSelect(row.id, shiftKey));
+      }}
+    />
+  );
+}
+
+/** Dragged out, an article is a link to where it came from, whoever takes it. */
+function giveLink(data: DataTransfer, row: ArticleRow): void {
+  const link = document.createElement('a');
+  link.href = row.url;
+  link.textContent = nameOf(row);
+  data.setData('text/uri-list', row.url);
+  data.setData('text/x-moz-url', `${row.url}\n${nameOf(row)}`);
+  data.setData('text/html', link.outerHTML);
+  data.setData('text/plain', row.url);
 }
 
 /** The saved article's page; after a search in the text, at what was searched for. */

@@ -1,18 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Gear } from '@/components/controls/Gear';
 import type { Loss } from '@/utils/library/canary';
-import type { ReadState } from '@/utils/library/saved-article';
+import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+import type { SearchHit } from '@/utils/library/search/search';
 import { plural, t } from '@/utils/texts';
-import { ArticleList } from './ArticleList';
+import { FilterBar } from './FilterBar';
+import { PageIcon } from './icons';
+import { KeysHelp } from './KeysHelp';
 import { focusBeside, pressKey } from './keys';
-import { EmptyLibrary, LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
+import { FoundList, SavedList } from './LibraryLists';
 import { LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
+import type { ListQuery } from './list-query';
 import { NoticeLine } from './NoticeLine';
-import { StateFilter } from './StateFilter';
+import { type ExportSelected, SelectionBar } from './SelectionBar';
+import { type Acts, useActs } from './use-acts';
+import { useKnownTags } from './use-known-tags';
 import { type ListState, useList } from './use-list';
-import { MOST_HITS, type SearchState, useSearch } from './use-search';
-import { type Removal, useUndo } from './use-undo';
+import { type SearchState, useSearch } from './use-search';
+import { type Selection, useSelection } from './use-selection';
 
 interface Props {
   library: LibrarySource;
@@ -23,69 +30,115 @@ interface Props {
   loss?: Loss | null;
   onAcceptLoss?(): void;
   onOptions?(): void;
+  /** Opens the library as a page of its own; left out where it is one. */
+  onPage?(): void;
+  onExport?: ExportSelected;
+  /** The article beside the list, and what opens one there; left out where each gets a tab of its own. */
+  current?: string | undefined;
+  onOpen?(row: ArticleRow, hit: SearchHit | undefined): boolean;
+  /** Stands under the search box: the ways to the library's other parts. */
+  children?: ComponentChildren;
   /** The present, in milliseconds since 1970; read anew at each drawing. */
   clock?: () => number;
 }
 
-/** The library beside the page: search, what was being read, and everything saved, last first. */
-export function LibraryPanel({
-  library,
-  shortcut,
-  singleKeys,
-  loss,
-  onAcceptLoss,
-  onOptions,
-  clock = Date.now,
-}: Props) {
+const EVERYTHING: ListQuery = {};
+
+/** The library: search, what was being read, and everything saved, last first. Beside a page, or a page's own column. */
+export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
   const [text, setText] = useState('');
-  const [filter, setFilter] = useState<ReadState | null>(null);
-  const list = useList(library, filter);
+  const [query, setQuery] = useState(EVERYTHING);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const list = useList(library, query);
   const found = useSearch(library, text);
-  const undo = useUndo(library);
+  const acts = useActs(library);
+  const selection = useSelection((from, to) => idsOf(library, query, found, from, to), acts.fail);
+  const tags = useKnownTags(library, selection.ids.size > 0);
+  // Of another list, what was selected may be out of sight: acting on it would be a surprise.
+  useEffect(selection.clear, [query, text.trim() === '', selection.clear]);
+
+  const leave = (id: string) => panel.current && focusBeside(panel.current, id);
   const remove = (id: string, name: string) => {
-    if (panel.current) focusBeside(panel.current, id);
-    undo.remove(id, name);
+    leave(id);
+    acts.remove(id, t('libraryRemoved', name));
   };
   const setState = (id: string, state: ReadState) => {
-    if (filter && panel.current) focusBeside(panel.current, id);
-    library.setState(id, state).catch(undo.fail);
+    if (query.state) leave(id);
+    library.setState(id, state).catch(acts.fail);
   };
-  usePanelKeys(panel, singleKeys, remove);
-  useArrival(panel, undo, list.state);
-  const acts = { now: clock(), onRemove: remove, onState: setState };
+  usePanelKeys(panel, singleKeys, { selection, acts, remove, leave, openHelp: () => setHelpOpen(true) });
+  useArrival(panel, acts, list.state);
+  const listProps = {
+    now: clock(),
+    selected: selection.ids,
+    current: props.current,
+    onSelect: selection.toggle,
+    onOpen: props.onOpen,
+    onRemove: remove,
+    onState: setState,
+  };
   return (
-    <main class="library" ref={panel}>
+    <main class={selection.ids.size > 0 ? 'library selecting' : 'library'} ref={panel}>
       <h1 class="library-unseen">{t('libraryList')}</h1>
       <div class="library-head">
         <div class="library-search-row">
           <SearchBox text={text} onText={setText} />
+          {props.onPage && (
+            <button
+              type="button"
+              class="library-options"
+              aria-label={t('libraryAsPage')}
+              title={t('libraryAsPage')}
+              onClick={props.onPage}
+            >
+              <PageIcon />
+            </button>
+          )}
           <button
             type="button"
             class="library-options"
             aria-label={t('options')}
             title={t('options')}
-            onClick={onOptions}
+            onClick={props.onOptions}
           >
             <Gear />
           </button>
         </div>
-        {text.trim() === '' && <StateFilter value={filter} counts={countsIn(list.state)} onChange={setFilter} />}
+        {props.children}
+        {selection.ids.size > 0 ? (
+          <SelectionBar
+            ids={selection.ids}
+            tags={tags}
+            onAll={selection.all}
+            onClear={selection.clear}
+            onExport={props.onExport}
+            onChange={(change, said) => {
+              acts.change([...selection.ids], change, said);
+              selection.clear();
+            }}
+          />
+        ) : (
+          text.trim() === '' && (
+            <FilterBar library={library} query={query} counts={countsIn(list.state)} onQuery={setQuery} />
+          )
+        )}
       </div>
-      {loss && onAcceptLoss && <LossNotice loss={loss} onAccept={onAcceptLoss} />}
+      {props.loss && props.onAcceptLoss && <LossNotice loss={props.loss} onAccept={props.onAcceptLoss} />}
       {found.phase === 'off' ? (
-        <Saved
+        <SavedList
           state={list.state}
-          filter={filter}
+          query={query}
           shortcut={shortcut}
-          {...acts}
+          {...listProps}
           onMore={list.more}
           onRetry={list.reload}
         />
       ) : (
-        <Found state={found} text={text.trim()} {...acts} onRetry={() => setText('')} />
+        <FoundList state={found} text={text.trim()} {...listProps} onRetry={() => setText('')} />
       )}
-      <NoticeLine notice={undo.notice} onUndo={undo.undo} onDismiss={undo.dismiss} />
+      <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </main>
   );
 }
@@ -111,75 +164,66 @@ function SearchBox({ text, onText }: { text: string; onText(text: string): void 
   );
 }
 
-interface Acts {
-  now: number;
-  onState(id: string, state: ReadState): void;
-  onRemove(id: string, name: string): void;
-  onRetry(): void;
-}
-
-interface SavedProps extends Acts {
-  state: ListState;
-  filter: ReadState | null;
-  shortcut: string | null;
-  onMore(): void;
-}
-
-function Saved({ state, filter, shortcut, onMore, onRetry, ...acts }: SavedProps) {
-  if (state.phase === 'loading') return <LibrarySkeleton />;
-  if (state.phase === 'failed') return <LibraryFailed problem={state.problem} onRetry={onRetry} />;
-  if (state.rows.length === 0) {
-    return filter ? <NoneHere text={t('libraryNoneHere')} /> : <EmptyLibrary shortcut={shortcut} />;
-  }
-  return (
-    <ArticleList
-      items={state.rows.map((row) => ({ row }))}
-      resume={state.resume}
-      isByDay
-      onMore={state.next && onMore}
-      {...acts}
-    />
-  );
-}
-
-interface FoundProps extends Acts {
-  state: Exclude<SearchState, { phase: 'off' }>;
-  text: string;
-}
-
-function Found({ state, text, onRetry, ...acts }: FoundProps) {
-  if (state.phase === 'failed') return <LibraryFailed problem={state.problem} onRetry={onRetry} />;
-  const count = state.phase === 'found' ? state.hits.length : undefined;
-  return (
-    <>
-      {/* Said aloud as the results change under the typing; seen, the results speak for themselves. */}
-      <p class="library-unseen" role="status">
-        {count !== undefined && count > 0 && plural('libraryFound', count)}
-      </p>
-      {state.phase === 'searching' && <LibrarySkeleton />}
-      {count === 0 && <NoneHere text={t('libraryNothingFound', text)} />}
-      {state.phase === 'found' && count !== 0 && (
-        <ArticleList items={state.hits.map((hit) => ({ row: hit.row, hit }))} isByDay={false} {...acts} />
-      )}
-      {count === MOST_HITS && <NoneHere text={t('libraryMoreFound', MOST_HITS)} />}
-    </>
-  );
-}
-
 function countsIn(state: ListState): Record<ReadState, number> | undefined {
   return state.phase === 'ready' ? state.counts : undefined;
+}
+
+/** The ids of the list that is shown, or of its part between two of them: a search's hits, else the whole list on disk. */
+async function idsOf(
+  library: LibrarySource,
+  query: ListQuery,
+  found: SearchState,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<string[]> {
+  if (found.phase === 'off') return await library.listIds(query, from, to);
+  const hits = found.phase === 'found' ? found.hits.map(({ row }) => row.id) : [];
+  if (from === undefined || to === undefined) return hits;
+  const [first = 0, last = 0] = [hits.indexOf(from), hits.indexOf(to)].sort((a, b) => a - b);
+  return first < 0 ? [] : hits.slice(first, last + 1);
+}
+
+interface KeyActs {
+  selection: Selection;
+  acts: Acts;
+  remove(id: string, name: string): void;
+  leave(id: string): void;
+  openHelp(): void;
 }
 
 function usePanelKeys(
   panel: { readonly current: HTMLElement | null },
   singleKeys: boolean,
-  remove: (id: string, name: string) => void,
+  { selection, acts, remove, leave, openHelp }: KeyActs,
 ): void {
-  useEffect(() => {
+  // Before the next key can be pressed: what is selected must be what is seen.
+  useLayoutEffect(() => {
+    const nameOfRow = (id: string) => panel.current?.querySelector(`#article-${id}`)?.textContent ?? '';
+    const chosen = [...selection.ids];
+    const keys = {
+      singleKeys,
+      remove(id: string | undefined) {
+        if (chosen.length === 0) return id === undefined ? undefined : remove(id, nameOfRow(id));
+        if (id) leave(id);
+        acts.change(chosen, { remove: true }, plural('libraryMadeRemoved', chosen.length));
+        selection.clear();
+      },
+      archive(id: string | undefined) {
+        const ids = chosen.length > 0 ? chosen : id === undefined ? [] : [id];
+        if (ids.length === 0) return;
+        acts.change(ids, { state: 'archived' }, plural('libraryMadeArchived', ids.length));
+        selection.clear();
+      },
+      select: selection.toggle,
+      clear() {
+        if (chosen.length === 0) return false;
+        selection.clear();
+        return true;
+      },
+      help: openHelp,
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (!panel.current || event.defaultPrevented) return;
-      const nameOfRow = (id: string) => panel.current?.querySelector(`#article-${id}`)?.textContent ?? '';
-      const keys = { singleKeys, remove: (id: string) => remove(id, nameOfRow(id)) };
+      if (!panel.current || event.defaultPrevented || document.querySelector('dialog[open]:modal')) return;
       if (pressKey(event, panel.current, keys)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -190,7 +234,7 @@ function usePanelKeys(
 /** The button that undid is gone: the keyboard goes to what it brought back, once that stands in the list. */
 function useArrival(
   panel: { readonly current: HTMLElement | null },
-  { restored, arrived }: Removal,
+  { restored, arrived }: Pick<Acts, 'restored' | 'arrived'>,
   state: ListState,
 ): void {
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/texts';
 import { CloseIcon } from './icons';
 import { problemText } from './problem-text';
-import type { Notice } from './use-undo';
+import type { Notice } from './use-acts';
 
 interface Props {
   notice: Notice | undefined;
@@ -16,8 +16,8 @@ const STAY = 20_000;
 /** What was just done and how to undo it, or what went wrong. Read out by itself; Ctrl+Z does the same. */
 export function NoticeLine({ notice, onUndo, onDismiss }: Props) {
   const [isHeld, hold] = useState(false);
-  const goes = notice?.kind === 'removed' && !isHeld;
-  // The notice itself counts: a second removal starts the time anew.
+  const goes = notice?.kind === 'done' && !isHeld;
+  // The notice itself counts: a second act starts the time anew.
   useEffect(() => {
     if (!goes || !notice) return;
     const timer = setTimeout(onDismiss, STAY);
@@ -34,8 +34,8 @@ export function NoticeLine({ notice, onUndo, onDismiss }: Props) {
     >
       {notice && (
         <div class="library-notice-line">
-          <p>{notice.kind === 'removed' ? t('libraryRemoved', notice.name) : problemText(notice.problem)}</p>
-          {notice.kind === 'removed' && (
+          <p>{notice.kind === 'done' ? notice.text : problemText(notice.problem)}</p>
+          {notice.kind === 'done' && (
             <button type="button" aria-keyshortcuts="Control+Z" onClick={onUndo}>
               {t('libraryUndo')}
             </button>

@@ -51,3 +51,39 @@ export function CloseIcon() {
     </Icon>
   );
 }
+
+/** A funnel. */
+export function FilterIcon() {
+  return (
+    <Icon>
+      <path d="M2 4h12M4.5 8h7M6.5 12h3" />
+    </Icon>
+  );
+}
+
+/** A label with its hole. */
+export function TagIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 2.5h5l6 6-5 5-6-6zM5.5 5.5h.01" />
+    </Icon>
+  );
+}
+
+/** Down, onto a floor. */
+export function ExportIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5v7.5M5 7l3 3 3-3M3 13h10" />
+    </Icon>
+  );
+}
+
+/** A window with a column beside its text: the library as a page. */
+export function PageIcon() {
+  return (
+    <Icon>
+      <path d="M2 3h12v10H2zM6.5 3v10" />
+    </Icon>
+  );
+}

@@ -1,8 +1,14 @@
-/** What the panel's keys do. */
+/** What the keys do beyond moving. Each acts on the row that has the keyboard, or on what is selected. */
 export interface PanelKeys {
-  /** Whether single letters count (j, k, /): the person can switch them off. */
+  /** Whether single letters count (j, k, x): the person can switch them off. */
   singleKeys: boolean;
-  remove(id: string): void;
+  remove(id: string | undefined): void;
+  archive(id: string | undefined): void;
+  /** `isRange`: all rows from the one selected before. */
+  select(id: string, isRange: boolean): void;
+  /** Lets the selection go; false where there is none. */
+  clear(): boolean;
+  help(): void;
 }
 
 const ROW_KEYS: Record<string, (at: number, count: number) => number> = {
@@ -21,39 +27,69 @@ const ROW_KEYS: Record<string, (at: number, count: number) => number> = {
 export function pressKey(event: KeyboardEvent, panel: HTMLElement, keys: PanelKeys): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const search = panel.querySelector<HTMLInputElement>('input[type=search]');
-  const isTyping = event.target === search;
-  if (isTyping && event.key !== 'ArrowDown') return false;
+  if (event.target === search && event.key !== 'ArrowDown') return false;
+  if (event.target !== search && isTyping(event.target)) return false;
   if (event.key.length === 1 && !keys.singleKeys) return false;
   if (event.key === '/') return focus(search);
-  const links = [...panel.querySelectorAll<HTMLAnchorElement>('.library-list .library-title')];
+  if (event.key === '?') return used(keys.help());
+  if (event.key === 'Escape') return keys.clear();
+  const links = linksIn(panel);
   const row = (event.target as Element).closest?.('.library-row');
+  const id = row?.getAttribute('data-article') ?? undefined;
+  if (act(event, id, keys)) return true;
   const at = row ? links.findIndex((link) => row.contains(link)) : -1;
-  if (event.key === 'Delete' && row) return removeRow(row, links, at, search, keys);
-  const move = ROW_KEYS[event.key];
+  const move = ROW_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!move || (at < 0 && event.key === 'End')) return false;
   if (at === 0 && move(at, links.length) < 0) return focus(search);
-  return focus(links[Math.min(move(at, links.length), links.length - 1)]);
+  const next = links[Math.min(move(at, links.length), links.length - 1)];
+  if (event.shiftKey && id) extend(id, next, keys);
+  return focus(next);
 }
 
 /** Where the keyboard goes when the row that it is on disappears: the next row, else the one before, else the search. */
 export function focusBeside(panel: HTMLElement, id: string): void {
-  const links = [...panel.querySelectorAll<HTMLAnchorElement>('.library-list .library-title')];
+  const links = linksIn(panel);
   const at = links.findIndex((link) => link.closest('.library-row')?.getAttribute('data-article') === id);
   if (!links[at]?.closest('.library-row')?.contains(document.activeElement)) return;
   focus(links[at + 1] ?? links[at - 1] ?? panel.querySelector<HTMLElement>('input[type=search]'));
 }
 
-function removeRow(
-  row: Element,
-  links: HTMLAnchorElement[],
-  at: number,
-  search: HTMLElement | null,
-  keys: PanelKeys,
-): boolean {
-  const id = row.getAttribute('data-article');
-  if (!id) return false;
-  focus(links[at + 1] ?? links[at - 1] ?? search);
-  keys.remove(id);
+function act(event: KeyboardEvent, id: string | undefined, keys: PanelKeys): boolean {
+  switch (event.key) {
+    case 'x':
+    case 'X':
+      return id !== undefined && used(keys.select(id, event.shiftKey));
+    case 'e':
+      return used(keys.archive(id));
+    case '#':
+      return used(keys.remove(id));
+    case 'Delete':
+      return id !== undefined && used(keys.remove(id));
+    default:
+      return false;
+  }
+}
+
+/** Shift and an arrow: the row that it leaves and the row that it comes to. */
+function extend(id: string, next: HTMLAnchorElement | undefined, keys: PanelKeys): void {
+  const other = next?.closest('.library-row')?.getAttribute('data-article');
+  const isChosen = (one: string) => document.querySelector<HTMLInputElement>(`#select-${one}`)?.checked;
+  if (!isChosen(id)) keys.select(id, false);
+  if (other && !isChosen(other)) keys.select(other, false);
+}
+
+function linksIn(panel: HTMLElement): HTMLAnchorElement[] {
+  return [...panel.querySelectorAll<HTMLAnchorElement>('.library-list .library-title')];
+}
+
+/** In a field for words; a box that is ticked is none. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+}
+
+/** For an act that always happens. */
+function used(_done: unknown): true {
   return true;
 }
 

@@ -1,8 +1,11 @@
 import type { LibraryChange } from '@/utils/library/changes';
 import type { LibraryProblem } from '@/utils/library/library-error';
+import type { ListFilter, ListSort } from '@/utils/library/list-plan';
 import type { ListOptions, ListPage } from '@/utils/library/listing';
+import type { Change, Undo } from '@/utils/library/many';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
+import type { FacetCount } from '@/utils/library/tags';
 
 /** What the library's screens need of the library: `utils/library/library` has this shape, and so have tests. */
 export interface LibrarySource {
@@ -10,6 +13,11 @@ export interface LibrarySource {
   continueReading(): Promise<ArticleRow | undefined>;
   counts(): Promise<Record<ReadState, number>>;
   search(text: string, options: { signal: AbortSignal; limit: number }): Promise<SearchHit[]>;
+  listIds(query: ListFilter & { sort?: ListSort }, from?: string, to?: string): Promise<string[]>;
+  listTags(): Promise<FacetCount[]>;
+  listSites(): Promise<FacetCount[]>;
+  changeMany(ids: string[], change: Change): Promise<Undo>;
+  undoMany(undo: Undo): Promise<void>;
   setState(id: string, state: ReadState): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;

@@ -3,6 +3,7 @@ import type { LibraryProblem } from '@/utils/library/library-error';
 import type { ListKey } from '@/utils/library/listing';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import { type LibrarySource, problemIn } from './library-source';
+import { isByDay, isFiltered, type ListQuery } from './list-query';
 
 interface Loaded {
   rows: ArticleRow[];
@@ -29,8 +30,8 @@ const PAGE = 40;
 /** A burst of changes (an import, reading on) redraws the list once, in milliseconds. */
 const SETTLE = 60;
 
-/** The list as it is on disk, kept up to date, of one state or (null) of all. */
-export function useList(source: LibrarySource, filter: ReadState | null): LiveList {
+/** The list as it is on disk, kept up to date. Another query is another object. */
+export function useList(source: LibrarySource, query: ListQuery): LiveList {
   const [state, setState] = useState<ListState>({ phase: 'loading' });
   // Of several loads under way the last one begun counts: filters change faster than disks answer.
   const latest = useRef(0);
@@ -51,13 +52,13 @@ export function useList(source: LibrarySource, filter: ReadState | null): LiveLi
 
   const reload = useCallback(() => {
     const limit = Math.max(PAGE, shown.current?.rows.length ?? 0);
-    void show(() => load(source, filter, limit));
-  }, [source, filter, show]);
+    void show(() => load(source, query, limit));
+  }, [source, query, show]);
 
   const more = useCallback(() => {
     const loaded = shown.current;
-    if (loaded?.next) void show(() => loadMore(source, filter, loaded));
-  }, [source, filter, show]);
+    if (loaded?.next) void show(() => loadMore(source, query, loaded));
+  }, [source, query, show]);
 
   // Not after the paint, as other effects: the disk can work while the skeleton is painted.
   useLayoutEffect(() => {
@@ -84,17 +85,17 @@ export function whenSettled(source: Pick<LibrarySource, 'onChange'>, listener: (
   };
 }
 
-async function load(source: LibrarySource, filter: ReadState | null, limit: number): Promise<Loaded> {
+async function load(source: LibrarySource, query: ListQuery, limit: number): Promise<Loaded> {
   const [page, resume, counts] = await Promise.all([
-    source.list(filter ? { limit, state: filter } : { limit }),
-    filter ? undefined : source.continueReading(),
+    source.list({ ...query, limit }),
+    isFiltered(query) || !isByDay(query) ? undefined : source.continueReading(),
     source.counts(),
   ]);
   return { rows: page.rows, next: page.next, resume, counts };
 }
 
-async function loadMore(source: LibrarySource, filter: ReadState | null, loaded: Loaded): Promise<Loaded> {
+async function loadMore(source: LibrarySource, query: ListQuery, loaded: Loaded): Promise<Loaded> {
   if (!loaded.next) return loaded;
-  const page = await source.list({ after: loaded.next, limit: PAGE, ...(filter ? { state: filter } : {}) });
+  const page = await source.list({ ...query, after: loaded.next, limit: PAGE });
   return { ...loaded, rows: [...loaded.rows, ...page.rows], next: page.next };
 }

@@ -15,8 +15,11 @@ import { applySettings } from './use-settings';
 /** Fewer headings than this need no list of contents. */
 const WORTH_A_LIST = 3;
 
-/** Shows an article over the document that this runs in, and gives the document back when it closes. */
-export function showReader(options: ReaderOptions): ReaderHandle {
+/**
+ * Shows an article over the document that this runs in, and gives the document back when it closes; or where `open`
+ * puts it (`pane.ts`).
+ */
+export function showReader(options: ReaderOptions, open = openShell): ReaderHandle {
   const { body } = options;
   const blocks = blocksOf(body);
   const headings = headingsOf(blocks);
@@ -25,7 +28,7 @@ export function showReader(options: ReaderOptions): ReaderHandle {
 
   const reading: ReaderProps['reading'] = { current: null };
   const commands: ReaderProps['commands'] = { current: null };
-  const shell = openShell({
+  const shell = open({
     isAlive: options.isAlive ?? (() => true),
     onKey: (event) => pressed(event, commands, shell.root),
     onCancel: () => commands.current?.act('escape'),

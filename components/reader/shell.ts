@@ -17,7 +17,7 @@ export interface Shell {
   close(): void;
 }
 
-interface ShellHooks {
+export interface ShellHooks {
   /** A key that was pressed in the view; answers whether it was used. Escape arrives here too. */
   onKey(event: KeyboardEvent): boolean;
   /** The browser asks to close (Escape on a platform without keys, a back gesture). */
@@ -64,7 +64,7 @@ export function openShell(hooks: ShellHooks): Shell {
   return { root, dialog, signal, show: () => raise(dialog), close };
 }
 
-function dialogElement(): HTMLDialogElement {
+export function dialogElement(): HTMLDialogElement {
   const dialog = element('dialog', 'reader');
   dialog.setAttribute('aria-label', t('readerView'));
   dialog.lang = uiLanguage();

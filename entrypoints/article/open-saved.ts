@@ -9,7 +9,6 @@ import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
-import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import * as library from '@/utils/library/library';
@@ -34,35 +33,49 @@ export interface Opened {
 /** From here on an article counts as finished, and the next reading begins at its top. In percent. */
 const FINISHED = 98;
 
-/** Opens the article of `article.html#<id>`, at the words of `?find=` where a search led here. Asks nobody for anything. */
-export async function openSaved(
-  address: Location,
-  windowId: number | undefined,
-  say: (note: Note) => void,
-): Promise<Opened> {
-  const saved = await load(address.hash.slice(1), say);
+export interface OpenOptions {
+  /** Says why there is nothing to read, or that it was closed. */
+  say(note: Note): void;
+  /** The article is known: a page may take its name and language on. */
+  onKnown?(row: library.ArticleRow): void;
+  onLibrary?(): void;
+  /** Where the view goes; over the page when left out. */
+  shell?: Parameters<typeof showReader>[1];
+  /** Words that a search led here by. */
+  find?: string | null;
+  /** A passage to begin at. */
+  goTo?: Target;
+}
+
+/** Opens a saved article: at a passage, at the words of a search, else where reading stopped. Asks nobody for anything. */
+export async function openSaved(id: string, options: OpenOptions): Promise<Opened> {
+  const { say, onLibrary, find = null, goTo } = options;
+  const saved = await load(id, options);
   if (!saved) return { leave: () => undefined };
   const { row, article, digest } = saved;
   let isLeaving = false;
-  const handle = showReader({
-    article,
-    body: render(article.html),
-    ...(digest ? { digest } : {}),
-    settings: await loadSettings(),
-    saved: true,
-    // Without the person's word nobody learns that the article is read again.
-    images: 'ask',
-    loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
-    loadAids: () => savedAids(row.id),
-    ...startOf(article, row.place, new URLSearchParams(address.search).get('find')),
-    onSettings: (next) => void saveSettings(next),
-    onOptions: () => void openOptions('reading').catch(console.warn),
-    onPlace: (place) => keepPlace(row.id, place),
-    ...(windowId === undefined ? {} : { onLibrary: () => void openLibrary(windowId).catch(console.warn) }),
-    onClose: () => {
-      if (!isLeaving) say({ name: nameOf(row), text: null, url: row.url, canRead: true });
+  const handle = showReader(
+    {
+      article,
+      body: render(article.html),
+      ...(digest ? { digest } : {}),
+      settings: await loadSettings(),
+      saved: true,
+      // Without the person's word nobody learns that the article is read again.
+      images: 'ask',
+      loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
+      loadAids: () => savedAids(row.id),
+      ...(goTo ? { goTo } : startOf(article, row.place, find)),
+      onSettings: (next) => void saveSettings(next),
+      onOptions: () => void openOptions('reading').catch(console.warn),
+      onPlace: (place) => keepPlace(row.id, place),
+      ...(onLibrary ? { onLibrary } : {}),
+      onClose: () => {
+        if (!isLeaving) say({ name: nameOf(row), text: null, url: row.url, canRead: true });
+      },
     },
-  });
+    options.shell,
+  );
   return {
     leave() {
       isLeaving = true;
@@ -95,16 +108,15 @@ function known<Value>(value: Value | undefined): Value {
 type Readable = library.SavedArticle & { article: Article };
 
 /** The article from the library, or undefined once the page has said why there is none. */
-async function load(id: string, say: (note: Note) => void): Promise<Readable | undefined> {
+async function load(id: string, { say, onKnown }: OpenOptions): Promise<Readable | undefined> {
   try {
     const saved = await library.get(id);
     if (!saved) {
-      document.title = t('savedArticleNotFound');
       say({ name: null, text: t('savedArticleNotFound'), url: null, canRead: false });
       return undefined;
     }
     const { row, article } = saved;
-    dressFor(row);
+    onKnown?.(row);
     if (article) return { ...saved, article };
     const text = t(row.kind === 'link' ? 'savedArticleLink' : 'savedArticleDamaged');
     say({ name: nameOf(row), text, url: row.url, canRead: false });
@@ -113,12 +125,6 @@ async function load(id: string, say: (note: Note) => void): Promise<Readable | u
     say({ name: null, text: problemText(problemIn(error)), url: null, canRead: true });
   }
   return undefined;
-}
-
-function dressFor(row: library.ArticleRow): void {
-  document.title = nameOf(row);
-  if (row.lang) document.documentElement.lang = row.lang;
-  if (row.dir) document.documentElement.dir = row.dir;
 }
 
 /** Where to begin: at what a search found, else where the person left off. */

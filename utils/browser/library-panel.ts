@@ -12,5 +12,11 @@ interface FirefoxSidebar {
 export function openLibrary(windowId: number): Promise<void> {
   const { sidebarAction } = browser as FirefoxSidebar;
   if (sidebarAction) return sidebarAction.open();
-  return browser.sidePanel.open({ windowId });
+  // Chromium's relatives may have no side panel: the library is a page, too.
+  return 'sidePanel' in browser ? browser.sidePanel.open({ windowId }) : openLibraryPage();
+}
+
+/** Opens the library as a page, in a tab of its own. */
+export async function openLibraryPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }

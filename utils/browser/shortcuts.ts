@@ -16,6 +16,12 @@ export async function loadShortcuts(): Promise<Shortcuts> {
   };
 }
 
+/** The key that this browser bound to a command; null where it bound none. */
+export async function shortcutFor(name: string): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut || null;
+}
+
 /** Firefox's own API, from 137 on. */
 interface FirefoxCommands {
   openShortcutSettings?: () => Promise<void>;

@@ -16,6 +16,7 @@ export {
   restoreHighlight,
 } from '@/utils/library/highlights';
 export type { ArticleId } from '@/utils/library/identity';
+export { largest } from '@/utils/library/largest';
 export { LibraryError } from '@/utils/library/library-error';
 export { continueReading, counts, librarySnapshot, list, listIds, totals } from '@/utils/library/listing';
 export { changeMany, removeTag, renameTag, undoMany } from '@/utils/library/many';

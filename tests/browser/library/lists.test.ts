@@ -185,3 +185,16 @@ describe('statistics', () => {
     expect((await library.readingStatistics(7, later)).total).toEqual({ articles: 0, seconds: 0 });
   });
 });
+
+it('names what takes the most space, links never', async () => {
+  const made = async (title: string, length: number) =>
+    await library.save(
+      articleLike({ url: `https://paper.example/${title}`, title, html: `<p>${'x'.repeat(length)}</p>` }),
+      digestLike(),
+    );
+  await made('small', 10);
+  await made('large', 5_000);
+  await made('middle', 1_000);
+  await library.saveLink({ url: 'https://paper.example/link', title: 'link' });
+  expect((await library.largest(2)).map(({ title }) => title)).toEqual(['large', 'middle']);
+});

@@ -39,6 +39,7 @@ export function rowLike(parts: Partial<ArticleRow> = {}): ArticleRow {
 export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: ArticleRow): void } {
   let kept = [...rows];
   const removed: ArticleRow[] = [];
+  const changes = new Map<string, ArticleRow[]>();
   const listeners = new Set<(change: LibraryChange) => void>();
   const tell = (change: LibraryChange) => {
     for (const listener of listeners) listener(change);
@@ -60,6 +61,25 @@ export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: Ar
       kept
         .filter((row) => row.title?.toLowerCase().includes(text.toLowerCase()))
         .map((row) => ({ row, query: text, match: null, nameMarks: [[0, text.length]], meant: [] })),
+    listIds: async () => kept.map(({ id }) => id),
+    listTags: async () => [{ value: 'river', label: 'River', count: 1 }],
+    listSites: async () => [{ value: 'paper.example', label: 'The Paper', count: kept.length }],
+    async changeMany(ids, change) {
+      const before = kept;
+      kept = kept.flatMap((row) => {
+        if (!ids.includes(row.id)) return row;
+        if ('remove' in change) return [];
+        const { state = row.state, addTags = [] } = change;
+        return { ...row, state, tags: [...row.tags, ...addTags] };
+      });
+      changes.set(ids.join(), before);
+      tell({ what: 'many' });
+      return { count: ids.length, removed: ids, edited: [] };
+    },
+    async undoMany({ removed: ids }) {
+      kept = changes.get(ids.join()) ?? kept;
+      tell({ what: 'many' });
+    },
     async setState(id, state) {
       kept = kept.map((row) => (row.id === id ? { ...row, state } : row));
       tell({ what: 'edited', id });

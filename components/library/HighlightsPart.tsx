@@ -1,0 +1,185 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { COLOUR_NAMES } from '@/components/reader/colour-names';
+import {
+  HIGHLIGHT_COLOURS,
+  type Highlight,
+  type HighlightColour,
+  type HighlightEntry,
+} from '@/utils/library/highlight';
+import type { HighlightListOptions, HighlightPage } from '@/utils/library/highlight-list';
+import type { LibraryProblem } from '@/utils/library/library-error';
+import { type ArticleRow, nameOf, siteOf } from '@/utils/library/saved-article';
+import { t } from '@/utils/texts';
+import { shortMoment } from './days';
+import { ExportIcon } from './icons';
+import { LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
+import { type LibrarySource, problemIn } from './library-source';
+import { Near } from './Near';
+import { whenSettled } from './use-list';
+
+/** What this part needs of the library. */
+export interface HighlightSource extends Pick<LibrarySource, 'onChange'> {
+  listHighlights(options: HighlightListOptions): Promise<HighlightPage>;
+}
+
+export type HighlightFilter = Pick<HighlightListOptions, 'colour' | 'text'>;
+
+interface Props {
+  library: HighlightSource;
+  now: number;
+  /** Opens the article at the passage. */
+  onOpen(row: ArticleRow, highlight: Highlight): void;
+  /** Writes what the filter leaves as Markdown. */
+  onExport(filter: HighlightFilter): void;
+}
+
+type State =
+  | { phase: 'loading' }
+  | { phase: 'failed'; problem: LibraryProblem }
+  | { phase: 'ready'; page: HighlightPage };
+
+const PAGE = 60;
+
+/** Everything that was ever highlighted or noted, by article, the newest first. */
+export function HighlightsPart({ library, now, onOpen, onExport }: Props) {
+  const [filter, setFilter] = useState<HighlightFilter>({});
+  const { state, more, reload } = useHighlights(library, filter);
+  const setColour = (colour: HighlightColour | undefined) =>
+    setFilter(({ text = '' }) => (colour ? { text, colour } : { text }));
+  return (
+    <div class="highlights-part">
+      <div class="library-search-row">
+        <input
+          type="search"
+          class="library-search"
+          aria-label={t('highlightsSearch')}
+          placeholder={t('highlightsSearch')}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={filter.text ?? ''}
+          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        />
+        <button
+          type="button"
+          class="library-options"
+          aria-label={t('highlightsExport')}
+          title={t('highlightsExport')}
+          onClick={() => onExport(filter)}
+        >
+          <ExportIcon />
+        </button>
+      </div>
+      <ColourFilter value={filter.colour} onChange={setColour} />
+      {state.phase === 'loading' && <LibrarySkeleton />}
+      {state.phase === 'failed' && <LibraryFailed problem={state.problem} onRetry={reload} />}
+      {state.phase === 'ready' && state.page.entries.length === 0 && (
+        <NoneHere text={t(filter.text || filter.colour ? 'libraryNoneHere' : 'highlightsNone')} />
+      )}
+      {state.phase === 'ready' &&
+        byArticle(state.page.entries).map(([row, highlights]) => (
+          <ArticleHighlights key={row.id} {...{ row, highlights, now, onOpen }} />
+        ))}
+      {state.phase === 'ready' && state.page.next && <Near onNear={more} key={state.page.entries.length} />}
+    </div>
+  );
+}
+
+function ColourFilter({
+  value,
+  onChange,
+}: {
+  value: HighlightColour | undefined;
+  onChange(colour: HighlightColour | undefined): void;
+}) {
+  const choices = [undefined, ...HIGHLIGHT_COLOURS];
+  return (
+    <fieldset class="library-filter">
+      <legend class="library-unseen">{t('highlightsColour')}</legend>
+      {choices.map((colour) => (
+        <label key={colour ?? 'all'} class={colour === value ? 'chosen' : undefined}>
+          <input
+            type="radio"
+            class="library-unseen"
+            name="colour"
+            checked={colour === value}
+            onChange={() => onChange(colour)}
+          />
+          {colour && <span class="pen" data-pen={colour} aria-hidden="true" />}
+          {colour ? t(COLOUR_NAMES[colour]) : t('libraryAll')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ArticleProps extends Pick<Props, 'now' | 'onOpen'> {
+  row: ArticleRow;
+  highlights: Highlight[];
+}
+
+function ArticleHighlights({ row, highlights, now, onOpen }: ArticleProps) {
+  const lang = row.lang ?? undefined;
+  return (
+    <section class="highlights-article" aria-labelledby={`highlights-${row.id}`}>
+      <h2 id={`highlights-${row.id}`} lang={lang} dir={row.dir ?? 'auto'}>
+        {nameOf(row)}
+      </h2>
+      <p class="library-details">
+        <span>
+          <bdi>{siteOf(row)}</bdi>
+        </span>
+      </p>
+      <ul>
+        {highlights.map((highlight) => (
+          <li key={highlight.id}>
+            <button type="button" data-pen={highlight.colour} onClick={() => onOpen(row, highlight)}>
+              <q lang={lang} dir={row.dir ?? 'auto'}>
+                {highlight.quote}
+              </q>
+              {highlight.note && (
+                <span class="highlights-note" dir="auto">
+                  {highlight.note}
+                </span>
+              )}
+              <time dateTime={new Date(highlight.created).toISOString()}>{shortMoment(highlight.created, now)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function byArticle(entries: readonly HighlightEntry[]): [ArticleRow, Highlight[]][] {
+  const found = new Map<string, [ArticleRow, Highlight[]]>();
+  for (const { row, highlight } of entries) {
+    const own = found.get(row.id) ?? [row, []];
+    found.set(row.id, own);
+    own[1].push(highlight);
+  }
+  return [...found.values()];
+}
+
+function useHighlights(library: HighlightSource, filter: HighlightFilter) {
+  const [state, setState] = useState<State>({ phase: 'loading' });
+  const turn = useRef(0);
+  const load = (limit: number, after?: HighlightPage) => {
+    turn.current += 1;
+    const own = turn.current;
+    const next = after?.next;
+    library.listHighlights({ ...filter, limit, ...(next ? { after: next } : {}) }).then(
+      (page) => {
+        if (own !== turn.current) return;
+        setState({ phase: 'ready', page: { ...page, entries: [...(after?.entries ?? []), ...page.entries] } });
+      },
+      (error) => own === turn.current && setState({ phase: 'failed', problem: problemIn(error) }),
+    );
+  };
+  const reload = () => load(Math.max(PAGE, state.phase === 'ready' ? state.page.entries.length : 0));
+  useEffect(() => {
+    load(PAGE);
+    return whenSettled(library, () => load(PAGE));
+  }, [library, filter]);
+  return { state, reload, more: () => state.phase === 'ready' && load(PAGE, state.page) };
+}

@@ -1,0 +1,70 @@
+import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+import type { SearchHit } from '@/utils/library/search/search';
+import { plural, t } from '@/utils/texts';
+import { ArticleList } from './ArticleList';
+import { EmptyLibrary, LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
+import { isByDay, isFiltered, type ListQuery } from './list-query';
+import type { ListState } from './use-list';
+import { MOST_HITS, type SearchState } from './use-search';
+
+/** What every list of articles is given. */
+export interface ListProps {
+  now: number;
+  selected: ReadonlySet<string>;
+  current?: string | undefined;
+  onSelect(id: string, isRange: boolean): void;
+  onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
+  onState(id: string, state: ReadState): void;
+  onRemove(id: string, name: string): void;
+  onRetry(): void;
+}
+
+interface SavedProps extends ListProps {
+  state: ListState;
+  query: ListQuery;
+  shortcut: string | null;
+  onMore(): void;
+}
+
+/** The library, or the part of it that the query names. */
+export function SavedList({ state, query, shortcut, onMore, onRetry, ...props }: SavedProps) {
+  if (state.phase === 'loading') return <LibrarySkeleton />;
+  if (state.phase === 'failed') return <LibraryFailed problem={state.problem} onRetry={onRetry} />;
+  if (state.rows.length === 0) {
+    return isFiltered(query) ? <NoneHere text={t('libraryNoneHere')} /> : <EmptyLibrary shortcut={shortcut} />;
+  }
+  return (
+    <ArticleList
+      items={state.rows.map((row) => ({ row }))}
+      resume={state.resume}
+      isByDay={isByDay(query)}
+      onMore={state.next && onMore}
+      {...props}
+    />
+  );
+}
+
+interface FoundProps extends ListProps {
+  state: Exclude<SearchState, { phase: 'off' }>;
+  text: string;
+}
+
+/** What a search found. */
+export function FoundList({ state, text, onRetry, ...props }: FoundProps) {
+  if (state.phase === 'failed') return <LibraryFailed problem={state.problem} onRetry={onRetry} />;
+  const count = state.phase === 'found' ? state.hits.length : undefined;
+  return (
+    <>
+      {/* Said aloud as the results change under the typing; seen, the results speak for themselves. */}
+      <p class="library-unseen" role="status">
+        {count !== undefined && count > 0 && plural('libraryFound', count)}
+      </p>
+      {state.phase === 'searching' && <LibrarySkeleton />}
+      {count === 0 && <NoneHere text={t('libraryNothingFound', text)} />}
+      {state.phase === 'found' && count !== 0 && (
+        <ArticleList items={state.hits.map((hit) => ({ row: hit.row, hit }))} isByDay={false} {...props} />
+      )}
+      {count === MOST_HITS && <NoneHere text={t('libraryMoreFound', MOST_HITS)} />}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '@/utils/library/export/formats';
+import type { Change } from '@/utils/library/many';
+import { plural, type TextKey, t } from '@/utils/texts';
+import { ArchiveIcon, CheckIcon, CloseIcon, ExportIcon, RemoveIcon, TagIcon } from './icons';
+
+/** Writes articles into a file, where the screen's page can. */
+export type ExportSelected = (format: ExportFormat, ids: string[]) => void;
+
+interface Props {
+  ids: ReadonlySet<string>;
+  /** Tags to offer while one is typed. */
+  tags: readonly string[];
+  onAll(): void;
+  onClear(): void;
+  onChange(change: Change, text: string): void;
+  onExport?: ExportSelected | undefined;
+}
+
+const FORMATS: readonly [ExportFormat, TextKey][] = [
+  ['markdown', 'exportMarkdown'],
+  ['html', 'exportHtml'],
+  ['epub', 'exportEpub'],
+  ['csv', 'exportCsv'],
+  ['backup', 'exportBackup'],
+];
+
+/** What can be done with the selected articles; stands in the filters' place while there are some. */
+export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport }: Props) {
+  const [open, setOpen] = useState<'tag' | 'export'>();
+  const count = ids.size;
+  const actions = [
+    {
+      name: t('libraryMarkRead'),
+      icon: <CheckIcon />,
+      act: () => onChange({ state: 'read' }, plural('libraryMadeRead', count)),
+    },
+    {
+      name: t('libraryArchive'),
+      icon: <ArchiveIcon />,
+      act: () => onChange({ state: 'archived' }, plural('libraryMadeArchived', count)),
+    },
+    { name: t('libraryTagThem'), icon: <TagIcon />, opens: 'tag' as const },
+    ...(onExport ? [{ name: t('exportDo'), icon: <ExportIcon />, opens: 'export' as const }] : []),
+    {
+      name: t('libraryRemove'),
+      icon: <RemoveIcon />,
+      act: () => onChange({ remove: true }, plural('libraryMadeRemoved', count)),
+    },
+  ];
+  return (
+    <section class="library-selection" aria-label={t('librarySelection')}>
+      <div class="library-selection-row">
+        <button
+          type="button"
+          class="library-tool"
+          aria-label={t('librarySelectNone')}
+          title={t('librarySelectNone')}
+          onClick={onClear}
+        >
+          <CloseIcon />
+        </button>
+        <span role="status">{plural('librarySelected', count)}</span>
+        <button type="button" class="library-link" onClick={onAll}>
+          {t('librarySelectAll')}
+        </button>
+        <span class="library-selection-acts">
+          {actions.map(({ name, icon, act, opens }) => (
+            <button
+              key={name}
+              type="button"
+              class="library-tool"
+              aria-label={name}
+              title={name}
+              aria-expanded={opens ? open === opens : undefined}
+              onClick={act ?? (() => setOpen(open === opens ? undefined : opens))}
+            >
+              {icon}
+            </button>
+          ))}
+        </span>
+      </div>
+      {open === 'tag' && (
+        <TagField
+          tags={tags}
+          onTag={(tag, isAdded) => {
+            setOpen(undefined);
+            if (isAdded) onChange({ addTags: [tag] }, plural('libraryTagged', count, tag));
+            else onChange({ removeTags: [tag] }, plural('libraryUntagged', count, tag));
+          }}
+        />
+      )}
+      {open === 'export' && onExport && (
+        <div class="library-menu">
+          {FORMATS.map(([format, name]) => (
+            <button
+              key={format}
+              type="button"
+              class="library-button"
+              onClick={() => {
+                setOpen(undefined);
+                onExport(format, [...ids]);
+              }}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A tag to give, or to take away. */
+function TagField({ tags, onTag }: { tags: readonly string[]; onTag(tag: string, isAdded: boolean): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const give = (isAdded: boolean) => {
+    const tag = field.current?.value.trim();
+    if (tag) onTag(tag, isAdded);
+  };
+  return (
+    <form
+      class="library-menu"
+      onSubmit={(event) => {
+        event.preventDefault();
+        give(true);
+      }}
+    >
+      <input ref={field} type="text" list="library-tags" aria-label={t('libraryTag')} maxLength={100} dir="auto" />
+      <datalist id="library-tags">
+        {tags.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <button type="submit" class="library-button">
+        {t('libraryTagAdd')}
+      </button>
+      <button type="button" class="library-button" onClick={() => give(false)}>
+        {t('libraryTagRemove')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { LibraryPage, PARTS, type Part, type Reading } from '@/components/library/LibraryPage';
+import { dressPage } from '@/utils/browser/dress-page';
+import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
+import { acceptLibrary } from '@/utils/browser/library-canary';
+import { keepTidy } from '@/utils/browser/library-tidying';
+import { openOptions } from '@/utils/browser/open-options';
+import { shortcutFor } from '@/utils/browser/shortcuts';
+import { useBrowserTexts } from '@/utils/browser/texts';
+import type { Loss } from '@/utils/library/canary';
+import * as library from '@/utils/library/library';
+import { t } from '@/utils/texts';
+import { showBeside } from './show-beside';
+
+// The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
+library.counts().catch(() => undefined);
+useBrowserTexts();
+document.title = t('libraryList');
+const [{ singleKeys }, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
+let loss: Loss | null = null;
+let reading: Reading | undefined;
+
+addEventListener('hashchange', follow);
+follow();
+keepTidy((found) => {
+  loss = found;
+  draw();
+});
+
+/** `library.html#<part>`, or `#<id>` of an article. */
+function follow(): void {
+  const name = location.hash.slice(1);
+  if (/^[0-9a-f]{32}$/.test(name) && reading?.row.id !== name) reading = { row: { id: name } };
+  draw();
+}
+
+function partShown(): Part {
+  return PARTS.find((part) => part === location.hash.slice(1)) ?? 'articles';
+}
+
+function read(next: Reading | undefined): void {
+  reading = next;
+  // An address to come back to; the list stays what it is, so nothing is loaded anew.
+  if (partShown() === 'articles') history.replaceState(null, '', next ? `#${next.row.id}` : '#articles');
+  draw();
+}
+
+function show(place: HTMLElement, shown: Reading): () => void {
+  return showBeside(place, shown, () => {
+    read(undefined);
+    document.querySelector<HTMLElement>(`#article-${shown.row.id}`)?.focus();
+  });
+}
+
+function draw(): void {
+  const acceptLoss = () =>
+    void acceptLibrary().then(() => {
+      loss = null;
+      draw();
+    });
+  render(
+    <LibraryPage
+      {...{ library, shortcut, singleKeys, loss, reading, show }}
+      part={partShown()}
+      onRead={read}
+      onAcceptLoss={acceptLoss}
+      onOptions={() => void openOptions('transfer').catch(console.warn)}
+      onExport={(format, ids) => void downloadArticles(format, ids).catch(console.error)}
+      onExportHighlights={(filter) => void downloadHighlights(filter).catch(console.error)}
+    />,
+    document.body,
+  );
+}

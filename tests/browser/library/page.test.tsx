@@ -1,0 +1,109 @@
+import '@/components/tokens.css';
+import '@/components/library/library.css';
+import '@/components/library/library-page.css';
+import '@/components/library/page.css';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { LibraryPage, type Part } from '@/components/library/LibraryPage';
+import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+
+const rows = [
+  rowLike({ id: 'a', title: 'Begun', state: 'reading', place: { paragraph: 2, percent: 40 } }),
+  rowLike({ id: 'b', title: `An-endless-title-${'without-any-break_'.repeat(12)}and then words` }),
+  rowLike({ id: 'c', title: 'المكتبة الصغيرة في الوادي', lang: 'ar', dir: 'rtl', siteName: 'الوادي' }),
+];
+const highlight = {
+  id: 'h',
+  article: 'c',
+  quote: 'a quotation '.repeat(20),
+  prefix: '',
+  suffix: '',
+  paragraph: 0,
+  start: 0,
+  end: 5,
+  colour: 'pink' as const,
+  note: 'A note.',
+  created: 1,
+  changed: 1,
+};
+const library = {
+  ...memoryLibrary(rows),
+  listHighlights: async () => ({ entries: rows.slice(2).map((row) => ({ row, highlight })) }),
+  totals: async () => ({
+    articles: 3,
+    links: 0,
+    favourites: 0,
+    highlighted: 1,
+    lengths: { short: 1, medium: 1, long: 1 },
+    bytes: 12_345,
+  }),
+  largest: async () => rows,
+  readingStatistics: async () => ({
+    total: { articles: 1, seconds: 600 },
+    days: ['01', '02', '03', '04', '05', '06', '07'].map((day) => ({
+      day: `2026-03-${day}`,
+      articles: 0,
+      seconds: 300,
+    })),
+    sites: [{ site: 'paper.example', articles: 1, seconds: 600 }],
+  }),
+};
+
+afterEach(() => {
+  render(null, document.body);
+  document.documentElement.dir = 'ltr';
+});
+
+async function show(part: Part, theme = 'light'): Promise<void> {
+  document.documentElement.lang = 'en';
+  document.title = 'Saved articles';
+  document.documentElement.dataset.theme = theme;
+  const props = { library, part, shortcut: null, singleKeys: true, reading: undefined };
+  const nothing = () => undefined;
+  render(
+    <LibraryPage {...props} onRead={nothing} show={() => nothing} onExportHighlights={nothing} onExport={nothing} />,
+    document.body,
+  );
+  await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
+}
+
+describe.each<Part>(['articles', 'highlights', 'statistics'])('the part "%s"', (part) => {
+  it.each(['light', 'dark'])('gives axe nothing to say in %s', async (theme) => {
+    await page.viewport(1000, 700);
+    await show(part, theme);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    [320, 'ltr'],
+    [320, 'rtl'],
+    [1000, 'rtl'],
+  ] as const)('sticks out nowhere at %i px, %s', async (width, dir) => {
+    document.documentElement.dir = dir;
+    await page.viewport(width, 700);
+    await show(part);
+    const column = document.querySelector('.library-column');
+    expect(column?.scrollWidth).toBeLessThanOrEqual(column?.clientWidth ?? 0);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+it('gives axe nothing to say while articles are selected and the filters are open', async () => {
+  await page.viewport(360, 700);
+  await show('articles');
+  document.querySelector<HTMLButtonElement>('[aria-label="Filter and sort"]')?.click();
+  await expect.poll(() => document.querySelectorAll('.library-choices select').length).toBe(5);
+  expect(await violations()).toEqual([]);
+  document.querySelector<HTMLInputElement>('#select-b')?.click();
+  await expect.poll(() => document.querySelector('.library-selection')).not.toBeNull();
+  document.querySelector<HTMLButtonElement>('[aria-label="Tag"]')?.click();
+  await expect.poll(() => document.querySelector('.library-menu')).not.toBeNull();
+  expect(await violations()).toEqual([]);
+});
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
