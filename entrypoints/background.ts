@@ -5,6 +5,7 @@ import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { highlightVerbs } from '@/utils/browser/highlighting';
 import { digestTab, loadAids, loadPanels } from '@/utils/browser/inject';
+import { checkAtStart } from '@/utils/browser/library-canary';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
@@ -14,6 +15,7 @@ import { useBrowserTexts } from '@/utils/browser/texts';
 export default defineBackground(() => {
   useBrowserTexts();
   browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   browser.commands.onCommand.addListener(runCommand);
   browser.contextMenus.onClicked.addListener(runMenu);
   answer({

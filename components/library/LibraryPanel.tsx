@@ -10,7 +10,7 @@ import { PageIcon } from './icons';
 import { KeysHelp } from './KeysHelp';
 import { focusBeside, pressKey } from './keys';
 import { FoundList, SavedList } from './LibraryLists';
-import { LossNotice } from './LossNotice';
+import { type Backup, LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
 import type { ListQuery } from './list-query';
 import { NoticeLine } from './NoticeLine';
@@ -28,7 +28,9 @@ interface Props {
   singleKeys: boolean;
   /** Articles that are missing without anybody having removed them. */
   loss?: Loss | null;
+  backup?: Backup | null;
   onAcceptLoss?(): void;
+  onRestore?(): void;
   onOptions?(): void;
   /** Opens the library as a page of its own; left out where it is one. */
   onPage?(): void;
@@ -124,7 +126,14 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
           )
         )}
       </div>
-      {props.loss && props.onAcceptLoss && <LossNotice loss={props.loss} onAccept={props.onAcceptLoss} />}
+      {props.loss && props.onAcceptLoss && props.onRestore && (
+        <LossNotice
+          loss={props.loss}
+          backup={props.backup ?? null}
+          onRestore={props.onRestore}
+          onAccept={props.onAcceptLoss}
+        />
+      )}
       {found.phase === 'off' ? (
         <SavedList
           state={list.state}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading } from '@/components/library/LibraryPage';
 import { dressPage } from '@/utils/browser/dress-page';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
+import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
@@ -16,7 +17,7 @@ import { showBeside } from './show-beside';
 library.counts().catch(() => undefined);
 useBrowserTexts();
 document.title = t('libraryList');
-const [{ singleKeys }, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
+const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
 let loss: Loss | null = null;
 let reading: Reading | undefined;
 
@@ -60,7 +61,8 @@ function draw(): void {
     });
   render(
     <LibraryPage
-      {...{ library, shortcut, singleKeys, loss, reading, show }}
+      {...{ library, shortcut, singleKeys, loss, backup, reading, show }}
+      onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       onRead={read}
       onAcceptLoss={acceptLoss}

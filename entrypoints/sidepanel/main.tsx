@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { dressPage } from '@/utils/browser/dress-page';
+import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { openLibraryPage } from '@/utils/browser/library-panel';
 import { keepTidy } from '@/utils/browser/library-tidying';
@@ -16,14 +17,15 @@ import { t } from '@/utils/texts';
 library.counts().catch(() => undefined);
 useBrowserTexts();
 document.title = t('libraryList');
-const [{ singleKeys }, shortcut] = await Promise.all([dressPage(), shortcutFor('save-article')]);
+const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
 show(null);
 keepTidy(show);
 
 function show(loss: Loss | null): void {
   render(
     <LibraryPanel
-      {...{ library, shortcut, singleKeys, loss }}
+      {...{ library, shortcut, singleKeys, loss, backup }}
+      onRestore={() => void openOptions('import').catch(console.warn)}
       onAcceptLoss={() => void acceptLibrary().then(() => show(null))}
       onOptions={() => void openOptions('reading').catch(console.warn)}
       onPage={() => void openLibraryPage().catch(console.warn)}

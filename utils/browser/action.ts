@@ -37,6 +37,15 @@ export async function showReading(tabId: number, isShown: boolean): Promise<void
   }
 }
 
+/** Says on the button, whatever the tab, that the library has lost articles; the library itself says the rest. */
+export async function showLoss(isLost: boolean): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
+    browser.action.setBadgeText({ text: isLost ? '!' : '' }),
+    browser.action.setTitle({ title: t(isLost ? 'badgeLoss' : 'extensionName') }),
+  ]);
+}
+
 /** Paper on Lectern's accent, in both themes of the browser. */
 const BADGE_COLOUR = '#1f5c57';
 

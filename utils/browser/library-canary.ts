@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { showLoss } from '@/utils/browser/action';
 import { type Loss, lossSince } from '@/utils/library/canary';
 import { librarySnapshot, recount } from '@/utils/library/library';
 import type { LibrarySnapshot } from '@/utils/library/listing';
@@ -14,8 +15,15 @@ export async function checkLibrary(): Promise<Loss | null> {
   return loss;
 }
 
+/** Looks at the start of the browser, before anything is written into what may be the rest of a library. */
+export async function checkAtStart(): Promise<void> {
+  const loss = await checkLibrary();
+  if (loss) await showLoss(true);
+}
+
 /** The person knows of the loss: from here on the library is what is left. */
 export async function acceptLibrary(): Promise<void> {
   await recount();
   await seen.setValue(await librarySnapshot());
+  await showLoss(false);
 }

@@ -4,6 +4,7 @@ import { ExportRows, type ExportScope, type ExportState } from '@/components/opt
 import { ImportRows, type ImportState, skipText } from '@/components/options/ImportRows';
 import type { OptionsSection } from '@/components/options/section';
 import { forgetImport, importedRows, noteImported } from '@/utils/browser/import-place';
+import { noteBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { saveFile } from '@/utils/browser/save-file';
 import { exportArticles } from '@/utils/library/export/export';
@@ -117,6 +118,7 @@ async function runExport(
       onProgress: (done, total) => show({ phase: 'writing', format, done, total }),
     });
     saveFile(name, blob);
+    if (format === 'backup' && !ids) await noteBackup({ name, at: Date.now() });
     return { phase: 'done', format, name };
   } catch (error) {
     if (signal.aborted) return { phase: 'cancelled', format };

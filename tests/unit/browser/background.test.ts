@@ -14,6 +14,7 @@ vi.mock('@/utils/library/library', async () => ({
   find: vi.fn(),
   get: vi.fn(),
 }));
+vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
 const save = vi.mocked(library.save);
@@ -40,6 +41,13 @@ const injected = () =>
     .map(([call]) => call as { target: { tabId: number }; files?: string[]; args?: unknown[] })
     .map(({ target, files, args }) => [target.tabId, files?.join(' ') ?? args?.[0]]);
 const badges = () => stubs.action.setBadgeText.mock.calls.map(([call]) => call);
+
+it('looks after the library when the browser starts', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const { checkAtStart } = await import('@/utils/browser/library-canary');
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(checkAtStart).toHaveBeenCalledOnce();
+});
 
 describe('shortcuts', () => {
   it('read the page of the tab that they were pressed in', async () => {

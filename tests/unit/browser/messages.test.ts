@@ -5,6 +5,7 @@ import { LibraryError } from '@/utils/library/library-error';
 import { article, digest } from './sample';
 import { type Stubs, stubBrowser } from './stubs';
 
+vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn() }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('@/utils/library/library', async () => ({
   LibraryError: (await import('@/utils/library/library-error')).LibraryError,

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { acceptLibrary, checkAtStart } from '@/utils/browser/library-canary';
+import { librarySnapshot } from '@/utils/library/library';
+import type { LibrarySnapshot } from '@/utils/library/listing';
+import { type Stubs, stubBrowser } from './stubs';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: (_: string, { fallback }: { fallback: unknown }) => {
+      let kept = fallback;
+      return {
+        getValue: async () => kept,
+        setValue: async (value: unknown) => {
+          kept = value;
+        },
+      };
+    },
+  },
+}));
+vi.mock('@/utils/library/library', () => ({ librarySnapshot: vi.fn(), recount: vi.fn() }));
+
+const whole: LibrarySnapshot = { generation: 'a', count: 60, noted: 60, seq: 90, lastIds: [] };
+const half: LibrarySnapshot = { ...whole, count: 29 };
+let stubs: Stubs;
+const badges = () => stubs.action.setBadgeText.mock.calls.map(([call]) => call);
+
+beforeEach(() => {
+  stubs = stubBrowser();
+});
+
+it('says on the button at every start that articles are missing, until the person knows', async () => {
+  vi.mocked(librarySnapshot).mockResolvedValue(whole);
+  await checkAtStart();
+  expect(badges()).toEqual([]);
+  vi.mocked(librarySnapshot).mockResolvedValue(half);
+  await checkAtStart();
+  await checkAtStart();
+  expect(badges()).toEqual([{ text: '!' }, { text: '!' }]);
+  vi.mocked(librarySnapshot).mockResolvedValue({ ...half, noted: 29 });
+  await acceptLibrary();
+  await checkAtStart();
+  expect(badges().at(-1)).toEqual({ text: '' });
+});
