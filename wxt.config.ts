@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { LICENCES } from './utils/licences';
+import { BUNDLED, STYLES } from './utils/typefaces';
 
 /** Everything Lectern may do without asking. A test pins it; DESIGN's "Permissions" gives the reasons. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -62,6 +63,11 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const { from, file } of LICENCES) {
         files.push({ absoluteSrc: inPackages(from), relativeDest: `licences/${file}` });
+      }
+      for (const { from, file, subsets } of Object.values(BUNDLED)) {
+        for (const name of subsets.flatMap((subset) => STYLES.map((style) => `${file(subset, style)}.woff2`))) {
+          files.push({ absoluteSrc: inPackages(`${from}/files/${name}`), relativeDest: `fonts/${name}` });
+        }
       }
     },
   },

@@ -4,13 +4,14 @@ import { answer } from '@/utils/browser/answer';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { highlightVerbs } from '@/utils/browser/highlighting';
-import { digestTab, loadAids, loadPanels } from '@/utils/browser/inject';
+import { digestTab, loadPart } from '@/utils/browser/inject';
 import { checkAtStart } from '@/utils/browser/library-canary';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { useBrowserTexts } from '@/utils/browser/texts';
+import { readTypeface } from '@/utils/browser/typeface-files';
 
 export default defineBackground(() => {
   useBrowserTexts();
@@ -22,9 +23,9 @@ export default defineBackground(() => {
     saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),
     digestPage: (_, tab) => digestTab(tab.id),
-    loadPanels: (_, tab) => loadPanels(tab.id),
-    loadAids: (_, tab) => loadAids(tab.id),
     ...highlightVerbs,
+    loadPart: (name, tab) => loadPart(tab.id, name),
+    loadTypeface: ({ typeface, subsets }) => readTypeface(typeface, subsets),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),

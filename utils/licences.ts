@@ -1,4 +1,5 @@
 import type { TextKey } from './texts';
+import { BUNDLED } from './typefaces';
 
 interface Licence {
   name: string;
@@ -19,6 +20,10 @@ export const LICENCES: readonly Licence[] = [
   licence('Papa Parse', 'MIT', 'licencePapaparse', 'papaparse/LICENSE', 'papaparse.txt'),
   licence('fflate', 'MIT', 'licenceFflate', 'fflate/LICENSE', 'fflate.txt'),
   licence('streamparser-json', 'MIT', 'licenceStreamparser', '@streamparser/json/LICENSE', 'streamparser-json.txt'),
+  licence('Temml', 'MIT', 'licenceTemml', 'temml/LICENSE', 'temml.txt'),
+  licence('highlight.js', 'BSD-3-Clause', 'licenceHighlight', 'highlight.js/LICENSE', 'highlight.txt'),
+  licence('Literata', 'OFL-1.1', 'licenceLiterata', `${BUNDLED.literata.from}/LICENSE`, 'literata.txt'),
+  licence(BUNDLED.legible.name, 'OFL-1.1', 'licenceLegible', `${BUNDLED.legible.from}/LICENSE`, 'atkinson.txt'),
   licence('idb', 'ISC', 'licenceIdb', 'idb/LICENSE', 'idb.txt'),
 ];
 

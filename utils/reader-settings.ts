@@ -1,8 +1,11 @@
+import type { Palette } from './colours';
 import { SUMMARY_LENGTHS, type SummaryLength } from './digest/digest';
 
 /** How the person likes to read. Synced by the browser, so small and plain JSON. */
 export interface ReaderSettings {
   theme: Theme;
+  /** The colours of the theme "custom", kept while another one is worn. */
+  palette: Palette;
   /** Size of the running text in px. */
   fontSize: number;
   /** Width of the column in em of the running text. */
@@ -19,6 +22,9 @@ export interface ReaderSettings {
   paragraphSpacing: number;
   isJustified: boolean;
   isHyphenated: boolean;
+  images: ImageSetting;
+  /** One column that scrolls, or pages that turn. */
+  layout: Layout;
   /** The person's own speed in words a minute; null: the language's usual rate. */
   wordsPerMinute: number | null;
   /** Whether single letters do something in the view (WCAG 2.1.4 asks for a way to switch them off). */
@@ -26,10 +32,16 @@ export interface ReaderSettings {
   summaryLength: SummaryLength;
 }
 
-export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
+export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'custom'] as const;
 export type Theme = (typeof THEMES)[number];
-export const TYPEFACES = ['serif', 'sans', 'own'] as const;
+export const TYPEFACES = ['serif', 'sans', 'literata', 'legible', 'own'] as const;
 export type Typeface = (typeof TYPEFACES)[number];
+
+/** Pictures as they are, dimmed where the paper is dark, or none. */
+export const IMAGE_SETTINGS = ['shown', 'dimmed', 'off'] as const;
+export type ImageSetting = (typeof IMAGE_SETTINGS)[number];
+export const LAYOUTS = ['scroll', 'pages'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 interface Bounds {
   min: number;
@@ -57,6 +69,7 @@ export const LONGEST_NAME = 80;
 /** A page of a good book: 20/32, about 66 characters a line. */
 export const DEFAULT_SETTINGS: ReaderSettings = {
   theme: 'auto',
+  palette: { paper: '#f3efe4', ink: '#23303a', accent: '#1b5a77', soft: '#5d666a' },
   fontSize: 20,
   measure: 34,
   leading: 1.6,
@@ -67,6 +80,8 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   paragraphSpacing: 1,
   isJustified: false,
   isHyphenated: true,
+  images: 'shown',
+  layout: 'scroll',
   wordsPerMinute: null,
   singleKeys: true,
   summaryLength: 'medium',
@@ -84,6 +99,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
     typeof given[name] === 'boolean' ? given[name] : known[name];
   return {
     theme: oneOf(THEMES, given.theme, known.theme),
+    palette: soundPalette(given.palette) ?? known.palette,
     fontSize: number('fontSize'),
     measure: number('measure'),
     leading: number('leading'),
@@ -94,6 +110,8 @@ export function soundSettings(stored: unknown): ReaderSettings {
     paragraphSpacing: number('paragraphSpacing'),
     isJustified: flag('isJustified'),
     isHyphenated: flag('isHyphenated'),
+    images: oneOf(IMAGE_SETTINGS, given.images, known.images),
+    layout: oneOf(LAYOUTS, given.layout, known.layout),
     wordsPerMinute:
       typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
     singleKeys: flag('singleKeys'),
@@ -112,6 +130,13 @@ export function moved(settings: ReaderSettings, name: NumberSetting, steps: numb
 /** The theme after this one, in the order that the panel shows them. */
 export function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+}
+
+/** Four colours or none: a palette is corrected as a whole. */
+function soundPalette(stored: unknown): Palette | undefined {
+  const { paper, ink, accent, soft } = Object(stored) as Record<keyof Palette, unknown>;
+  const isColour = (value: unknown) => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);
+  return [paper, ink, accent, soft].every(isColour) ? ({ paper, ink, accent, soft } as Palette) : undefined;
 }
 
 function within(bounds: Bounds, value: unknown, otherwise: number): number {

@@ -1,3 +1,5 @@
+import { IMAGE_CHOICES, LAYOUT_CHOICES, OneOf } from '@/components/reader/OneOf';
+import { PaletteFields } from '@/components/reader/PaletteFields';
 import { SpeedField } from '@/components/reader/SpeedField';
 import { Stepper } from '@/components/reader/Stepper';
 import { Switch } from '@/components/reader/Switch';
@@ -38,10 +40,11 @@ export function ReadingSettings({ settings, onSettings }: SettingProps) {
         name={t('readerTheme')}
         what={t('optionsTheme')}
         words={themes.join(' ')}
-        onReset={back('theme')}
+        onReset={back('theme', 'palette')}
       >
         <div class="wide-control">
           <ThemeChoice {...both} />
+          {settings.theme === 'custom' && <PaletteFields {...both} />}
         </div>
       </Setting>
       <Setting
@@ -59,6 +62,12 @@ export function ReadingSettings({ settings, onSettings }: SettingProps) {
           <Stepper name={name} label={label} {...both} />
         </Setting>
       ))}
+      <Setting id="layout" name={t('readerLayout')} what={t('optionsLayout')} onReset={back('layout')}>
+        <OneOf name="layout" label="readerLayout" choices={LAYOUT_CHOICES} {...both} />
+      </Setting>
+      <Setting id="images" name={t('readerImages')} what={t('optionsImages')} onReset={back('images')}>
+        <OneOf name="images" label="readerImages" choices={IMAGE_CHOICES} {...both} />
+      </Setting>
       {SWITCHES.map(([name, label, what]) => (
         <Setting key={name} id={name} name={t(label)} what={t(what)} onReset={back(name)}>
           <Switch name={name} label={label} {...both} />

@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
+import { IMAGE_CHOICES, LAYOUT_CHOICES, OneOf } from './OneOf';
+import { PaletteFields } from './PaletteFields';
 import { SpeedField } from './SpeedField';
 import { Stepper } from './Stepper';
 import { Switch } from './Switch';
@@ -19,15 +21,18 @@ export function AppearancePanel({ settings, onSettings, onHelp, onOptions }: Pro
   return (
     <section class="sheet" aria-label={t('readerAppearance')}>
       <ThemeChoice {...both} />
+      {settings.theme === 'custom' && <PaletteFields {...both} />}
       <Stepper name="fontSize" label="readerFontSize" {...both} />
       <Stepper name="measure" label="readerMeasure" {...both} />
       <Stepper name="leading" label="readerLeading" {...both} />
       <TypefaceChoice {...both} />
+      <OneOf name="layout" label="readerLayout" choices={LAYOUT_CHOICES} {...both} />
       <details class="more">
         <summary>{t('readerMoreSettings')}</summary>
         <Stepper name="letterSpacing" label="readerLetterSpacing" {...both} />
         <Stepper name="wordSpacing" label="readerWordSpacing" {...both} />
         <Stepper name="paragraphSpacing" label="readerParagraphSpacing" {...both} />
+        <OneOf name="images" label="readerImages" choices={IMAGE_CHOICES} {...both} />
         <SpeedField {...both} />
         <Switch name="isJustified" label="readerJustified" {...both} />
         <Switch name="isHyphenated" label="readerHyphenated" {...both} />

@@ -10,6 +10,7 @@ export const THEME_NAMES = {
   dark: 'themeDark',
   black: 'themeBlack',
   contrast: 'themeContrast',
+  custom: 'themeCustom',
 } as const satisfies Record<ReaderSettings['theme'], TextKey>;
 
 /** The themes, each shown in its own colours. */

@@ -20,7 +20,11 @@ export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }
   };
   return (
     <section class="sheet tools" aria-label={t('tools')}>
-      <fieldset class="tools-focus">
+      <fieldset
+        class="tools-focus"
+        disabled={!tools.hasFocus}
+        aria-describedby={tools.hasFocus ? undefined : 'no-focus'}
+      >
         <legend>{t('focus')}</legend>
         {FOCUSES.map((focus) => (
           <label key={focus}>
@@ -35,6 +39,11 @@ export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }
           </label>
         ))}
       </fieldset>
+      {!tools.hasFocus && (
+        <p id="no-focus" class="tools-note">
+          {t('focusNotInPages')}
+        </p>
+      )}
       <ul>
         <Act onAct={leaving(tools.scroll)} isOn={tools.isScrolling}>
           {t('autoScroll')}

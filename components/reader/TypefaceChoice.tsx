@@ -6,10 +6,13 @@ interface Props {
   onSettings(settings: ReaderSettings): void;
 }
 
-const NAMES = { serif: 'typefaceSerif', sans: 'typefaceSans', own: 'typefaceOwn' } as const satisfies Record<
-  ReaderSettings['typeface'],
-  TextKey
->;
+const NAMES = {
+  serif: 'typefaceSerif',
+  sans: 'typefaceSans',
+  literata: 'typefaceLiterata',
+  legible: 'typefaceLegible',
+  own: 'typefaceOwn',
+} as const satisfies Record<ReaderSettings['typeface'], TextKey>;
 
 /** With serifs, without, or any typeface that is installed, by its name. */
 export function TypefaceChoice({ settings, onSettings }: Props) {

@@ -1,8 +1,9 @@
 import { t } from '@/utils/texts';
 import { element } from './element';
 
-/** From this width on, in px, a picture may reach beyond the column. */
+/** From this width on, in px, a picture may reach beyond the column, and from this one on into the margins. */
 const LARGE = 800;
+const FULL = 1400;
 
 /**
  * Makes the rendered article's markup ready for the screen, before it is inserted. Blocks are found before this
@@ -36,12 +37,20 @@ function prepareImage(image: HTMLImageElement, images: 'page' | 'ask', index: nu
   // The first ones stand in the first window, where lazy loading would only wait.
   if (index > 1) image.loading = 'lazy';
   image.addEventListener('error', () => giveUp(image));
-  if (Number(image.getAttribute('width')) >= LARGE) image.closest('figure')?.classList.add('wide');
+  const reach = reachOf(Number(image.getAttribute('width')), Number(image.getAttribute('height')));
+  const figure = reach && image.closest('figure:not(.lectern-gallery *)');
+  if (figure) figure.classList.add(reach);
   if (images === 'ask' && !isOwn(image.src)) {
     image.dataset.src = image.src;
     image.removeAttribute('src');
     image.classList.add('waiting');
   }
+}
+
+/** How far a picture of this size in px may reach. An upright one stays in the column, or the window would not hold it. */
+function reachOf(width: number, height: number): 'wide' | 'full' | undefined {
+  if (width < LARGE || height > width) return undefined;
+  return width >= FULL && width >= height * 1.5 ? 'full' : 'wide';
 }
 
 /** Pictures that lie in the article or the library ask nobody. */
@@ -70,7 +79,7 @@ function giveUp(image: HTMLImageElement): void {
   if (alt) gone.textContent = alt;
   else gone.hidden = true;
   const figure = image.closest('figure');
-  figure?.classList.remove('wide');
+  figure?.classList.remove('wide', 'full');
   image.replaceWith(gone);
   if (figure && !alt && !figure.textContent.trim() && !figure.querySelector('img')) figure.hidden = true;
 }

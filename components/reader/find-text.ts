@@ -40,6 +40,9 @@ function* find(root: Node, text: string, simplify: Simplify): Generator<Range, u
   }
 }
 
+/** A formula that was set stands beside its source, which is the article's text; the signs are the same once more. */
+const OWN_TEXT = (node: Node) => (node.nodeName === 'math' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+
 interface Spot {
   node: Text;
   offset: number;
@@ -49,7 +52,7 @@ interface Spot {
 function fold(root: Node, simplify: Simplify): { folded: string; places: Spot[] } {
   const places: Spot[] = [];
   const units: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, OWN_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       for (let offset = 0; offset < node.data.length; offset++) {

@@ -9,12 +9,17 @@ const TRACES = (
   'compositionstart compositionupdate compositionend paste dragover drop'
 ).split(' ');
 
+interface Heard {
+  onKey(event: KeyboardEvent): boolean;
+  onWheel?(event: WheelEvent): void;
+}
+
 /**
  * Keeps the view's events to the view. Keys come to `onKey` first; it answers whether it used them up.
  * Stopped at the window in the capturing phase, which is as early as a script injected later can be: a page that
  * listens there itself still hears them, and nothing more.
  */
-export function guardEvents(host: Element, signal: AbortSignal, onKey: (event: KeyboardEvent) => boolean): void {
+export function guardEvents(host: Element, signal: AbortSignal, { onKey, onWheel }: Heard): void {
   const isOurs = (target: EventTarget | null) =>
     // With the page inert, what has no focus goes to the body or the root.
     target === host || target === document.body || target === document.documentElement || target === document;
@@ -38,7 +43,12 @@ export function guardEvents(host: Element, signal: AbortSignal, onKey: (event: K
   for (const type of MANNERS) {
     // Passive, so that scrolling never waits for it.
     const options = { capture: true, passive: true, signal };
-    window.addEventListener(type, (event) => isOurs(event.target) && event.stopImmediatePropagation(), options);
+    const stop = (event: Event) => {
+      if (!isOurs(event.target)) return;
+      event.stopImmediatePropagation();
+      if (type === 'wheel') onWheel?.(event as WheelEvent);
+    };
+    window.addEventListener(type, stop, options);
   }
   for (const type of TRACES) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });

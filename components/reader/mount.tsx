@@ -3,6 +3,7 @@ import { blocksOf } from '@/utils/article/blocks';
 import type { Digest } from '@/utils/digest/digest';
 import { afterPaint } from './after-paint';
 import { dress } from './dress';
+import type { ViewHooks } from './finish-api';
 import { fold } from './fold';
 import { headingsOf } from './headings';
 import { actionOf, isTyping } from './keys';
@@ -28,9 +29,11 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
 
   const reading: ReaderProps['reading'] = { current: null };
   const commands: ReaderProps['commands'] = { current: null };
+  const hooks: ViewHooks = {};
   const shell = open({
     isAlive: options.isAlive ?? (() => true),
-    onKey: (event) => pressed(event, commands, shell.root),
+    onKey: (event) => pressed(event, commands, hooks, shell.root),
+    onWheel: (event) => hooks.onWheel?.(event),
     onCancel: () => commands.current?.act('escape'),
     beforeClose: () => reading.current && options.onPlace?.(reading.current.place()),
     onClosed: () => {
@@ -53,6 +56,7 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
     headings: headings.length < WORTH_A_LIST ? [] : headings,
     dialog: shell.dialog,
     signal: shell.signal,
+    hooks,
     reading,
     commands,
     close: shell.close,
@@ -93,11 +97,12 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
   };
 }
 
-function pressed(event: KeyboardEvent, commands: ReaderProps['commands'], root: ShadowRoot): boolean {
+function pressed(event: KeyboardEvent, commands: ReaderProps['commands'], hooks: ViewHooks, root: ShadowRoot): boolean {
   if (!commands.current) return false;
   const { aids, settings } = commands.current;
   const typing = isTyping(root.activeElement);
-  if (aids?.key(event, typing)) return true;
+  // First what runs, as reading aloud does; then the pages; then the keys that always mean the same.
+  if (aids?.key(event, typing) || hooks.onKey?.(event, root.activeElement)) return true;
   const action = actionOf(event, { isTyping: typing, singleKeys: settings.singleKeys });
   if (action) commands.current.act(action);
   return action !== undefined;

@@ -42,6 +42,7 @@ export function paneIn(place: HTMLElement): (hooks: ShellHooks) => Shell {
       },
       { signal },
     );
+    host.addEventListener('wheel', (event) => hooks.onWheel?.(event), { passive: true, signal });
     const show = () => {
       dialog.show();
       dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { AidsScript } from './aids-api';
+import type { Finish } from './finish-api';
 import type { Panels } from './panels-api';
 
 /** A sentence to go to: verbatim text, and the block that holds it where that is known. */
@@ -40,6 +41,8 @@ export interface ReaderOptions extends ShellOptions {
   /** The person asked for what only a digest knows. Answered by `setDigest`; rejects when it cannot be had. */
   onNeedDigest?(): Promise<void>;
   onSettings(settings: ReaderSettings): void;
+  /** Fetches the finishing touches, after the first paint. */
+  loadFinish?(): Promise<Finish>;
   /** Fetches what draws the panels, when the first one opens. */
   loadPanels(): Promise<Panels>;
   /** Fetches the aids, once the article is painted. Left out: there are none. */

@@ -4,6 +4,7 @@ import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Aids } from './aids-api';
 import type { Heading } from './Contents';
+import type { ViewHooks } from './finish-api';
 import type { KeyAction } from './keys';
 import type { Panel } from './panel';
 import type { ReaderOptions, Target } from './reader-options';
@@ -37,6 +38,7 @@ export interface ReaderProps {
   blocks: readonly PlacedBlock[];
   headings: readonly Heading[];
   signal: AbortSignal;
+  hooks: ViewHooks;
   /** Filled by the view. */
   reading: RefObject<Reading | null>;
   /** Filled by the view. */

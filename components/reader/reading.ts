@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '@/utils/article/blocks';
 import { findText } from './find-text';
+import type { Flow, Spot } from './flow';
 import { marker } from './mark';
 import { placeFinder } from './place';
 import type { Place, Target } from './reader-options';
@@ -9,8 +10,10 @@ import { scrollOf } from './scroll';
 export interface Reading {
   /** The element of the whole article. */
   readonly article: HTMLElement;
-  /** Scrolls to a passage, the focus staying where it is. */
-  show(range: Range): void;
+  /** Scrolls to an element of the article and moves the reading position there. */
+  showElement(target: Element): void;
+  /** Scrolls to a passage or an element, the focus staying where it is. */
+  show(spot: Spot): void;
   place(): Place;
   /** Scrolls to a sentence, marks it and moves the reading position there; answers whether it was found. */
   goTo(target: Target): boolean;
@@ -20,6 +23,11 @@ export interface Reading {
   step(by: 1 | -1): void;
   /** To the start of a block. */
   goToBlock(paragraph: number): void;
+  readonly blocks: readonly PlacedBlock[];
+  /** How the text runs, where it does not scroll in one column. */
+  readonly flow: Flow | undefined;
+  /** Lets the text run otherwise from now on; undefined: one column that scrolls. What is being read stays in the window. */
+  setFlow(flow: Flow | undefined, at: Place): void;
 }
 
 /** Room kept above what is scrolled to, as a share of the window. */
@@ -36,41 +44,58 @@ export function reading(
   const finder = placeFinder(scroller, blocks);
   const marks = marker(article, signal);
 
-  const { bring } = scrollOf(scroller, article, signal);
-  followFootnotes(article, signal, (target) => {
-    bring(() => target.getBoundingClientRect(), scroller.clientHeight * ABOVE);
+  const scroll = scrollOf(scroller, article, signal);
+  let flow: Flow | undefined;
+  const bring = (spot: Spot, above: number) => {
+    if (flow) flow.bring(spot);
+    else scroll.bring(() => spot.getBoundingClientRect(), above);
+  };
+  const showAmid = (spot: Spot) => bring(spot, scroller.clientHeight * ABOVE);
+  const showElement = (target: Element) => {
+    showAmid(target);
     focusOn(target);
-  });
+  };
+  followFootnotes(article, signal, showElement);
   const goToBlock = (paragraph: number) => {
     const block = blocks[paragraph]?.element;
     if (!block) return;
-    bring(() => block.getBoundingClientRect(), STEP_EDGE);
+    bring(block, STEP_EDGE);
     focusOn(block);
   };
+  const place = () => (flow ? flow.place() : finder.now());
   return {
     article,
-    show: (range) => bring(() => range.getBoundingClientRect(), scroller.clientHeight * ABOVE),
-    place: finder.now,
+    blocks,
+    showElement,
+    show: showAmid,
+    place,
     goToBlock,
+    get flow() {
+      return flow;
+    },
+    setFlow(next, at) {
+      flow = next;
+      const block = blocks[at.paragraph]?.element;
+      if (block && at.percent > 0) bring(block, STEP_EDGE);
+    },
     goTo(target) {
       const block = target.paragraph === undefined ? undefined : blocks[target.paragraph]?.element;
       const range = (block && findText(block, target.text)) ?? findText(article, target.text);
       marks.mark(range ? [range] : []);
       const found = range ?? block;
-      if (found) bring(() => found.getBoundingClientRect(), scroller.clientHeight * ABOVE);
+      if (found) showAmid(found);
       const holder = block ?? holderOf(range, blocks);
       if (holder) focusOn(holder);
       return range !== undefined;
     },
-    resume(place) {
-      const block = blocks[place.paragraph]?.element;
-      const isUnderWay = place.percent > 0 && place.percent < 100;
-      if (block && isUnderWay) bring(() => block.getBoundingClientRect(), STEP_EDGE);
+    resume({ paragraph, percent }) {
+      const block = blocks[paragraph]?.element;
+      if (block && percent > 0 && percent < 100) bring(block, STEP_EDGE);
     },
     step(by) {
       const edge = scroller.getBoundingClientRect().top + STEP_EDGE;
-      const next = nextBlock(blocks, edge, by);
-      if (next >= 0) goToBlock(next);
+      const next = flow ? flow.at() + by : nextBlock(blocks, edge, by);
+      if (flow || next >= 0) goToBlock(next);
       else scroller.scrollTop = by < 0 ? 0 : scroller.scrollHeight;
     },
   };

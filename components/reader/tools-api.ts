@@ -4,6 +4,8 @@ import type { Focus } from '@/utils/aid-settings';
 export interface Tools {
   readonly focus: Focus;
   setFocus(focus: Focus): void;
+  /** Whether lines can be led to: in pages they cannot. */
+  readonly hasFocus: boolean;
   readonly isBarShown: boolean;
   setBarShown(isShown: boolean): void;
   readonly isListening: boolean;

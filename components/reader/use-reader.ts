@@ -6,6 +6,7 @@ import type { KeyAction } from './keys';
 import type { Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
 import { useAids } from './use-aids';
+import { useFinish } from './use-finish';
 import { useNeededDigest } from './use-needed-digest';
 import { usePanel } from './use-panel';
 import { useProgress } from './use-progress';
@@ -29,6 +30,7 @@ export function useReader(props: ReaderProps) {
   const progress = useProgress(isPainted, reading, scroller, props.seconds, props.headings, options.onPlace);
   const hasDigestFailed = useNeededDigest(digest, panels.panel, options.onNeedDigest);
   const aids = useAids(isPainted, props, scroller, aidsPlace, say);
+  const finishing = useFinish(isPainted, props, scroller, settings, say);
   useQuiet(isPainted, dialog, scroller);
   useScrollbarWidth(isPainted, dialog, scroller);
 
@@ -42,7 +44,7 @@ export function useReader(props: ReaderProps) {
   };
   const resize = (steps: number) => setSettings(moved(settings, 'fontSize', steps));
   const acts: Record<KeyAction, () => void> = {
-    escape: () => (panels.panel ? panels.close() : props.close()),
+    escape: () => finishing.current?.dismiss() || (panels.panel ? panels.close() : props.close()),
     next: () => reading.current?.step(1),
     previous: () => reading.current?.step(-1),
     larger: () => resize(1),

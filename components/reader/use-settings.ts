@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ReaderSettings } from '@/utils/reader-settings';
+import { wearTheme } from '@/utils/wear-theme';
 
 /** The settings in use, shown at once and told to whoever keeps them. */
 export function useSettings(
@@ -18,18 +19,21 @@ export function useSettings(
 
 /** Settings as custom properties: one style recalculation, whatever changed. */
 export function applySettings(dialog: HTMLElement, settings: ReaderSettings): void {
-  dialog.dataset.theme = settings.theme;
-  // For the sheet around the view (page-while-reading.ts).
+  wearTheme(dialog, settings);
   const root = dialog.getRootNode();
-  if (root instanceof ShadowRoot && root.host instanceof HTMLElement) root.host.dataset.theme = settings.theme;
+  // For the sheet around the view (page-while-reading.ts), which knows no colours of the person's own.
+  const near = settings.theme === 'custom' ? dialog.dataset.scheme : settings.theme;
+  if (root instanceof ShadowRoot && root.host instanceof HTMLElement) root.host.dataset.theme = near;
   dialog.style.setProperty('--size', `${settings.fontSize}px`);
   dialog.style.setProperty('--measure', `${settings.measure}em`);
+  dialog.style.setProperty('--column', `${settings.measure * settings.fontSize}px`);
   dialog.style.setProperty('--leading', String(settings.leading));
   dialog.style.setProperty('--letters', `${settings.letterSpacing}em`);
   dialog.style.setProperty('--words', `${settings.wordSpacing}em`);
   dialog.style.setProperty('--paragraphs', `${settings.paragraphSpacing}em`);
   dialog.style.setProperty('--own', quoted(settings.fontName));
   dialog.dataset.typeface = settings.typeface === 'own' && !settings.fontName ? 'serif' : settings.typeface;
+  dialog.dataset.images = settings.images;
   dialog.toggleAttribute('data-justified', settings.isJustified);
   dialog.toggleAttribute('data-unbroken', !settings.isHyphenated);
 }

@@ -2,6 +2,7 @@ import { problemIn } from '@/components/library/library-source';
 import { problemText } from '@/components/library/problem-text';
 import { aidsWith } from '@/components/reader/aids/start';
 import type { AidsScript } from '@/components/reader/aids-api';
+import { finishWith } from '@/components/reader/finish/finish';
 import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
@@ -11,6 +12,7 @@ import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { openOptions } from '@/utils/browser/open-options';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
+import { readTypeface } from '@/utils/browser/typeface-files';
 import * as library from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
@@ -29,6 +31,13 @@ export interface Opened {
   /** Takes the view away for another article's; the page says nothing then. */
   leave(): void;
 }
+
+/** Here nothing needs a script to be injected: parts of the page's own program, loaded when they are first needed. */
+const finish = finishWith({
+  code: async () => (await import('@/components/reader/code/painter')).codePainter(),
+  math: async () => (await import('@/components/reader/math/setter')).mathSetter(),
+  typeface: readTypeface,
+});
 
 /** From here on an article counts as finished, and the next reading begins at its top. In percent. */
 const FINISHED = 98;
@@ -65,6 +74,7 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
       images: 'ask',
       loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
       loadAids: () => savedAids(row.id),
+      loadFinish: async () => finish,
       ...(goTo ? { goTo } : startOf(article, row.place, find)),
       onSettings: (next) => void saveSettings(next),
       onOptions: () => void openOptions('reading').catch(console.warn),

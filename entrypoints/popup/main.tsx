@@ -5,6 +5,7 @@ import { loadSettings } from '@/utils/browser/settings';
 import { loadShortcuts } from '@/utils/browser/shortcuts';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { uiLanguage } from '@/utils/texts';
+import { wearTheme } from '@/utils/wear-theme';
 import { Popup } from './Popup';
 
 // Begun by `popup-start.js`, as a rule; settings and shortcuts are asked for beside it.
@@ -16,5 +17,5 @@ useBrowserTexts();
 const page = document.documentElement;
 page.lang = uiLanguage();
 page.dir = uiDirection();
-page.dataset.theme = settings.theme;
+wearTheme(page, settings);
 render(<Popup tab={tab} reading={begun.reading} shortcuts={asked.shortcuts} settings={settings} />, document.body);

@@ -3,13 +3,14 @@ import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ask } from '@/utils/browser/messages';
 import { pageTools, pageView } from '@/utils/browser/page-memory';
 import { useBrowserTexts } from '@/utils/browser/texts';
-import { keepAids } from './aids-memory';
+import { keepPart } from './parts-memory';
 
 /** Leaves the aids where the open view finds them. */
 export async function leaveAids(): Promise<void> {
   // This script has texts of its own to look up.
   useBrowserTexts();
-  keepAids(
+  keepPart(
+    'aids',
     aidsWith({
       notes: {
         list: () => ask('listHighlights', { canonical: canonical() }),

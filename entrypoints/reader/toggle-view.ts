@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { afterPaint } from '@/components/reader/after-paint';
-import type { AidsScript } from '@/components/reader/aids-api';
 import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
-import type { Panels } from '@/components/reader/panels-api';
 import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
@@ -16,8 +14,7 @@ import type { Digest } from '@/utils/digest/digest';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
-import { knownAids } from './aids-memory';
-import { knownPanels } from './panels-memory';
+import { neededPart } from './needed-part';
 import { watchAddress } from './watch-address';
 
 /** The view that is open, or on its way: this script runs anew each time, in the same world. */
@@ -90,8 +87,9 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     saved: false,
     ...withDigest(pageView()?.digest),
     onNeedDigest: async () => handle.setDigest(await neededDigest()),
-    loadPanels: neededPanels,
-    loadAids: neededAids,
+    loadPanels: () => neededPart('panels'),
+    loadAids: () => neededPart('aids'),
+    loadFinish: () => neededPart('finish'),
     onReread: () => reopen(handle.close, {}),
     onSettings: (next) => {
       void saveSettings(next);
@@ -144,22 +142,6 @@ async function neededDigest(): Promise<Digest> {
   const digest = pageView()?.digest;
   if (!digest) throw new Error('The page has no digest');
   return digest;
-}
-
-/** What draws the sheets and the drawer, from a script of its own when the first of them opens. */
-async function neededPanels(): Promise<Panels> {
-  if (!knownPanels()) await ask('loadPanels', null);
-  const panels = knownPanels();
-  if (!panels) throw new Error('The panels did not come');
-  return panels;
-}
-
-/** What helps to read, from a script of its own when the article stands there. */
-async function neededAids(): Promise<AidsScript> {
-  if (!knownAids()) await ask('loadAids', null);
-  const aids = knownAids();
-  if (!aids) throw new Error('The aids did not come');
-  return aids;
 }
 
 function withDigest(digest: Digest | undefined): { digest?: Digest } {

@@ -44,5 +44,6 @@ describe('moved', () => {
 
 it('goes through the themes and round again', () => {
   expect(nextTheme('auto')).toBe('light');
-  expect(nextTheme('contrast')).toBe('auto');
+  expect(nextTheme('contrast')).toBe('custom');
+  expect(nextTheme('custom')).toBe('auto');
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { uiLanguage } from '@/utils/texts';
+import { wearTheme } from '@/utils/wear-theme';
 import { loadSettings, watchSettings } from './settings';
 
 /** Gives a page of the extension the person's theme, now and when it changes, and the interface's language and direction. */
@@ -8,10 +9,8 @@ export async function dressPage(): Promise<ReaderSettings> {
   const root = document.documentElement;
   root.lang = uiLanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir');
-  watchSettings(({ theme }) => {
-    root.dataset.theme = theme;
-  });
+  watchSettings((settings) => wearTheme(root, settings));
   const current = await loadSettings();
-  root.dataset.theme = current.theme;
+  wearTheme(root, current);
   return current;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
+import type { PartName } from './view-parts';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
 export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
@@ -17,14 +18,9 @@ export async function digestTab(tabId: number): Promise<void> {
   if ('problem' in reading) throw new Error(`No digest: ${reading.problem}`);
 }
 
-/** Evaluates the reading view's panels in a tab, into the isolated world of its view. */
-export async function loadPanels(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-panels.js'] });
-}
-
-/** Evaluates the reading view's aids in a tab, as `loadPanels` does its panels. */
-export async function loadAids(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-aids.js'] });
+/** Evaluates a part of the reading view in a tab, into the isolated world of its view. */
+export async function loadPart(tabId: number, name: PartName): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/reader-${name}.js`] });
 }
 
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */

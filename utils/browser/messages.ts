@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
 import type { Highlight, HighlightAnchor, HighlightId } from '@/utils/library/highlight';
+import type { BundledTypeface, FaceFile, Subset } from '@/utils/typefaces';
+import type { PartName } from './view-parts';
 
 /**
  * What content code may ask of the background. Only content code sends messages: extension pages call the
@@ -15,10 +17,6 @@ export interface Protocol {
   saveLink(payload: { title: string }): SaveAnswer;
   /** Computes the digest of the sender's page, into its isolated world; resolves when it is there. */
   digestPage(payload: null): void;
-  /** Evaluates, in the sender's page, what draws the reading view's sheets and drawer. */
-  loadPanels(payload: null): void;
-  /** Evaluates, in the sender's page, the reading view's aids. */
-  loadAids(payload: null): void;
   /** The highlights of the sender's page, none where it is not saved. */
   listHighlights(payload: OfPage): Highlight[];
   /** Marks a passage of the sender's page, which must be saved. */
@@ -28,6 +26,10 @@ export interface Protocol {
   removeHighlight(payload: OfPage & { id: HighlightId }): void;
   /** Undoes `removeHighlight`. */
   restoreHighlight(payload: OfPage & { id: HighlightId }): void;
+  /** Evaluates, in the sender's page, a part of the reading view that its first paint does without. */
+  loadPart(payload: PartName): void;
+  /** Reads files of a typeface of our own package. */
+  loadTypeface(payload: { typeface: BundledTypeface; subsets: Subset[] }): FaceFile[];
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Shows on the toolbar button whether the reading view is open in the sender's page. */

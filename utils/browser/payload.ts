@@ -1,7 +1,9 @@
 import { HIGHLIGHT_COLOURS } from '@/utils/library/highlight';
 import { isArticle, isDigest, LINE } from '@/utils/library/shapes';
-import { isBoolean, isCount, oneOf, optional, orNull, record, type Shape, text } from '@/utils/shape';
+import { isBoolean, isCount, list, oneOf, optional, orNull, record, type Shape, text } from '@/utils/shape';
+import { SUBSETS } from '@/utils/typefaces';
 import type { Protocol, Verb } from './messages';
+import { PART_NAMES } from './view-parts';
 
 const line = text(LINE);
 const lineOrNull = orNull(line);
@@ -16,8 +18,6 @@ const PAYLOADS: Record<Verb, Shape> = {
   saveArticle: record({ article: isArticle, digest: isDigest }),
   saveLink: record({ title: line }),
   digestPage: isNothing,
-  loadPanels: isNothing,
-  loadAids: isNothing,
   listHighlights: record(ofPage),
   addHighlight: record({
     ...ofPage,
@@ -38,6 +38,8 @@ const PAYLOADS: Record<Verb, Shape> = {
   }),
   removeHighlight: record({ ...ofPage, id: highlightId }),
   restoreHighlight: record({ ...ofPage, id: highlightId }),
+  loadPart: oneOf(...PART_NAMES),
+  loadTypeface: record({ typeface: oneOf('literata', 'legible'), subsets: list(oneOf(...SUBSETS), SUBSETS.length) }),
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,

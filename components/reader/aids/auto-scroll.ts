@@ -1,6 +1,7 @@
 import type { AidsHost } from '../aids-api';
+import type { Flow } from '../flow';
 
-/** Scrolls by itself at the person's reading speed, until it is told otherwise or the text ends. */
+/** Scrolls, or turns pages, by itself at the person's reading speed, until it is told otherwise or the text ends. */
 export interface AutoScroll {
   readonly isRunning: boolean;
   /** Begun and not stopped; perhaps paused. */
@@ -21,6 +22,7 @@ export function autoScroll(host: AidsHost, pace: () => number, onChange: () => v
   let exact = 0;
   let shown = 0;
   let last = 0;
+  /** What is not shown yet: px for who wants less motion, in pages the share of one. */
   let held = 0;
 
   const end = () => scroller.scrollHeight - scroller.clientHeight;
@@ -35,6 +37,7 @@ export function autoScroll(host: AidsHost, pace: () => number, onChange: () => v
     // After a pause of the whole tab it goes on where it was.
     const passed = Math.min(100, now - last);
     last = now;
+    if (host.reading.flow) return page(host.reading.flow, passed);
     const by = (end() / (host.seconds() / pace())) * (passed / 1000);
     if (isCalm()) {
       held += by;
@@ -46,11 +49,20 @@ export function autoScroll(host: AidsHost, pace: () => number, onChange: () => v
     if (scroller.scrollTop >= end() - 1) return set(false, false);
     frame = requestAnimationFrame(glide);
   };
+  const page = (flow: Flow, passed: number) => {
+    held += ((passed / 1000) * pace() * flow.count()) / host.seconds();
+    if (held >= 1) {
+      held = 0;
+      if (!flow.turn(1)) return set(false, false);
+    }
+    frame = requestAnimationFrame(glide);
+  };
   const set = (running: boolean, on: boolean) => {
     cancelAnimationFrame(frame);
     isRunning = running;
     isOn = on;
     if (running) {
+      held = 0;
       last = performance.now();
       exact = shown = scroller.scrollTop;
       frame = requestAnimationFrame(glide);

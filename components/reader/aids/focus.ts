@@ -25,9 +25,10 @@ export function focusWindow(host: AidsHost): FocusWindow {
   let pointed: number | undefined;
 
   const update = () => {
-    const isOn = focus !== 'off';
+    // Beside each other, the lines of two columns cannot be told apart by their height: in pages it rests.
+    const isOn = focus !== 'off' && !host.reading.flow;
     above.hidden = below.hidden = !isOn || focus === 'ruler';
-    ruler.hidden = focus !== 'ruler';
+    ruler.hidden = !isOn || focus !== 'ruler';
     if (!isOn) return;
     const view = scroller.getBoundingClientRect();
     const origin = host.dialog.getBoundingClientRect();
@@ -67,7 +68,7 @@ export function focusWindow(host: AidsHost): FocusWindow {
     },
     move(by) {
       const count = LINES[focus];
-      if (!count) return false;
+      if (!count || host.reading.flow) return false;
       const rest = pointed ?? restOf(host);
       const lines = linesNear(host, rest);
       const next = lines[nearest(lines, rest) + by];

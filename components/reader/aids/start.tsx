@@ -4,12 +4,12 @@ import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { t } from '@/utils/texts';
 import { type AidKey, aidKeyOf } from '../aid-keys';
 import type { Aids, AidsHost, AidsScript } from '../aids-api';
-import { headingsOf } from '../headings';
 import type { NoteStore } from '../notes-api';
 import css from './aids.css?inline';
 import { aloud } from './aloud/aloud';
 import { autoScroll } from './auto-scroll';
 import { focusWindow } from './focus';
+import { goToHeading } from './go-to-heading';
 import { highlights } from './highlights';
 import { lightbox } from './lightbox';
 import lightboxCss from './lightbox.css?inline';
@@ -73,7 +73,7 @@ function start(host: AidsHost, services: AidServices): Aids {
     nextHeading: () => goToHeading(host, 1),
     previousHeading: () => goToHeading(host, -1),
     top: () => {
-      host.scroller.scrollTop = 0;
+      host.reading.show(host.reading.article);
       host.say(t('backToTop'));
     },
     listen: voice.toggle,
@@ -85,6 +85,9 @@ function start(host: AidsHost, services: AidServices): Aids {
     tools: {
       get focus() {
         return settings.focus;
+      },
+      get hasFocus() {
+        return !host.reading.flow;
       },
       get isBarShown() {
         return settings.isBarShown;
@@ -149,18 +152,6 @@ function moves(event: KeyboardEvent, host: AidsHost, focus: ReturnType<typeof fo
   const focused = (host.dialog.getRootNode() as ShadowRoot).activeElement;
   const isInText = !focused || focused === host.scroller || host.reading.article.contains(focused);
   return by !== undefined && isInText && focus.move(by);
-}
-
-function goToHeading(host: AidsHost, by: 1 | -1): void {
-  const headings = headingsOf(host.blocks);
-  // A heading that was gone to stands above the line at which the reading is taken to be.
-  const top = host.scroller.getBoundingClientRect().top + 90;
-  const place = ({ paragraph }: { paragraph: number }) =>
-    (host.blocks[paragraph]?.element.getBoundingClientRect().top ?? 0) - top;
-  const next =
-    by > 0 ? headings.find((heading) => place(heading) > 2) : headings.findLast((heading) => place(heading) < -20);
-  if (next) host.reading.goToBlock(next.paragraph);
-  else if (by < 0) host.scroller.scrollTop = 0;
 }
 
 interface OwnProps extends Parts {

@@ -9,12 +9,12 @@ interface Spot {
   at: number;
 }
 
-/** Of the interface, not of the article: buttons that were added to it. */
-const NOT_TEXT = 'button, [aria-hidden="true"], .unseen';
+/** Of the interface, not of the article: buttons that were added to it, and formulas as they were set from their TeX. */
+const NOT_TEXT = 'button, [aria-hidden="true"]:not(.tex), .unseen, .is-set > math';
 
 /** Maps passages of the article's text to ranges on the screen, and back. */
 export interface TextPlaces {
-  /** Undefined where the text on the screen is not the block's (a formula that was set). */
+  /** Undefined where the text on the screen is not the block's (a table that says other than its cells). */
   rangeOf(passage: Passage): Range | undefined;
   /** Undefined where no running text is in the range. */
   passageOf(range: Range): Passage | undefined;

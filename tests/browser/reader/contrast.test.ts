@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import tokens from '@/components/tokens.css?inline';
-import { THEMES } from '@/utils/reader-settings';
+import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
+import { wearTheme } from '@/utils/wear-theme';
 
 /** Text and what it stands on. axe gives up on what lies in the top layer, so the colours are measured here. */
 const PAIRS = [
@@ -13,6 +14,7 @@ const PAIRS = [
   ['soft', 'chip'],
   ['accent', 'paper'],
   ['accent', 'raised'],
+  ['accent', 'chip'],
   ['on-accent', 'accent'],
 ] as const;
 
@@ -22,7 +24,7 @@ describe.each(THEMES)('theme %s', (theme) => {
     sheet.replaceSync(tokens);
     document.adoptedStyleSheets = [sheet];
     const probe = document.createElement('p');
-    probe.dataset.theme = theme;
+    wearTheme(probe, { ...DEFAULT_SETTINGS, theme });
     document.body.append(probe);
     const ratio = contrast(colorOf(probe, text), colorOf(probe, ground));
     probe.remove();

@@ -1,3 +1,6 @@
+import { codePainter } from '@/components/reader/code/painter';
+import { finishWith } from '@/components/reader/finish/finish';
+import { mathSetter } from '@/components/reader/math/setter';
 import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
 import type { ReaderHandle, ReaderOptions } from '@/components/reader/reader-options';
@@ -73,6 +76,12 @@ export const DIGEST: Digest = {
   summary: [{ text: 'Every morning a figure is written into the ledger.', paragraph: 0 }],
 };
 
+const FINISH = finishWith({
+  code: async () => codePainter(),
+  math: async () => mathSetter(),
+  typeface: async () => [],
+});
+
 export interface OpenReader {
   handle: ReaderHandle;
   root: ShadowRoot;
@@ -95,6 +104,7 @@ export function openReader(changes: Partial<ReaderOptions> = {}): OpenReader {
     images: 'page',
     saved: false,
     loadPanels: async () => panelsWith(),
+    loadFinish: async () => FINISH,
     ...changes,
     onRoot: (made) => {
       root = made;
@@ -113,9 +123,9 @@ export function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent 
   return event;
 }
 
-/** Two frames and a task: effects have run. */
+/** Frames and tasks enough for the first paint, what comes after it and its effects. */
 export async function settled(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) {
+  for (let frame = 0; frame < 7; frame++) {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 }

@@ -63,10 +63,20 @@ describe('the article', () => {
     expect(note?.target).toBe('');
   });
 
-  it('goes to a footnote inside the view and back', async () => {
+  it('shows a footnote beside its mark, and goes to it where the person wants to', async () => {
     open = openReader();
     await settled();
-    open.root.querySelector<HTMLAnchorElement>('.body a[href="#user-content-fn1"]')?.click();
+    const mark = open.root.querySelector<HTMLAnchorElement>('.body a[href="#user-content-fn1"]');
+    mark?.click();
+    const card = open.root.querySelector<HTMLElement>('.note-card');
+    expect(card?.getAttribute('aria-label')).toBe('Note 1');
+    expect(card?.textContent).toContain('Without the years of the war.');
+    expect(open.page.scrollTop).toBe(0);
+    press('Escape');
+    expect(open.root.querySelector('.note-card')).toBeNull();
+    expect(open.root.activeElement).toBe(mark);
+    mark?.click();
+    button('Go to the notes')?.click();
     expect(open.page.scrollTop).toBeGreaterThan(500);
     expect(open.root.activeElement?.id).toBe('user-content-fn1');
     expect(location.hash).toBe('');

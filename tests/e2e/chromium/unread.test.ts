@@ -42,8 +42,8 @@ inChromium('a page that nobody reads', () => {
     await articleIn(tab.reader);
     const [article, view, ...later] = ours().map((script) => new URL(script.url).pathname);
     expect([article, view]).toEqual(['/page-article.js', '/reader.js']);
-    // The aids come after the first paint, so they may be there by now or not.
-    expect(later.filter((path) => path !== '/reader-aids.js')).toEqual([]);
+    // Aids and finishing touches come after the first paint, so they may be there by now or not.
+    expect(later.filter((path) => !['/reader-aids.js', '/reader-finish.js'].includes(path))).toEqual([]);
     expect(
       on.server.requests.slice(first).filter((path) => !['/lighthouse.png', '/favicon.ico'].includes(path)),
     ).toEqual([]);

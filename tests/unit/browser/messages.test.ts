@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PayloadOf, Verb } from '@/utils/browser/messages';
+import type { Highlight } from '@/utils/library/highlight';
 import * as library from '@/utils/library/library';
 import { LibraryError } from '@/utils/library/library-error';
 import { article, digest } from './sample';
@@ -12,6 +14,11 @@ vi.mock('@/utils/library/library', async () => ({
   save: vi.fn(),
   saveLink: vi.fn(),
   find: vi.fn(),
+  highlightsOf: vi.fn(),
+  addHighlight: vi.fn(),
+  editHighlight: vi.fn(),
+  removeHighlight: vi.fn(),
+  restoreHighlight: vi.fn(),
 }));
 
 const OURS = fakeBrowser.runtime.id;
@@ -29,16 +36,39 @@ const SENDERS = {
 };
 const ALLOWED = new Set(['content code of a page', 'content code of a file']);
 
-const MESSAGES = {
+const PASSAGE = {
+  quote: 'The ferry left',
+  prefix: '',
+  suffix: ' at dawn.',
+  paragraph: 0,
+  start: 0,
+  end: 14,
+  colour: 'yellow',
+  note: '',
+} as const;
+const id = '0'.repeat(32);
+const HIGHLIGHT: Highlight = { ...PASSAGE, id, article: 'id', created: 1, changed: 1 };
+
+const MESSAGES: { [V in Verb]: PayloadOf<V> } = {
   saveArticle: { article: article(), digest: digest() },
   saveLink: { title: 'A page' },
   digestPage: null,
-  loadPanels: null,
+  listHighlights: { canonical: null },
+  addHighlight: { canonical: null, ...PASSAGE },
+  editHighlight: { canonical: null, id, note: 'Which ferry?' },
+  removeHighlight: { canonical: null, id },
+  restoreHighlight: { canonical: null, id },
+  loadPart: 'math',
+  loadTypeface: { typeface: 'literata', subsets: ['latin', 'greek'] },
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,
   openOptions: null,
 };
+
+/** Stands for the package's own files, which `loadTypeface` reads. */
+const fetched = vi.fn<typeof fetch>();
+vi.stubGlobal('fetch', fetched);
 
 let stubs: Stubs;
 beforeEach(async () => {
@@ -46,6 +76,11 @@ beforeEach(async () => {
   vi.mocked(library.save).mockResolvedValue('id');
   vi.mocked(library.saveLink).mockResolvedValue('id');
   vi.mocked(library.find).mockResolvedValue('id');
+  vi.mocked(library.highlightsOf).mockResolvedValue([HIGHLIGHT]);
+  vi.mocked(library.addHighlight).mockResolvedValue(HIGHLIGHT);
+  vi.mocked(library.editHighlight).mockResolvedValue(HIGHLIGHT);
+  vi.mocked(library.restoreHighlight).mockResolvedValue(HIGHLIGHT);
+  fetched.mockImplementation(async () => new Response('wOF2'));
   stubs = stubBrowser();
   vi.spyOn(fakeBrowser.tabs, 'create');
   (await import('@/entrypoints/background')).default.main();
@@ -64,10 +99,12 @@ async function answerTo(message: unknown, sender: object): Promise<unknown> {
   return answered;
 }
 
-const wrote = () =>
-  vi.mocked(library.save).mock.calls.length +
-  vi.mocked(library.saveLink).mock.calls.length +
-  vi.mocked(library.find).mock.calls.length +
+/** How often something was done: the library asked, a script run, a file of the package read, a thing opened. */
+const acted = () =>
+  fetched.mock.calls.length +
+  Object.values(library)
+    .filter((part) => vi.isMockFunction(part))
+    .reduce((sum, { mock }) => sum + mock.calls.length, 0) +
   stubs.scripting.executeScript.mock.calls.filter(([call]) => 'files' in call).length +
   stubs.action.setIcon.mock.calls.length +
   stubs.sidePanel.open.mock.calls.length +
@@ -79,7 +116,7 @@ describe('each verb hears content code in the top frame of a page, and nobody el
     const message = { lectern: verb, payload: MESSAGES[verb as keyof typeof MESSAGES] };
     const answer = await answerTo(message, SENDERS[sender as keyof typeof SENDERS]);
     expect(answer !== undefined).toBe(ALLOWED.has(sender));
-    expect(wrote()).toBe(ALLOWED.has(sender) ? 1 : 0);
+    expect(acted() > 0).toBe(ALLOWED.has(sender));
   });
 });
 
@@ -107,10 +144,17 @@ describe('what is no message of ours gets no answer', () => {
     ['a number without end', bad({ confidence: Number.POSITIVE_INFINITY })],
     ['too many tags', bad({ tags: Array.from({ length: 3000 }, () => 'x') })],
     ['a link title without end', { lectern: 'saveLink', payload: { title: long } }],
+    ['a script of its own choice', { lectern: 'loadPart', payload: '../evil' }],
+    ['a typeface that is a path', { lectern: 'loadTypeface', payload: { typeface: '../key', subsets: ['latin'] } }],
+    [
+      'a note without end',
+      { lectern: 'addHighlight', payload: { ...MESSAGES.addHighlight, note: 'x'.repeat(200_000) } },
+    ],
+    ['a highlight by a path', { lectern: 'removeHighlight', payload: { canonical: null, id: '../1' } }],
     ['a canonical that is a list', { lectern: 'isSaved', payload: { canonical: ['https://a.example'] } }],
   ])('%s', async (_, message) => {
     expect(await answerTo(message, PAGE)).toBeUndefined();
-    expect(wrote()).toBe(0);
+    expect(acted()).toBe(0);
   });
 
   it('takes every field that an article may have', async () => {

@@ -150,5 +150,6 @@ function follow(host: AidsHost, range: Range): void {
   const view = host.scroller.getBoundingClientRect();
   const from = view.top + view.height * CALM.from;
   const to = view.top + view.height * CALM.to;
-  if (box.top < from || box.bottom > to) host.reading.show(range);
+  // A page that it is on already stays as it is.
+  if (host.reading.flow || box.top < from || box.bottom > to) host.reading.show(range);
 }

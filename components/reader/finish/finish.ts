@@ -1,0 +1,49 @@
+import type { ReaderSettings } from '@/utils/reader-settings';
+import { isBundled } from '@/utils/typefaces';
+import type { Finish, FinishSources, FinishView } from '../finish-api';
+import { addCopyButtons } from './code-copy';
+import touches from './finish.css?inline';
+import { footnoteCards } from './footnote-cards';
+import { layPages, type Pages } from './pages';
+import pagesCss from './pages.css?inline';
+import { paintCode } from './paint-code';
+import print from './print.css?inline';
+import { setFormulas } from './set-formulas';
+import { finishTables } from './tables';
+import { wearTypeface } from './typeface';
+
+/** The finishing touches, for whoever loads them; `sources` bring what only some articles need. */
+export function finishWith(sources: FinishSources): Finish {
+  return {
+    css: [touches, pagesCss, print].join('\n'),
+    begin(view, settings) {
+      const cards = footnoteCards(view);
+      finishTables(view.article);
+      addCopyButtons(view);
+      attempt(paintCode(view, sources.code));
+      attempt(setFormulas(view, sources.math));
+      let pages: Pages | undefined;
+      view.hooks.onKey = (event, focused) => pages?.press(event, focused) ?? false;
+      const settle = (next: ReaderSettings) => {
+        wear(view, next, sources);
+        if ((next.layout === 'pages') === (pages !== undefined)) return;
+        // The place is asked of the way that the text runs now, and found again in the one to come.
+        const place = view.reading.place();
+        pages?.end();
+        pages = next.layout === 'pages' ? layPages(view, view.reading.blocks) : undefined;
+        view.reading.setFlow(pages?.flow, place);
+      };
+      settle(settings);
+      return { settle, dismiss: cards.dismiss };
+    },
+  };
+}
+
+function wear(view: FinishView, { typeface }: ReaderSettings, sources: FinishSources): void {
+  if (isBundled(typeface)) attempt(wearTypeface(view, typeface, sources.typeface));
+}
+
+/** What does not come leaves the article as it is: whole, and plainer. */
+function attempt(touch: Promise<void>): void {
+  touch.catch((error: unknown) => console.warn(error));
+}

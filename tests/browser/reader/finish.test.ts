@@ -1,0 +1,232 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { codePainter } from '@/components/reader/code/painter';
+import { finishWith } from '@/components/reader/finish/finish';
+import { mathSetter } from '@/components/reader/math/setter';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '@/utils/reader-settings';
+import type { FaceFile } from '@/utils/typefaces';
+import { openWithAids, selectWords } from './aids-fixture';
+import { article, HTML, type OpenReader, openReader, press, settled } from './reader-fixture';
+
+let open: OpenReader | undefined;
+
+afterEach(() => {
+  open?.handle.close();
+  open = undefined;
+});
+
+const settings = (changes: Partial<ReaderSettings>) => ({ settings: { ...DEFAULT_SETTINGS, ...changes } });
+const number = () => open?.root.querySelector('.page-number')?.textContent;
+const pagesOf = () => Number(number()?.split('/')[1]);
+const pageNow = () => Number(number()?.split('/')[0]);
+/** Whether an element begins in the window. */
+const isShown = (element: Element | null | undefined) => {
+  const [box, view] = [element?.getClientRects()[0], open?.page.getBoundingClientRect()];
+  return box !== undefined && view !== undefined && box.left >= view.left - 1 && box.right <= view.right + 1;
+};
+
+describe.each(['ltr', 'rtl'] as const)('pages, %s', (dir) => {
+  const onward = dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
+  const backward = dir === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
+  const openPages = async (changes = {}) => {
+    open = openReader({ ...settings({ layout: 'pages' }), article: article({ dir }), ...changes });
+    await settled();
+    return open;
+  };
+
+  it('turn by Space, arrows and Page Down, and stop at the ends', async () => {
+    const { page, root } = await openPages();
+    expect(pageNow()).toBe(1);
+    expect(pagesOf()).toBeGreaterThan(3);
+    press(' ');
+    expect(pageNow()).toBe(2);
+    press(onward);
+    expect(pageNow()).toBe(3);
+    press(backward);
+    press('PageUp');
+    expect(pageNow()).toBe(1);
+    press(backward);
+    expect(pageNow()).toBe(1);
+    press('End');
+    expect(pageNow()).toBe(pagesOf());
+    expect(root.querySelector<HTMLButtonElement>('.turn.on')?.disabled).toBe(true);
+    expect(page.scrollTop).toBe(0);
+    press('Home');
+    expect(isShown(root.querySelector('h1'))).toBe(true);
+  });
+
+  it('turn by their buttons, which have names', async () => {
+    const { root } = await openPages();
+    const on = root.querySelector<HTMLButtonElement>('.turn.on');
+    expect(on?.getAttribute('aria-label')).toBe('Next page');
+    on?.click();
+    expect(pageNow()).toBe(2);
+  });
+
+  it('show what is gone to: a heading, a block, a search', async () => {
+    const { root } = await openPages();
+    const heading = root.querySelectorAll('h2')[2];
+    press('c');
+    await settled();
+    Array.from(root.querySelectorAll<HTMLElement>('.drawer button'))
+      .find(({ textContent }) => textContent?.includes('After the machines'))
+      ?.click();
+    await settled();
+    expect(isShown(heading)).toBe(true);
+    press('Home');
+    press('j');
+    expect(root.activeElement?.matches('.body *')).toBe(true);
+    expect(isShown(root.activeElement)).toBe(true);
+  });
+
+  it('keep what is read when the size of the text changes', async () => {
+    const { root, handle } = await openPages();
+    handle.goTo({ text: 'She closes the book.' });
+    const last = root.activeElement;
+    expect(isShown(last)).toBe(true);
+    for (let press_ = 0; press_ < 6; press_++) press('+');
+    await settled();
+    await settled();
+    expect(isShown(last)).toBe(true);
+  });
+});
+
+describe('pages and what else runs', () => {
+  it('leave the place where it was, there and back', async () => {
+    open = openReader({ ...settings({ layout: 'pages' }) });
+    await settled();
+    press(' ');
+    press(' ');
+    const [first] = Array.from(open.root.querySelectorAll('.body p')).filter(isShown);
+    open.root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    const column = open.root.querySelector<HTMLInputElement>('input[value=scroll]');
+    column?.click();
+    await settled();
+    await settled();
+    expect(open.root.querySelector('.page-number')).toBeNull();
+    const view = open.page.getBoundingClientRect();
+    const top = first?.getBoundingClientRect().top ?? Number.NaN;
+    expect(top).toBeGreaterThanOrEqual(view.top - 200);
+    expect(top).toBeLessThan(view.bottom);
+  });
+
+  it('leave Space to what runs by itself', async () => {
+    open = await openWithAids({}, settings({ layout: 'pages' }));
+    press('a');
+    press(' ');
+    await settled();
+    expect(pageNow()).toBe(1);
+    press('Escape');
+    press(' ');
+    expect(pageNow()).toBe(2);
+  });
+
+  it('let headings and the top be gone to', async () => {
+    open = await openWithAids({}, settings({ layout: 'pages' }));
+    press(']');
+    const [heading] = open.root.querySelectorAll('h2');
+    expect(isShown(heading)).toBe(true);
+    expect(open.root.activeElement).toBe(heading);
+    press(']');
+    expect(open.root.activeElement).toBe(open.root.querySelectorAll('h2')[1]);
+    press('[');
+    expect(open.root.activeElement).toBe(heading);
+    press('End');
+    press('g');
+    expect(pageNow()).toBe(1);
+  });
+
+  it('leave line focus at rest, and say so', async () => {
+    open = await openWithAids({}, settings({ layout: 'pages' }));
+    open.root.querySelector<HTMLElement>('[data-panel=tools]')?.click();
+    await settled();
+    expect(open.root.querySelector('.tools')?.textContent).toContain('Rests while the article is set in pages.');
+    expect(open.root.querySelector<HTMLFieldSetElement>('.tools-focus')?.disabled).toBe(true);
+    expect(Array.from(open.root.querySelectorAll<HTMLElement>('.veil')).every(({ hidden }) => hidden)).toBe(true);
+  });
+});
+
+describe('code', () => {
+  it('is coloured without a change of its text, and copied', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open = openReader();
+    await settled();
+    const code = open.root.querySelector('pre code');
+    await vi.waitFor(() => expect(code?.querySelector('span')).not.toBeNull());
+    expect(code?.textContent).toBe('def height(t):\n    return mean');
+    open.root.querySelector<HTMLElement>('.copy-code')?.click();
+    await settled();
+    expect(write).toHaveBeenCalledWith('def height(t):\n    return mean');
+    write.mockRestore();
+  });
+});
+
+describe('mathematics', () => {
+  const formula = (tex: string) =>
+    `<p>The speed was <code class="lectern-math">${tex}</code>, which is slow.</p>${HTML}`;
+
+  it('is set from its TeX, which stays the text: found, copied and marked with the words around it', async () => {
+    open = await openWithAids({}, { article: article({ html: formula('$\\omega = \\frac{2\\pi}{T}$') }) });
+    await vi.waitFor(() => expect(open?.root.querySelector('.lectern-math math mfrac')).not.toBeNull());
+    const set = open.root.querySelector('.lectern-math');
+    expect(set?.querySelector('.tex')?.textContent).toBe('$\\omega = \\frac{2\\pi}{T}$');
+    await selectWords(open, 'which is slow');
+    expect(open.root.querySelector('.pen-bar')).not.toBeNull();
+  });
+
+  it.each([
+    ['no TeX at all', '$\\frac{$'],
+    ['a macro of the page', '$\\pagemacro{x}$'],
+    ['what leads elsewhere', '$\\href{https://evil.example}{x}$'],
+  ])('stays as it was written: %s', async (_, tex) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    open = openReader({ article: article({ html: formula(tex) }) });
+    await settled();
+    expect(open.root.querySelector('.lectern-math')?.textContent).toBe(tex);
+    expect(open.root.querySelector('.lectern-math a, .lectern-math [href]')).toBeNull();
+  });
+});
+
+describe('tables', () => {
+  it('line their figures up and leave words where they are', async () => {
+    const rows = '<tr><td>Fog</td><td>0.41</td></tr><tr><td>Ice</td><td>12.5</td></tr><tr><td>Rain</td><td>3</td></tr>';
+    open = openReader({ article: article({ html: `<table><tbody>${rows}</tbody></table>${HTML}` }) });
+    await settled();
+    const cells = Array.from(open.root.querySelectorAll('table td')).slice(0, 2);
+    expect(cells.map((cell) => getComputedStyle(cell).textAlign)).toEqual(['start', 'end']);
+  });
+});
+
+describe('typefaces of our own', () => {
+  const files = vi.fn(async (): Promise<FaceFile[]> => [{ subset: 'latin', style: 'normal', base64: btoa('wOF2') }]);
+  const finish = finishWith({ code: async () => codePainter(), math: async () => mathSetter(), typeface: files });
+  const lent = () => [...document.fonts].filter(({ family }) => family.includes('Lectern')).length;
+
+  it('are asked for when chosen, in the scripts that the article is written in, and leave with the view', async () => {
+    open = openReader({ loadFinish: async () => finish });
+    await settled();
+    expect(files).not.toHaveBeenCalled();
+    open.handle.close();
+    open = openReader({ loadFinish: async () => finish, ...settings({ typeface: 'literata' }) });
+    await settled();
+    expect(files).toHaveBeenCalledWith('literata', ['latin']);
+    expect(lent()).toBe(1);
+    open.handle.close();
+    expect(lent()).toBe(0);
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['shown', 'inline', 'none'],
+    ['dimmed', 'inline', 'brightness(0.72)'],
+    ['off', 'none', 'none'],
+  ] as const)('%s', async (images, display, filter) => {
+    open = openReader(settings({ images, theme: 'dark' }));
+    await settled();
+    const image = open.root.querySelector('.body img') as Element;
+    const style = getComputedStyle(image);
+    expect(style.display === 'none' ? 'none' : 'inline').toBe(display);
+    expect(style.filter).toBe(filter);
+  });
+});

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { BUNDLED, type BundledTypeface, type FaceFile, STYLES, type Subset } from '@/utils/typefaces';
+
+/** Files of a typeface, read from our own package. For pages, which cannot read them, they travel in a message. */
+export function readTypeface(typeface: BundledTypeface, subsets: readonly Subset[]): Promise<FaceFile[]> {
+  const face = BUNDLED[typeface];
+  const wanted = subsets.flatMap((subset) => STYLES.map((style) => ({ subset, style })));
+  return Promise.all(
+    wanted.map(async ({ subset, style }) => ({
+      subset,
+      style,
+      base64: await readBase64(`/fonts/${face.file(subset, style)}.woff2`),
+    })),
+  );
+}
+
+async function readBase64(path: string): Promise<string> {
+  const getURL = browser.runtime.getURL as (path: string) => string;
+  const answer = await fetch(getURL(path));
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  let units = '';
+  // In parts: a call takes no more arguments than the engine's stack has room for.
+  for (let at = 0; at < bytes.length; at += 8192) units += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(units);
+}
