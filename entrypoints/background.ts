@@ -10,6 +10,7 @@ import { openLibrary } from '@/utils/browser/library-panel';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
+import { keepRulesFrom } from '@/utils/browser/site-rules';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { readTypeface } from '@/utils/browser/typeface-files';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     ...highlightVerbs,
     loadPart: (name, tab) => loadPart(tab.id, name),
     loadTypeface: ({ typeface, subsets }) => readTypeface(typeface, subsets),
+    keepSiteRules: (rules, tab, url) => keepRulesFrom(tab, url, rules),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),

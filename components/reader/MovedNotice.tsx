@@ -9,7 +9,7 @@ export function MovedNotice({ onReread }: { onReread: (() => void) | undefined }
     <div class="sheet notice" role="alert">
       <p>{t('readerMoved')}</p>
       {onReread && (
-        <button type="button" onClick={onReread}>
+        <button type="button" onClick={() => onReread()}>
           {t('readerReread')}
         </button>
       )}

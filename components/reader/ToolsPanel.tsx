@@ -50,6 +50,7 @@ export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }
         </Act>
         <Act onAct={leaving(tools.copyMarkdown)}>{t('copyMarkdown')}</Act>
         <Act onAct={leaving(tools.print)}>{t('print')}</Act>
+        {tools.parts && <Act onAct={tools.parts}>{t('parts')}</Act>}
         {tools.share && <Act onAct={leaving(tools.share)}>{t('share')}</Act>}
       </ul>
       <label class="switch">

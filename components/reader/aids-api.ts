@@ -3,6 +3,7 @@ import type { PlacedBlock } from '@/utils/article/blocks';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Notes } from './notes-api';
 import type { Panel } from './panel';
+import type { Parts } from './parts-api';
 import type { Reading } from './reading';
 import type { Tools } from './tools-api';
 
@@ -30,12 +31,16 @@ export interface AidsHost {
   redraw(): void;
   /** Saves the article unless it is saved; answers whether it is now. */
   save(): Promise<boolean>;
+  /** Reads the page anew, for what the person decided about its parts. */
+  reread(): void;
 }
 
 /** The aids of an open view: what helps to read, and is not needed to begin. */
 export interface Aids {
   notes: Notes;
   tools: Tools;
+  /** Left out where there is no page to take parts out of (a saved article). */
+  parts?: Parts;
   /** A key that was pressed; answers whether it was used. Comes before the view's own keys. */
   key(event: KeyboardEvent, isTyping: boolean): boolean;
 }

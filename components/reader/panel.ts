@@ -1,5 +1,5 @@
 /** What can be open beside or over the text; one at a time. */
-export type Panel = 'appearance' | 'help' | 'find' | 'tools' | DrawerPart;
+export type Panel = 'appearance' | 'help' | 'find' | 'tools' | 'parts' | DrawerPart;
 
 /** What the drawer can hold. */
 export type DrawerPart = 'summary' | 'sources' | 'contents' | 'notes';

@@ -55,8 +55,8 @@ export interface ReaderOptions extends ShellOptions {
   onLibrary?(): void;
   /** Opens the options page. */
   onOptions?(): void;
-  /** Shows the page that has come under the view meanwhile. */
-  onReread?(): void;
+  /** Shows the page that has come under the view meanwhile, or this one as it is read now, from a place on. */
+  onReread?(place?: Place): void;
   /** Reading moved on; at most once a second, and once more when the view closes. */
   onPlace?(place: Place): void;
   /** Where to begin. */

@@ -15,6 +15,8 @@ export interface Tools {
   /** Puts the article on the clipboard as Markdown. */
   copyMarkdown(): void;
   print(): void;
+  /** Lists the parts of the page; left out where there is no page. */
+  parts?(): void;
   /** Left out where the system cannot. */
   share?(): void;
 }

@@ -35,6 +35,7 @@ export function useAids(
         show: (panel) => ask().show(panel),
         save: () => ask().save(),
         redraw: () => redraw(0),
+        reread: () => options.onReread?.(reading.current?.place()),
       };
       setAids(start(host));
     }, console.warn);

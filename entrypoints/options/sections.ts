@@ -3,7 +3,8 @@ import { about } from './sections/about';
 import { permissions } from './sections/permissions';
 import { reading } from './sections/reading';
 import { shortcuts } from './sections/shortcuts';
+import { sites } from './sections/sites';
 import { transfer } from './sections/transfer';
 
 /** What the options page holds, in its order: a file each, which joins the browser to a component of settings. */
-export const SECTIONS: readonly OptionsSection[] = [reading, shortcuts, transfer, permissions, about];
+export const SECTIONS: readonly OptionsSection[] = [reading, sites, shortcuts, transfer, permissions, about];

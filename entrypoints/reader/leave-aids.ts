@@ -1,7 +1,8 @@
+import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ask } from '@/utils/browser/messages';
-import { pageTools, pageView } from '@/utils/browser/page-memory';
+import { keepRulesOfSite, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepPart } from './parts-memory';
 
@@ -18,6 +19,14 @@ export async function leaveAids(): Promise<void> {
         edit: (id, edit) => ask('editHighlight', { canonical: canonical(), id, ...edit }),
         remove: (id) => ask('removeHighlight', { canonical: canonical(), id }),
         restore: (id) => ask('restoreHighlight', { canonical: canonical(), id }),
+      },
+      rules: {
+        isLasting: !browser.extension.inIncognitoContext,
+        list: rulesOfSite,
+        async save(rules) {
+          await ask('keepSiteRules', rules);
+          keepRulesOfSite(rules);
+        },
       },
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),

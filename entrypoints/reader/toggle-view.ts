@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { afterPaint } from '@/components/reader/after-paint';
 import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
-import type { ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
+import type { Place, ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
 import { ask } from '@/utils/browser/messages';
@@ -46,7 +46,7 @@ export function toggleView(): ReaderResult | Promise<ReaderResult> {
   return show(request);
 }
 
-async function show(request: ReaderRequest): Promise<ReaderResult> {
+async function show(request: ReaderRequest, place?: Place): Promise<ReaderResult> {
   let isCalledOff = false;
   // Set before anything is awaited: a second press closes what the first is still opening.
   world[VIEW] = {
@@ -69,11 +69,16 @@ async function show(request: ReaderRequest): Promise<ReaderResult> {
     world[VIEW] = handle;
     return { problem: found.problem };
   }
-  world[VIEW] = showArticle(found.article, shell, request);
+  world[VIEW] = showArticle(found.article, shell, request, place);
   return { shown: true };
 }
 
-function showArticle(article: Article, shell: ShellOptions, request: ReaderRequest): ReaderHandle {
+function showArticle(
+  article: Article,
+  shell: ShellOptions,
+  request: ReaderRequest,
+  place: Place | undefined,
+): ReaderHandle {
   const life = new AbortController();
   const handle = showReader({
     ...shell,
@@ -90,7 +95,8 @@ function showArticle(article: Article, shell: ShellOptions, request: ReaderReque
     loadPanels: () => neededPart('panels'),
     loadAids: () => neededPart('aids'),
     loadFinish: () => neededPart('finish'),
-    onReread: () => reopen(handle.close, {}),
+    onReread: (from) => reopen(handle.close, {}, from),
+    ...(place ? { place } : {}),
     onSettings: (next) => {
       void saveSettings(next);
       handle.setSeconds(secondsOf(article, next));
@@ -169,9 +175,9 @@ function isAlive(): boolean {
   return Boolean(browser.runtime?.id);
 }
 
-function reopen(close: () => void, request: ReaderRequest): void {
+function reopen(close: () => void, request: ReaderRequest, place?: Place): void {
   close();
-  void show(request);
+  void show(request, place);
 }
 
 /** A view that an earlier version of the extension left open: its script is deaf, only the element is there. */

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { choose } from './choose';
 import { copyPage } from './copy-page';
 import { countWords } from './count-words';
+import { dropParts, followRules } from './follow-rules';
 import { largestFrame } from './frames';
 import { withLate } from './late';
 import { type FirstMetadata, type LateMetadata, metadataInTwo } from './metadata/metadata';
@@ -9,6 +10,7 @@ import { type PageSize, pageSize } from './page-limits';
 import { pageType } from './page-type';
 import { paragraphs, plainTextMarkup } from './plain-text';
 import { markReadable } from './readability-marks';
+import type { SiteRule } from './site-rule';
 import { readLines } from './unscripted';
 import { dropInvisible } from './visible';
 import { toldText, witnessesOf } from './witnesses';
@@ -27,6 +29,8 @@ export interface ExtractOptions {
   /** Address of the document; what is relative is resolved against it. */
   url: string;
   anyway?: boolean;
+  /** What the person decided about parts of this site's pages. */
+  rules?: readonly SiteRule[];
 }
 
 /** Words of running text below which a page is no article, unless the person wants it read anyway. */
@@ -42,7 +46,8 @@ const LEAST_SURE = 0.4;
  * 3. copy, shadow roots laid out; prepare the copy (forms, dialogs, mathematics, pictures of `<noscript>`)
  * 4. read the copy once into lines of text and a tree of elements; a page that is little more than a frame is
  *    read from that frame
- * 5. Readability, as a witness; choose the lines that are the article; on a shown page drop what cannot be seen
+ * 5. Readability, as a witness; choose the lines that are the article; on a shown page drop what cannot be seen; follow
+ *    what the person decided about the site
  * 6. pictures, embeds and captions that stand among them
  * 7. write the article anew, sanitise, list its blocks
  */
@@ -74,8 +79,9 @@ const LATE: Readonly<Record<keyof LateMetadata | 'type', true>> = {
 };
 
 function readPage(page: Document, options: ExtractOptions, told: FirstMetadata, size: PageSize): Written | undefined {
-  const { url, anyway = false } = options;
+  const { url, anyway = false, rules = [] } = options;
   const copy = copyPage(page, size.hasShadow);
+  dropParts(copy.root, rules);
   const tree = readLines(copy, anyway);
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
@@ -85,6 +91,7 @@ function readPage(page: Document, options: ExtractOptions, told: FirstMetadata, 
   markReadable(copy.document, tree, size.depth);
   const choice = choose(tree, witnesses);
   dropInvisible(tree, choice, copy.liveOf);
+  followRules(tree, choice.keep, rules);
   return writeArticle(tree, choice, { base: baseOf(copy.root, url), lead: told.leadImage?.url ?? null });
 }
 

@@ -40,6 +40,7 @@ const VERBS: Record<Verb, true> = {
   restoreHighlight: true,
   loadPart: true,
   loadTypeface: true,
+  keepSiteRules: true,
   isSaved: true,
   showReading: true,
   openLibrary: true,

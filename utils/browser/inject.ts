@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
+import { loadSiteRules, rulesFor } from './site-rules';
 import type { PartName } from './view-parts';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
@@ -40,8 +42,9 @@ async function run<Result extends object>(
 ): Promise<Result | NoReading> {
   const target = { tabId };
   try {
-    if (request)
-      await patiently(() => browser.scripting.executeScript({ target, func: leaveRequest, args: [request] }));
+    const rules = await rulesOf(tabId);
+    const whole = rules ? { ...request, rules } : request;
+    if (whole) await patiently(() => browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] }));
     // Answers with the value of the last one.
     const [frame] = await patiently(() =>
       browser.scripting.executeScript({ target, files: ['/page-article.js', file] }),
@@ -51,6 +54,12 @@ async function run<Result extends object>(
     // The browser rejects for its own pages, its store, other extensions' pages and tabs without a gesture.
     return { problem: 'not-allowed', detail: textOf(error) };
   }
+}
+
+/** The person's rules for the site in a tab; undefined where there are none for any, which costs least. */
+async function rulesOf(tabId: number): Promise<readonly SiteRule[] | undefined> {
+  if (Object.keys(await loadSiteRules()).length === 0) return undefined;
+  return rulesFor((await browser.tabs.get(tabId)).url);
 }
 
 /** Pauses before the same injection is tried again, in milliseconds. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
 import type { Highlight, HighlightAnchor, HighlightId } from '@/utils/library/highlight';
 import type { BundledTypeface, FaceFile, Subset } from '@/utils/typefaces';
@@ -30,6 +31,8 @@ export interface Protocol {
   loadPart(payload: PartName): void;
   /** Reads files of a typeface of our own package. */
   loadTypeface(payload: { typeface: BundledTypeface; subsets: Subset[] }): FaceFile[];
+  /** Replaces the person's rules for the sender's site. */
+  keepSiteRules(payload: readonly SiteRule[]): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Shows on the toolbar button whether the reading view is open in the sender's page. */

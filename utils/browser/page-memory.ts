@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract';
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
 import type { PageRequest, ReaderRequest } from './page-view';
 
@@ -10,6 +11,7 @@ import type { PageRequest, ReaderRequest } from './page-view';
 interface World {
   [TOOLS]?: PageTools;
   [VIEW]?: PageView;
+  [RULES]?: readonly SiteRule[];
   lecternRequest?: object;
 }
 
@@ -38,6 +40,7 @@ export interface PageView {
 // Symbols, since a page can shadow any named property of its window by an element's id.
 const TOOLS = Symbol.for('lectern.page-tools');
 const VIEW = Symbol.for('lectern.page-view');
+const RULES = Symbol.for('lectern.site-rules');
 const world = globalThis as typeof globalThis & World;
 
 /** The extraction; throws where `page-article.js` was not injected first. */
@@ -59,10 +62,20 @@ export function keepPageView(view: PageView): void {
   world[VIEW] = view;
 }
 
+/** What the person decided about parts of this site's pages, as the last request told it. */
+export function rulesOfSite(): readonly SiteRule[] {
+  return world[RULES] ?? [];
+}
+
+export function keepRulesOfSite(rules: readonly SiteRule[]): void {
+  world[RULES] = rules;
+}
+
 /** The request that was left for this injection, taken away so that the next one finds none. */
 export function takeRequest(): ReaderRequest & PageRequest {
   // An element with id="lecternRequest" is inherited, never an own property.
-  const request = Object.hasOwn(world, 'lecternRequest') ? world.lecternRequest : undefined;
+  const request: ReaderRequest & PageRequest = (Object.hasOwn(world, 'lecternRequest') && world.lecternRequest) || {};
   delete world.lecternRequest;
-  return request ?? {};
+  if (request.rules) keepRulesOfSite(request.rules);
+  return request;
 }

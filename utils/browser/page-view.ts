@@ -1,8 +1,9 @@
 import type { Article } from '@/utils/article/article';
 import { type Extraction, extract } from '@/utils/article/extract';
 import { render } from '@/utils/article/sanitize';
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
-import { keepPageView, pageView } from './page-memory';
+import { keepPageView, pageView, rulesOfSite } from './page-memory';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
 export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
@@ -17,8 +18,14 @@ export interface NoReading {
 /** What `page-digest.js` answers, and `readTab` passes on. Plain JSON. */
 export type PageReading = { article: Article; digest: Digest } | NoReading;
 
+/** Left for every script that reads a page. */
+interface AnyRequest {
+  /** The person's rules for the page's site, where there are any. */
+  rules?: readonly SiteRule[];
+}
+
 /** What the reading view is asked for before `reader.js` runs. */
-export interface ReaderRequest {
+export interface ReaderRequest extends AnyRequest {
   /** Read what there is on a page that is no article. */
   anyway?: boolean;
   /** Scroll to this text and mark it; an open view stays open. */
@@ -26,7 +33,7 @@ export interface ReaderRequest {
 }
 
 /** What `page-digest.js` is asked for before it runs. */
-export interface PageRequest {
+export interface PageRequest extends AnyRequest {
   anyway?: boolean;
   /** What was read already and is on the screen, even if the page has changed under it. */
   asRead?: boolean;
@@ -50,12 +57,13 @@ export type ReaderResult = { shown: boolean } | NoReading;
  */
 export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extraction {
   const anyway = request.anyway === true;
-  const fingerprint = fingerprintOf(document);
+  const rules = rulesOfSite();
+  const fingerprint = [fingerprintOf(document), ...rules.map((rule) => JSON.stringify(rule))].join('\n');
   const known = pageView();
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
     return known.extraction;
   }
-  const extraction = extract(document, { url: addressOf(location.href), anyway });
+  const extraction = extract(document, { url: addressOf(location.href), anyway, rules });
   keepPageView({ fingerprint, anyway, extraction });
   return extraction;
 }

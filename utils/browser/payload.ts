@@ -3,6 +3,7 @@ import { isArticle, isDigest, LINE } from '@/utils/library/shapes';
 import { isBoolean, isCount, list, oneOf, optional, orNull, record, type Shape, text } from '@/utils/shape';
 import { SUBSETS } from '@/utils/typefaces';
 import type { Protocol, Verb } from './messages';
+import { isSiteRules } from './site-rules';
 import { PART_NAMES } from './view-parts';
 
 const line = text(LINE);
@@ -40,6 +41,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   restoreHighlight: record({ ...ofPage, id: highlightId }),
   loadPart: oneOf(...PART_NAMES),
   loadTypeface: record({ typeface: oneOf('literata', 'legible'), subsets: list(oneOf(...SUBSETS), SUBSETS.length) }),
+  keepSiteRules: isSiteRules,
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,

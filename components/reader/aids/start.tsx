@@ -5,6 +5,7 @@ import { t } from '@/utils/texts';
 import { type AidKey, aidKeyOf } from '../aid-keys';
 import type { Aids, AidsHost, AidsScript } from '../aids-api';
 import type { NoteStore } from '../notes-api';
+import type { RuleStore } from '../parts-api';
 import css from './aids.css?inline';
 import { aloud } from './aloud/aloud';
 import { autoScroll } from './auto-scroll';
@@ -14,6 +15,7 @@ import { highlights } from './highlights';
 import { lightbox } from './lightbox';
 import lightboxCss from './lightbox.css?inline';
 import { marking } from './marking';
+import { parts as partsOfPage } from './parts';
 import { SelectionBar } from './SelectionBar';
 import { Transport } from './Transport';
 import { takeAlong } from './take-along';
@@ -23,6 +25,8 @@ import { VoiceChoice } from './VoiceChoice';
 /** What the aids need of the world around the view. */
 export interface AidServices {
   notes: NoteStore;
+  /** Left out where there is no page to take parts out of. */
+  rules?: RuleStore;
   /** See `render` of utils/article/sanitize.ts. */
   render(html: string): DocumentFragment;
   settings: AidSettings;
@@ -57,6 +61,7 @@ function start(host: AidsHost, services: AidServices): Aids {
   const voice = aloud(host, textPlaces(host.blocks), { settings: () => settings, onChange: redrawAll });
   const scroll = autoScroll(host, () => settings.pace, redrawAll);
   const parts = { host, marks, voice, scroll };
+  const ofPage = services.rules && partsOfPage(host, services.rules);
   const focus = focusWindow(host);
   focus.set(settings.focus);
   const pictures = lightbox(host);
@@ -82,6 +87,7 @@ function start(host: AidsHost, services: AidServices): Aids {
   };
   return {
     notes: kept.notes,
+    ...(ofPage ? { parts: ofPage } : {}),
     tools: {
       get focus() {
         return settings.focus;
@@ -102,6 +108,7 @@ function start(host: AidsHost, services: AidServices): Aids {
       setBarShown: (isBarShown) => change({ isBarShown }),
       listen: voice.toggle,
       scroll: scroll.toggle,
+      ...(ofPage ? { parts: () => host.show('parts') } : {}),
       ...takeAlong(host, services.render),
     },
     key(event, isTyping) {

@@ -60,6 +60,7 @@ const MESSAGES: { [V in Verb]: PayloadOf<V> } = {
   restoreHighlight: { canonical: null, id },
   loadPart: 'math',
   loadTypeface: { typeface: 'literata', subsets: ['latin', 'greek'] },
+  keepSiteRules: [{ isShown: false, selector: 'aside.signup', text: 'Sign up' }],
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,
@@ -83,6 +84,7 @@ beforeEach(async () => {
   fetched.mockImplementation(async () => new Response('wOF2'));
   stubs = stubBrowser();
   vi.spyOn(fakeBrowser.tabs, 'create');
+  vi.spyOn(fakeBrowser.storage.local, 'set');
   (await import('@/entrypoints/background')).default.main();
 });
 
@@ -108,6 +110,7 @@ const acted = () =>
   stubs.scripting.executeScript.mock.calls.filter(([call]) => 'files' in call).length +
   stubs.action.setIcon.mock.calls.length +
   stubs.sidePanel.open.mock.calls.length +
+  vi.mocked(fakeBrowser.storage.local.set).mock.calls.length +
   vi.mocked(fakeBrowser.tabs.create).mock.calls.length;
 
 describe('each verb hears content code in the top frame of a page, and nobody else', () => {
@@ -151,6 +154,10 @@ describe('what is no message of ours gets no answer', () => {
       { lectern: 'addHighlight', payload: { ...MESSAGES.addHighlight, note: 'x'.repeat(200_000) } },
     ],
     ['a highlight by a path', { lectern: 'removeHighlight', payload: { canonical: null, id: '../1' } }],
+    [
+      'rules without end',
+      { lectern: 'keepSiteRules', payload: Array(100).fill({ isShown: true, selector: null, text: '' }) },
+    ],
     ['a canonical that is a list', { lectern: 'isSaved', payload: { canonical: ['https://a.example'] } }],
   ])('%s', async (_, message) => {
     expect(await answerTo(message, PAGE)).toBeUndefined();

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { LONGEST_TEXT, type SiteRule } from '@/utils/article/site-rule';
+import { isBoolean, list, orNull, record, text } from '@/utils/shape';
+
+/** What the person decided about parts of sites, by host. In this browser only: which sites one reads is nobody's business. */
+const KEY = 'siteRules';
+/** The latest are kept. */
+const MOST_RULES = 40;
+
+export type SiteRules = Readonly<Record<string, readonly SiteRule[]>>;
+
+export const isSiteRules = list(
+  record({ isShown: isBoolean, selector: orNull(text(300)), text: text(LONGEST_TEXT) }),
+  MOST_RULES,
+);
+
+export async function loadSiteRules(): Promise<SiteRules> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const entries = Object.entries(Object(stored) as Record<string, unknown>).filter(([, rules]) => isSiteRules(rules));
+  return Object.fromEntries(entries) as Record<string, SiteRule[]>;
+}
+
+/** The rules for a page's site. */
+export async function rulesFor(url: string | undefined): Promise<readonly SiteRule[]> {
+  const host = siteOf(url);
+  return (host && (await loadSiteRules())[host]) || [];
+}
+
+/** Replaces a site's rules; none are no entry. */
+export async function keepSiteRules(host: string, rules: readonly SiteRule[]): Promise<void> {
+  const { [host]: _, ...others } = await loadSiteRules();
+  await browser.storage.local.set({ [KEY]: rules.length === 0 ? others : { ...others, [host]: rules } });
+}
+
+/** What a page's reading view says its site's rules are. Of a private window nothing is kept. */
+export async function keepRulesFrom(
+  { incognito }: { incognito: boolean },
+  url: string,
+  rules: readonly SiteRule[],
+): Promise<void> {
+  const site = siteOf(url);
+  if (site && !incognito) await keepSiteRules(site, rules);
+}
+
+export function watchSiteRules(onChange: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) onChange();
+  });
+}
+
+/** What rules are kept by: the host; files have none and share one entry. */
+function siteOf(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, host } = new URL(url);
+  return protocol === 'file:' ? 'file:' : host || undefined;
+}
