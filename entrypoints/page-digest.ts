@@ -1,13 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeRequest } from '@/utils/browser/page-memory';
+import { workLate } from '@/utils/article/late-work';
+import { offerLateWork, takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
 import type { PageReading } from '@/utils/browser/page-view';
+import { useBrowserTexts } from '@/utils/browser/texts';
 
 /**
  * Its return value is the page's article and digest. Injected for the popup and for saving, and when the open reading
  * view first needs a digest; it is no part of `reader.js`, which should be quick to evaluate.
  */
 export default defineUnlistedScript((): PageReading => {
+  useBrowserTexts();
+  offerLateWork(workLate);
   try {
     return readForDigest(takeRequest());
   } catch (error) {

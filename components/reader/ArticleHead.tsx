@@ -7,8 +7,8 @@ interface Props {
   article: Article;
   /** How long it takes, in seconds; undefined until it has been counted. */
   seconds: number | undefined;
-  /** False in the first paint, which formats no date: the first use of `Intl` in a page costs tens of milliseconds. */
-  isPainted: boolean;
+  /** False in the first paint, which asks for no late field and formats no date: the first `Intl` costs tens of milliseconds. */
+  isWhole: boolean;
 }
 
 /** What stands above the text: where, when and how long, then the title and who wrote it. */
@@ -28,9 +28,9 @@ export function ArticleHead({ article, ...known }: Props) {
   );
 }
 
-function Where({ article, seconds, isPainted }: Props) {
+function Where({ article, seconds, isWhole }: Props) {
   const where = article.siteName ?? hostOf(article.url);
-  const date = isPainted && articleDate(article.published);
+  const date = isWhole && articleDate(article.published);
   const parts = [
     where && (
       <a href={article.url} target="_blank" rel="noopener noreferrer">

@@ -65,10 +65,10 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
   }, [scroller, blocks, signal, props.reading]);
   return (
     <article class="paper" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'} ref={paper}>
-      <ArticleHead article={article} seconds={seconds} isPainted={isPainted} />
+      <ArticleHead article={article} seconds={seconds} isWhole={state.isWhole} />
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
-      <ArticleFoot article={article} isPainted={isPainted} />
+      <ArticleFoot article={article} isWhole={state.isWhole} />
     </article>
   );
 }

@@ -73,6 +73,8 @@ export function useReader(props: ReaderProps) {
   });
   return {
     isPainted,
+    // What the article's late fields are worked out by comes with the aids.
+    isWhole: isPainted && (aids !== undefined || !options.loadAids),
     scroller,
     sentence,
     say,

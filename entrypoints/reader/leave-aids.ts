@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
+import { workLate } from '@/utils/article/late-work';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ask } from '@/utils/browser/messages';
-import { keepRulesOfSite, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
+import { keepRulesOfSite, offerLateWork, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepPart } from './parts-memory';
 
@@ -10,6 +11,8 @@ import { keepPart } from './parts-memory';
 export async function leaveAids(): Promise<void> {
   // This script has texts of its own to look up.
   useBrowserTexts();
+  // The view shows the date once the aids are there.
+  offerLateWork(workLate);
   keepPart(
     'aids',
     aidsWith({

@@ -4,7 +4,7 @@ import { showReader } from '@/components/reader/mount';
 import { showProblem } from '@/components/reader/mount-problem';
 import type { Place, ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
-import type { Extraction } from '@/utils/article/extract';
+import type { Extraction } from '@/utils/article/extract-first';
 import { ask } from '@/utils/browser/messages';
 import { pageTools, pageView, takeRequest } from '@/utils/browser/page-memory';
 import type { ReaderRequest, ReaderResult } from '@/utils/browser/page-view';

@@ -1,6 +1,6 @@
 import type { ArticleType, Block } from './article';
 import { allIn } from './dom';
-import { type Facts, factsAgain } from './metadata/facts';
+import type { Facts } from './metadata/facts';
 import { typesOf } from './metadata/json-ld';
 import { firstOf } from './metadata/meta-tags';
 
@@ -75,11 +75,11 @@ const CART =
 
 /**
  * What kind of page this is: by what the page declares (JSON-LD, microdata, `og:type`, its software), by its address,
- * and by the text that was found. `blocks` are those of the extracted text; call it after `metadata` on the same page.
+ * and by the text that was found. `blocks` are those of the extracted text.
  */
-export function pageType(page: Document, url: string, blocks: readonly Block[]): ArticleType {
+export function pageType(facts: Facts, blocks: readonly Block[]): ArticleType {
   if (wordsOf(blocks) === 0) return 'none';
-  const facts = factsAgain(page, url);
+  const { page } = facts;
   const points: Points = { article: 2, 'live-blog': 0, list: 0, forum: 0, documentation: 0, product: 0, other: 0 };
   declared(facts, points);
   structured(page, points);

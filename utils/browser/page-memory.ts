@@ -1,5 +1,8 @@
 import type { Article } from '@/utils/article/article';
-import type { Extraction } from '@/utils/article/extract';
+import type { Extraction } from '@/utils/article/extract-first';
+import type { LateWork } from '@/utils/article/late-work';
+import type { FirstMetadata, Told } from '@/utils/article/metadata/metadata';
+import type { SafeHtml } from '@/utils/article/sanitize';
 import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
 import type { PageRequest, ReaderRequest } from './page-view';
@@ -10,6 +13,7 @@ import type { PageRequest, ReaderRequest } from './page-view';
  */
 interface World {
   [TOOLS]?: PageTools;
+  [LATE]?: LateWork;
   [VIEW]?: PageView;
   [RULES]?: readonly SiteRule[];
   lecternRequest?: object;
@@ -19,12 +23,13 @@ interface World {
 export interface PageTools {
   /** See `readPage` of page-view.ts. */
   readPage(request?: Pick<ReaderRequest, 'anyway'>): Extraction;
-  /** What is selected in the page, as an article. */
-  readSelection(request: NonNullable<PageRequest['selection']>): Extraction;
   /** See `bodyToShow` of page-view.ts. */
   bodyToShow(article: Article): DocumentFragment;
-  /** See `render` of utils/article/sanitize.ts. */
+  /** See utils/article/sanitize.ts. */
   render(html: string): DocumentFragment;
+  sanitizeAndRender(html: string): { html: SafeHtml; fragment: DocumentFragment };
+  /** See utils/article/metadata/metadata.ts. */
+  firstMetadata(page: Document, url: string): { first: FirstMetadata; told: Told };
 }
 
 /** What was made of the page so far. */
@@ -39,6 +44,7 @@ export interface PageView {
 
 // Symbols, since a page can shadow any named property of its window by an element's id.
 const TOOLS = Symbol.for('lectern.page-tools');
+const LATE = Symbol.for('lectern.late-work');
 const VIEW = Symbol.for('lectern.page-view');
 const RULES = Symbol.for('lectern.site-rules');
 const world = globalThis as typeof globalThis & World;
@@ -52,6 +58,18 @@ export function pageTools(): PageTools {
 
 export function offerPageTools(tools: PageTools): void {
   world[TOOLS] = tools;
+}
+
+/** What works out an article's late fields; throws where no script that brings it has run: see `offerLateWork`. */
+export function lateWork(): LateWork {
+  const work = world[LATE];
+  if (!work) throw new Error('Nothing in this page works out the late fields');
+  return work;
+}
+
+/** Called by every script that reads late fields or comes before one that does, but not by the first screen's. */
+export function offerLateWork(work: LateWork): void {
+  world[LATE] = work;
 }
 
 export function pageView(): PageView | undefined {

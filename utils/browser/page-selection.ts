@@ -1,11 +1,11 @@
 import type { Article, ArticleLink } from '@/utils/article/article';
 import { blocksOf, isBlockElement } from '@/utils/article/blocks';
 import { blankDocument } from '@/utils/article/dom';
-import type { Extraction } from '@/utils/article/extract';
+import type { Extraction } from '@/utils/article/extract-first';
 import { absolute } from '@/utils/article/images';
-import { metadata } from '@/utils/article/metadata/metadata';
-import { sanitizeAndRender } from '@/utils/article/sanitize';
+import { lateMetadata } from '@/utils/article/metadata/late-metadata';
 import { t } from '@/utils/texts';
+import { pageTools } from './page-memory';
 import type { SelectionRequest } from './page-view';
 import { SELECTION } from './selection-mark';
 
@@ -14,17 +14,20 @@ import { SELECTION } from './selection-mark';
  * was saved so before stands in front of it.
  */
 export function readSelection(page: Document, url: string, request: SelectionRequest): Extraction {
-  const told = metadata(page, url);
+  const { firstMetadata, sanitizeAndRender } = pageTools();
+  const { first, told } = firstMetadata(page, url);
+  const late = lateMetadata(told);
   const chosen = selected(url) ?? asParagraphs(request.text);
   const before = request.after ? `${request.after.html}<hr>` : '';
   const { html, fragment } = sanitizeAndRender(before + chosen.innerHTML);
   const placed = blocksOf(fragment);
   if (placed.length === 0) return { problem: 'empty' };
   const article: Article = {
-    ...told,
+    ...first,
+    ...late,
     url,
-    title: told.title === null ? t('selectionUntitled') : t('selectionOf', told.title),
-    provenance: [...told.provenance, SELECTION],
+    title: first.title === null ? t('selectionUntitled') : t('selectionOf', first.title),
+    provenance: [...late.provenance, SELECTION],
     type: 'other',
     confidence: 1,
     html,

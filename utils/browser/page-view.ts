@@ -1,9 +1,10 @@
 import type { Article } from '@/utils/article/article';
-import { type Extraction, extract } from '@/utils/article/extract';
+import { type Extraction, extractFirst } from '@/utils/article/extract-first';
 import { render } from '@/utils/article/sanitize';
 import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
-import { keepPageView, pageView, rulesOfSite } from './page-memory';
+import { addressOf } from './page-address';
+import { keepPageView, lateWork, pageView, rulesOfSite } from './page-memory';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
 export type ReadingProblem = Extract<Extraction, { problem: string }>['problem'] | 'not-allowed' | 'failed';
@@ -63,7 +64,7 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
     return known.extraction;
   }
-  const extraction = extract(document, { url: addressOf(location.href), anyway, rules });
+  const extraction = extractFirst(document, { url: addressOf(location.href), anyway, rules }, lateWork);
   keepPageView({ fingerprint, anyway, extraction });
   return extraction;
 }
@@ -77,13 +78,6 @@ export function bodyToShow(article: Article): DocumentFragment {
   const isFresh = extraction && 'article' in extraction && extraction.article === article;
   // Once inserted, the fragment is empty.
   return isFresh && extraction.body.hasChildNodes() ? extraction.body : render(article.html);
-}
-
-/** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */
-export function addressOf(href: string): string {
-  const url = new URL(href);
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
-  return url.href;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metadata } from '@/utils/article/metadata/metadata';
+import { metadata } from '@/utils/article/metadata/late-metadata';
 
 const URL = 'https://www.example-times.org/world/late-harvest';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '@/utils/article/article';
+import { factsOf } from '@/utils/article/metadata/facts';
 import { pageType } from '@/utils/article/page-type';
 
 const prose: Block[] = Array.from({ length: 8 }, () => ({
@@ -9,7 +10,7 @@ const prose: Block[] = Array.from({ length: 8 }, () => ({
 
 function typeOf(url: string, head: string, body = '', blocks = prose) {
   const page = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
-  return pageType(page, url, blocks);
+  return pageType(factsOf(page, url), blocks);
 }
 const ld = (type: string) => `<script type="application/ld+json">{"@type":"${type}","headline":"x"}</script>`;
 

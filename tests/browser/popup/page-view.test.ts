@@ -1,15 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { render } from '@/utils/article/sanitize';
-import { offerPageTools, takeRequest } from '@/utils/browser/page-memory';
+import { workLate } from '@/utils/article/late-work';
+import { firstMetadata } from '@/utils/article/metadata/metadata';
+import { render, sanitizeAndRender } from '@/utils/article/sanitize';
+import { addressOf } from '@/utils/browser/page-address';
+import { offerLateWork, offerPageTools, takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
-import { addressOf, bodyToShow, readPage } from '@/utils/browser/page-view';
+import { bodyToShow, readPage } from '@/utils/browser/page-view';
 
 const SENTENCE =
   'The ferry that has linked the two shores since 1911 will not sail this winter, its owners said on Friday. ';
 const ARTICLE = `<article><h1>The Ferry That Stayed</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}</article>`;
 const world = globalThis as { lecternRequest?: unknown };
 
-offerPageTools({ readPage, readSelection: () => ({ problem: 'empty' }), bodyToShow, render });
+offerPageTools({ readPage, bodyToShow, render, sanitizeAndRender, firstMetadata });
+offerLateWork(workLate);
 
 function page(html: string): void {
   document.body.innerHTML = html;

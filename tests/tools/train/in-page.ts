@@ -1,5 +1,5 @@
 import { copyPage } from '@/utils/article/copy-page';
-import { metadata } from '@/utils/article/metadata/metadata';
+import { firstMetadata } from '@/utils/article/metadata/metadata';
 import { pageSize } from '@/utils/article/page-limits';
 import type { PageTree } from '@/utils/article/page-tree';
 import { markReadable } from '@/utils/article/readability-marks';
@@ -13,7 +13,7 @@ declare global {
 
 globalThis.lecternTree = (url) => {
   const size = pageSize(document);
-  const told = metadata(document, url);
+  const { first } = firstMetadata(document, url);
   const copy = copyPage(document, size.hasShadow);
   const tree = readLines(copy, true);
   if (!tree) return null;
@@ -23,5 +23,5 @@ globalThis.lecternTree = (url) => {
     const live = element && copy.liveOf(element);
     return live && !Element.prototype.checkVisibility.call(live, { visibilityProperty: true }) ? [index] : [];
   });
-  return { nodes: tree.nodes, runs: tree.runs, hidden, ...witnessesOf(document, told, url) };
+  return { nodes: tree.nodes, runs: tree.runs, hidden, ...witnessesOf(document, first, url) };
 };

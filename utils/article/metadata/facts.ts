@@ -20,13 +20,6 @@ export interface Facts {
   declaredLang: string | null;
 }
 
-const known = new WeakMap<Document, Facts>();
-
-/** What `factsOf` read last on this page; the metadata and the type of one extraction share it. */
-export function factsAgain(page: Document, address: string): Facts {
-  return known.get(page) ?? factsOf(page, address);
-}
-
 /** Reads the page's own account of itself, anew at each call: pages change. */
 export function factsOf(page: Document, address: string): Facts {
   const url = new URL(URL.canParse(address) ? address : 'https://page.invalid/');
@@ -35,9 +28,7 @@ export function factsOf(page: Document, address: string): Facts {
   const canonical = canonicalOf(page, tags, base);
   const nodes = linkedNodes(page);
   const node = articleNode(nodes, [url.href, ...(canonical ? [canonical] : [])]);
-  const facts = { page, url, base, canonical, tags, nodes, node, declaredLang: declaredLang(page, tags) };
-  known.set(page, facts);
-  return facts;
+  return { page, url, base, canonical, tags, nodes, node, declaredLang: declaredLang(page, tags) };
 }
 
 /** A web address of the page, absolute; undefined for anything else. */
