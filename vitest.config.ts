@@ -49,6 +49,7 @@ export default defineConfig({
             'idb',
             'fast-check',
             'axe-core',
+            'diff',
             'fflate',
             'papaparse',
             '@streamparser/json',

@@ -24,6 +24,7 @@ export const LICENCES: readonly Licence[] = [
   licence('highlight.js', 'BSD-3-Clause', 'licenceHighlight', 'highlight.js/LICENSE', 'highlight.txt'),
   licence('Literata', 'OFL-1.1', 'licenceLiterata', `${BUNDLED.literata.from}/LICENSE`, 'literata.txt'),
   licence(BUNDLED.legible.name, 'OFL-1.1', 'licenceLegible', `${BUNDLED.legible.from}/LICENSE`, 'atkinson.txt'),
+  licence('jsdiff', 'BSD-3-Clause', 'licenceDiff', 'diff/LICENSE', 'jsdiff.txt'),
   licence('idb', 'ISC', 'licenceIdb', 'idb/LICENSE', 'idb.txt'),
 ];
 

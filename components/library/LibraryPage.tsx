@@ -3,10 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Highlight } from '@/utils/library/highlight';
 import type { ArticleRow } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
+import type { Version } from '@/utils/library/versions';
 import { type TextKey, t } from '@/utils/texts';
 import { type HighlightFilter, type HighlightSource, HighlightsPart } from './HighlightsPart';
 import { LibraryPanel } from './LibraryPanel';
+import { SavedFacts } from './SavedFacts';
 import { StatisticsPart, type StatisticsSource } from './StatisticsPart';
+import { VersionChanges } from './VersionChanges';
 
 /** The parts of the library's page, by what stands behind the "#" of its address. */
 export const PARTS = ['articles', 'highlights', 'statistics'] as const;
@@ -19,6 +22,14 @@ export interface Reading {
   highlight?: Highlight;
 }
 
+/** The article that is read, with what the library knows beside its text. */
+export interface Shown {
+  row: ArticleRow;
+  twin?: ArticleRow | undefined;
+  /** The texts that are compared in the article's place. */
+  versions?: readonly Version[] | undefined;
+}
+
 interface Props extends Omit<ComponentProps<typeof LibraryPanel>, 'current' | 'onOpen' | 'onPage' | 'library'> {
   library: ComponentProps<typeof LibraryPanel>['library'] & HighlightSource & StatisticsSource;
   part: Part;
@@ -26,6 +37,12 @@ interface Props extends Omit<ComponentProps<typeof LibraryPanel>, 'current' | 'o
   onRead(reading: Reading): void;
   /** Shows the article in a box of the page until the returned function is called. */
   show(place: HTMLElement, reading: Reading): () => void;
+  /** What is known of the article that is shown. */
+  shown: Shown | undefined;
+  onVersions(): void;
+  onVersionsClosed(): void;
+  onJoin(): void;
+  onApart(): void;
   onExportHighlights(filter: HighlightFilter): void;
 }
 
@@ -36,7 +53,8 @@ const NAMES: Record<Part, TextKey> = {
 };
 
 /** The whole library as a page: its parts, and an article beside them where there is room. */
-export function LibraryPage({ part, reading, onRead, show, onExportHighlights, ...panel }: Props) {
+export function LibraryPage(props: Props) {
+  const { part, reading, onRead, onExportHighlights, ...panel } = props;
   const { library, clock = Date.now } = panel;
   const open = (row: ArticleRow, hit: SearchHit | undefined) => {
     onRead({ row, ...(hit?.match ? { find: hit.query } : {}) });
@@ -67,7 +85,7 @@ export function LibraryPage({ part, reading, onRead, show, onExportHighlights, .
           </main>
         )}
       </div>
-      <Pane reading={reading} show={show} />
+      <Pane {...props} />
     </div>
   );
 }
@@ -84,12 +102,19 @@ function Parts({ part }: { part: Part }) {
   );
 }
 
-function Pane({ reading, show }: Pick<Props, 'reading' | 'show'>) {
-  const place = useRef<HTMLElement>(null);
+function Pane({ reading, show, shown, onVersions, onVersionsClosed, onJoin, onApart }: Props) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => (reading && place.current ? show(place.current, reading) : undefined), [reading, show]);
   return (
-    <section class="library-pane" aria-label={t('libraryPane')} ref={place}>
+    <section class="library-pane" aria-label={t('libraryPane')}>
       {!reading && <p class="library-pane-hint">{t('libraryPick')}</p>}
+      <div class="library-pane-place" ref={place} hidden={!reading || shown?.versions !== undefined} />
+      {reading && shown?.versions && (
+        <VersionChanges key={shown.row.id} row={shown.row} versions={shown.versions} onClose={onVersionsClosed} />
+      )}
+      {reading && shown && !shown.versions && (
+        <SavedFacts row={shown.row} twin={shown.twin} onVersions={onVersions} onJoin={onJoin} onApart={onApart} />
+      )}
     </section>
   );
 }

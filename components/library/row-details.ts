@@ -9,6 +9,8 @@ export function rowDetails(row: ArticleRow): string[] {
   else if (row.state === 'read') parts.push(t('libraryRead'));
   else if (row.state === 'archived') parts.push(t('libraryArchived'));
   else if (row.sources > 0) parts.push(plural('librarySources', row.sources));
+  if (row.stub) parts.push(t('libraryStub'));
+  if (row.twin) parts.push(t('libraryTwin'));
   return parts.filter((part) => part !== '');
 }
 

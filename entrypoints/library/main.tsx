@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { LibraryPage, PARTS, type Part, type Reading } from '@/components/library/LibraryPage';
+import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
 import { dressPage } from '@/utils/browser/dress-page';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
 import { lastBackup } from '@/utils/browser/last-backup';
@@ -20,6 +20,7 @@ document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
 let loss: Loss | null = null;
 let reading: Reading | undefined;
+let facts: Shown | undefined;
 
 addEventListener('hashchange', follow);
 follow();
@@ -47,10 +48,44 @@ function read(next: Reading | undefined): void {
 }
 
 function show(place: HTMLElement, shown: Reading): () => void {
-  return showBeside(place, shown, () => {
-    read(undefined);
-    document.querySelector<HTMLElement>(`#article-${shown.row.id}`)?.focus();
+  const stop = showBeside(place, shown, {
+    onClose() {
+      read(undefined);
+      document.querySelector<HTMLElement>(`#article-${shown.row.id}`)?.focus();
+    },
+    onKnown: (row) => void tellFacts(row).catch(console.warn),
   });
+  return () => {
+    facts = undefined;
+    stop();
+  };
+}
+
+/** What the library knows of the article beside its text. */
+async function tellFacts(row: library.ArticleRow): Promise<void> {
+  const twin = row.twin ? (await library.get(row.twin))?.row : undefined;
+  if (reading?.row.id !== row.id) return;
+  facts = { row, twin };
+  draw();
+}
+
+async function compareVersions(): Promise<void> {
+  const current = facts;
+  if (!current) return;
+  const versions = await library.versionsOf(current.row.id);
+  if (facts !== current || versions.length < 2) return;
+  facts = { ...current, versions };
+  draw();
+}
+
+/** `isOne`: the two are one article; else they are two for good. */
+async function settleTwins(isOne: boolean): Promise<void> {
+  const { row, twin } = facts ?? {};
+  if (!row || !twin) return;
+  if (isOne) await library.joinTwins(row.id, twin.id);
+  else await library.keepApart(row.id, twin.id);
+  const now = (await library.get(row.id))?.row;
+  if (now) await tellFacts(now);
 }
 
 function draw(): void {
@@ -64,6 +99,14 @@ function draw(): void {
       {...{ library, shortcut, singleKeys, loss, backup, reading, show }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
+      shown={facts}
+      onVersions={() => void compareVersions().catch(console.warn)}
+      onVersionsClosed={() => {
+        if (facts) facts = { ...facts, versions: undefined };
+        draw();
+      }}
+      onJoin={() => void settleTwins(true).catch(console.error)}
+      onApart={() => void settleTwins(false).catch(console.error)}
       onRead={read}
       onAcceptLoss={acceptLoss}
       onOptions={() => void openOptions('transfer').catch(console.warn)}

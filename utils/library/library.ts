@@ -16,6 +16,7 @@ export {
   restoreHighlight,
 } from '@/utils/library/highlights';
 export type { ArticleId } from '@/utils/library/identity';
+export { joinTwins, keepApart } from '@/utils/library/joining';
 export { largest } from '@/utils/library/largest';
 export { LibraryError } from '@/utils/library/library-error';
 export { continueReading, counts, librarySnapshot, list, listIds, totals } from '@/utils/library/listing';
@@ -28,6 +29,7 @@ export type { ArticleRow, ReadState, SavedArticle } from '@/utils/library/saved-
 export { save, saveLink } from '@/utils/library/saving';
 export { search, tidySearch } from '@/utils/library/search/search';
 export { listSites, listTags } from '@/utils/library/tags';
+export { versionsOf } from '@/utils/library/versions';
 
 /** The id of the saved article that a page at this address, with this canonical link, would update. */
 export async function find(url: string, canonical: string | null = null): Promise<ArticleId | undefined> {

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { LibraryPage, type Part } from '@/components/library/LibraryPage';
+import { LibraryPage, type Part, type Shown } from '@/components/library/LibraryPage';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
 
 const rows = [
@@ -56,14 +56,25 @@ afterEach(() => {
   document.documentElement.dir = 'ltr';
 });
 
-async function show(part: Part, theme = 'light'): Promise<void> {
+async function show(part: Part, theme = 'light', shown?: Shown): Promise<void> {
   document.documentElement.lang = 'en';
   document.title = 'Saved articles';
   document.documentElement.dataset.theme = theme;
-  const props = { library, part, shortcut: null, singleKeys: true, reading: undefined };
+  const props = { library, part, shortcut: null, singleKeys: true, reading: shown };
   const nothing = () => undefined;
   render(
-    <LibraryPage {...props} onRead={nothing} show={() => nothing} onExportHighlights={nothing} onExport={nothing} />,
+    <LibraryPage
+      {...props}
+      shown={shown}
+      onRead={nothing}
+      show={() => nothing}
+      onExportHighlights={nothing}
+      onExport={nothing}
+      onVersions={nothing}
+      onVersionsClosed={nothing}
+      onJoin={nothing}
+      onApart={nothing}
+    />,
     document.body,
   );
   await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
@@ -100,6 +111,26 @@ it('gives axe nothing to say while articles are selected and the filters are ope
   await expect.poll(() => document.querySelector('.library-selection')).not.toBeNull();
   document.querySelector<HTMLButtonElement>('[aria-label="Tag"]')?.click();
   await expect.poll(() => document.querySelector('.library-menu')).not.toBeNull();
+  expect(await violations()).toEqual([]);
+});
+
+it.each(['light', 'dark'])('shows what changed word by word, and what is known of an article, in %s', async (theme) => {
+  await page.viewport(1000, 700);
+  const row = rowLike({ id: 'b', versions: 2, stub: true, twin: 'a', bytes: 12_345 });
+  await show('articles', theme, { row, twin: rowLike({ id: 'a' }) });
+  expect(document.querySelector('.saved-facts')?.textContent).toMatch(/paywall.*2 versions.*The same text.*12 kB/);
+  expect(await violations()).toEqual([]);
+  const version = (at: number, ...texts: string[]) => ({
+    version: String(at),
+    savedAt: at,
+    isShown: at === 2,
+    title: 'The bridge',
+    blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
+  });
+  const versions = [version(2, 'Same.', 'Ten people came.', 'New.'), version(1, 'Same.', 'Nine people came.')];
+  await show('articles', theme, { row, versions });
+  const changed = [...document.querySelectorAll('.version-changes :is(ins, del)')];
+  expect(changed.map((one) => `${one.localName} ${one.textContent}`)).toEqual(['del Nine', 'ins Ten', 'ins New.']);
   expect(await violations()).toEqual([]);
 });
 

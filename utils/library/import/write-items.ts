@@ -9,6 +9,7 @@ import { keepText, unclaimed } from '@/utils/library/saving';
 import type { MetaRecord } from '@/utils/library/schema';
 import { indexNotes, withNotes } from '@/utils/library/search/notes';
 import { knownTags, retagged } from '@/utils/library/tags';
+import { twinIn } from '@/utils/library/twins';
 import type { PreparedItem } from './prepare-item';
 import type { Outcome } from './report';
 
@@ -92,7 +93,8 @@ class Batch {
       furthest: percent,
       times: { ...kept.times, state: act.stamp, favourite: act.stamp, ...(percent > 0 ? { place: act.stamp } : {}) },
     };
-    return { record, isKnownText: false };
+    const twin = content ? await twinIn(tx, record, content.article.blocks) : null;
+    return { record: { ...record, twin }, isKnownText: false };
   }
 
   async #merged(former: MetaRecord, { item, addresses, content }: PreparedItem) {
