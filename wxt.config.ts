@@ -32,6 +32,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'].sort(),
+    // Asked for at the moment that a backup by itself is chosen.
+    optional_permissions: ['downloads'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     // One library for all windows: "split" would keep a private window's own in memory and lose it with the window.
     // Nothing is written from a private window unless the person presses Save there.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/utils/browser/answer';
+import { BACKUP_ALARM, backUpIfDue, planBackups } from '@/utils/browser/backup-schedule';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { highlightVerbs } from '@/utils/browser/highlighting';
@@ -17,6 +18,11 @@ import { readTypeface } from '@/utils/browser/typeface-files';
 export default defineBackground(() => {
   useBrowserTexts();
   browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onInstalled.addListener(() => void planBackups().catch(console.warn));
+  browser.runtime.onStartup.addListener(() => void planBackups().catch(console.warn));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
+  });
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   browser.commands.onCommand.addListener(runCommand);
   browser.contextMenus.onClicked.addListener(runMenu);

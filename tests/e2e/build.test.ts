@@ -47,6 +47,7 @@ describe.each([
     const own = name === 'Chromium' ? ['sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual([...REQUIRED, ...own].sort());
     expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['downloads']);
   });
 
   it('is in no page before a gesture, and shows no file and no door to the web', () => {

@@ -5,6 +5,8 @@ export interface LastBackup {
   name: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** Number of the library's last change that is in it. */
+  seq: number;
 }
 
 const last = storage.defineItem<LastBackup | null>('local:last-backup', { fallback: null });

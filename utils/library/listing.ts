@@ -105,6 +105,11 @@ export async function totals(): Promise<Totals> {
   };
 }
 
+/** Number of the last change: the same number, the same library. 0: nothing was ever saved. */
+export async function changeNumber(): Promise<number> {
+  return (await read((tx) => tx.objectStore('stats').get('library')))?.seq ?? 0;
+}
+
 /** What can be compared at the next start, to notice that the database came back smaller or empty. */
 export interface LibrarySnapshot {
   /** Null: nothing was ever saved. */

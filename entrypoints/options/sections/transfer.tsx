@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenSettled } from '@/components/library/use-list';
+import { BackupRow } from '@/components/options/BackupRow';
 import { ExportRows, type ExportScope, type ExportState } from '@/components/options/ExportRows';
 import { ImportRows, type ImportState, skipText } from '@/components/options/ImportRows';
 import type { OptionsSection } from '@/components/options/section';
+import { loadSchedule, type Schedule, setSchedule } from '@/utils/browser/backup-schedule';
 import { forgetImport, importedRows, noteImported } from '@/utils/browser/import-place';
-import { noteBackup } from '@/utils/browser/last-backup';
+import { type LastBackup, lastBackup, noteBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { saveFile } from '@/utils/browser/save-file';
 import { exportArticles } from '@/utils/library/export/export';
 import type { ExportFormat } from '@/utils/library/export/formats';
 import { formatOf, importFile } from '@/utils/library/import/import-file';
 import { reportTable } from '@/utils/library/import/report';
-import { LibraryError, listIds, listTags, onChange, totals } from '@/utils/library/library';
+import { changeNumber, LibraryError, listIds, listTags, onChange, totals } from '@/utils/library/library';
 import type { FacetCount } from '@/utils/library/tags';
 import { t } from '@/utils/texts';
 
@@ -21,6 +23,7 @@ function Transfer() {
   return (
     <>
       <Import />
+      <Backup />
       <Export />
     </>
   );
@@ -73,6 +76,24 @@ async function runImport(file: File, signal: AbortSignal, show: (state: ImportSt
   }
 }
 
+function Backup() {
+  const [schedule, setChosen] = useState<Schedule>();
+  const [last, setLast] = useState<LastBackup | null>(null);
+  const [isDenied, setDenied] = useState(false);
+  useEffect(() => {
+    loadSchedule().then(setChosen, console.warn);
+    lastBackup().then(setLast, console.warn);
+  }, []);
+  if (!schedule) return null;
+  const choose = (wanted: Schedule) => {
+    setSchedule(wanted).then((isSet) => {
+      setDenied(!isSet);
+      void loadSchedule().then(setChosen);
+    }, console.error);
+  };
+  return <BackupRow {...{ schedule, last, isDenied }} onSchedule={choose} />;
+}
+
 function Export() {
   const [count, setCount] = useState<number>();
   const [tags, setTags] = useState<FacetCount[]>([]);
@@ -112,13 +133,14 @@ async function runExport(
   try {
     const ids = scope ? await listIds(scope) : undefined;
     if (ids?.length === 0) return { phase: 'nothing', format };
+    const seq = await changeNumber();
     const { name, blob } = await exportArticles(format, ids, {
       now: Date.now(),
       signal,
       onProgress: (done, total) => show({ phase: 'writing', format, done, total }),
     });
     saveFile(name, blob);
-    if (format === 'backup' && !ids) await noteBackup({ name, at: Date.now() });
+    if (format === 'backup' && !ids) await noteBackup({ name, at: Date.now(), seq });
     return { phase: 'done', format, name };
   } catch (error) {
     if (signal.aborted) return { phase: 'cancelled', format };

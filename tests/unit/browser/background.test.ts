@@ -14,6 +14,11 @@ vi.mock('@/utils/library/library', async () => ({
   find: vi.fn(),
   get: vi.fn(),
 }));
+vi.mock('@/utils/browser/backup-schedule', () => ({
+  BACKUP_ALARM: 'backup',
+  planBackups: vi.fn(async () => {}),
+  backUpIfDue: vi.fn(async () => {}),
+}));
 vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
@@ -47,6 +52,17 @@ it('looks after the library when the browser starts', async () => {
   const { checkAtStart } = await import('@/utils/browser/library-canary');
   await fakeBrowser.runtime.onStartup.trigger();
   expect(checkAtStart).toHaveBeenCalledOnce();
+});
+
+it('sets the alarm of the backup at each start, and looks when it rings', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const { backUpIfDue, planBackups } = await import('@/utils/browser/backup-schedule');
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(planBackups).toHaveBeenCalledOnce();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: 0, persistAcrossSessions: true });
+  expect(backUpIfDue).not.toHaveBeenCalled();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'backup', scheduledTime: 0, persistAcrossSessions: true });
+  expect(backUpIfDue).toHaveBeenCalledOnce();
 });
 
 describe('shortcuts', () => {

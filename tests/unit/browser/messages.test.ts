@@ -7,6 +7,11 @@ import { LibraryError } from '@/utils/library/library-error';
 import { article, digest } from './sample';
 import { type Stubs, stubBrowser } from './stubs';
 
+vi.mock('@/utils/browser/backup-schedule', () => ({
+  BACKUP_ALARM: 'backup',
+  planBackups: vi.fn(async () => {}),
+  backUpIfDue: vi.fn(async () => {}),
+}));
 vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn() }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('@/utils/library/library', async () => ({

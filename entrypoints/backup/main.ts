@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { downloadBackup } from '@/utils/browser/download-backup';
+import { dressPage } from '@/utils/browser/dress-page';
+import { useBrowserTexts } from '@/utils/browser/texts';
+import { t } from '@/utils/texts';
+
+// Opened in the background by `backUpIfDue`; stays open only where it has something to say.
+useBrowserTexts();
+await dressPage();
+document.title = t('backupRunning');
+const note = document.createElement('main');
+note.className = 'note';
+note.textContent = t('backupRunning');
+document.body.append(note);
+try {
+  await downloadBackup();
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+} catch (error) {
+  console.error(error);
+  document.title = t('backupFailed');
+  note.textContent = t('backupFailed');
+}
