@@ -12,7 +12,7 @@ const KEYS: readonly [key: string, what: TextKey][] = [
   ['Ctrl+Z', 'keyUndo'],
   ['/', 'keySearch'],
   ['Esc', 'keyLetGo'],
-  ['?', 'keyHelp'],
+  ['?', 'keyTheseKeys'],
 ];
 
 /** The keys of the library, in a dialog that Escape closes. */

@@ -16,6 +16,8 @@ const QUESTIONS = 60;
 const SCANS = 6;
 const SAVES = 20;
 const OPENINGS = 5;
+/** Rows of the imported file. */
+const IMPORTED = 3_000;
 /** Milliseconds of rest after filling. */
 const SETTLE = 10_000;
 /** In memory MiniSearch needs 27 kB an article: beyond this it is left out. */
@@ -89,6 +91,7 @@ async function measure(context: BrowserContext, address: string, from: number, a
   const asked = await call<string[]>(fresh, 'questions', QUESTIONS);
   const peer = articles <= MOST_IN_MEMORY ? await call<Peer>(fresh, 'miniSearch', articles, asked) : undefined;
   await fresh.close();
+  const importing = await importRate(context, address, articles);
   return {
     articles,
     'panel opened → first rows, ms': median(opened),
@@ -101,6 +104,7 @@ async function measure(context: BrowserContext, address: string, from: number, a
     'one save, 95th percentile, ms': percentile(saves, 0.95),
     'index, bytes an article': bytes,
     'filling, index included, ms an article': fill,
+    'import of a Pocket file, rows a second': importing,
     'memory of the panel, MB': await panelMemory(context, address),
     'plain scan: search, median, ms': median(scans),
     'plain scan: 95th percentile, ms': percentile(scans, 0.95),
@@ -109,6 +113,14 @@ async function measure(context: BrowserContext, address: string, from: number, a
     'MiniSearch: 95th percentile, ms': peer && percentile(peer.times, 0.95),
     'MiniSearch: adding one, ms': peer && median(peer.add),
   };
+}
+
+/** In a library of its own beside the others' (another origin), so that the sizes stay what they are. */
+async function importRate(context: BrowserContext, address: string, from: number): Promise<number> {
+  const page = await open(context, address.replace('127.0.0.1', 'localhost'));
+  const rate = await call<number>(page, 'importing', from, IMPORTED);
+  await page.close();
+  return rate;
 }
 
 interface Peer {

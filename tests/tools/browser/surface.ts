@@ -76,15 +76,22 @@ export class ChromiumSurface implements Surface {
 
   async #root(): Promise<string> {
     if (!this.host) return this.#document();
-    const { root } = await this.session.send('DOM.getDocument', { depth: 2, pierce: true });
-    const host = (root.children ?? [])
-      .flatMap((html) => html.children ?? [])
-      .find((node) => node.localName === this.host);
-    const shadow = host?.shadowRoots?.[0];
+    // Over a page it stands right below <html>; on a page of our own it may stand anywhere.
+    const shadow = (await this.#hostWithin(2)) ?? (await this.#hostWithin(-1));
     if (!shadow) throw new Error(`There is no <${this.host}>.`);
     const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     if (!object.objectId) throw new Error(`<${this.host}> went away.`);
     return object.objectId;
+  }
+
+  async #hostWithin(depth: number) {
+    const { root } = await this.session.send('DOM.getDocument', { depth, pierce: true });
+    const nodes = [root];
+    for (const node of nodes) {
+      if (node.localName === this.host) return node.shadowRoots?.[0];
+      nodes.push(...(node.children ?? []));
+    }
+    return undefined;
   }
 
   async #document(): Promise<string> {

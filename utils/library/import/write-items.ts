@@ -52,9 +52,10 @@ class Batch {
     const index = tx.objectStore('meta').index('addresses');
     const records = await Promise.all(addresses.map((address) => index.get(address)));
     for (const record of records) if (record) batch.#remember(record);
-    const ids = items.map(({ id }) => id);
-    const removed = await Promise.all(ids.map((id) => tx.objectStore('removed').getKey(id)));
-    for (const id of removed) if (id !== undefined) batch.#removed.add(id);
+    if ((await tx.objectStore('removed').count()) > 0) {
+      const removed = await Promise.all(items.map(({ id }) => tx.objectStore('removed').getKey(id)));
+      for (const id of removed) if (id !== undefined) batch.#removed.add(id);
+    }
     const tags = await knownTags(tx, [...new Set(items.flatMap(({ item }) => item.tags))]);
     for (const tag of tags) batch.#tags.set(tagKey(tag), tag);
     return batch;

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { eventually } from '@/tests/tools/browser/surface';
+import { listShows } from '../surfaces/panel';
+import { articleIn } from '../surfaces/reader';
+import { inChromium, stage } from './harness';
+
+const STORIES = [
+  { title: 'The night train', day: '2026-01-03', quote: '' },
+  { title: 'A bicycle in fog', day: '2026-01-02', quote: 'nobody minded' },
+  { title: 'Slow letters', day: '2026-01-01', quote: '' },
+];
+
+/** What wallabag would have exported of them. */
+const FILE = JSON.stringify(
+  STORIES.map(({ title, day, quote }) => ({
+    is_archived: 0,
+    url: `https://paper.example/${encodeURIComponent(title)}`,
+    title,
+    tags: ['winter'],
+    created_at: `${day}T08:00:00Z`,
+    content: `<p>${title}: the council forgot, and nobody minded.<script>document.title = 'bad'</script></p>`,
+    annotations: quote ? [{ quote, text: 'For the talk.' }] : [],
+  })),
+);
+
+// One story: a file comes in, is read beside the list, is acted on.
+inChromium('the library as a page', () => {
+  const on = stage();
+
+  it('imports a file that is dropped, and says what became of it', async () => {
+    const options = await on.open(on.browser.url('options.html#import'));
+    await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
+    await options.run((root, text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'wallabag.json'));
+      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }, FILE);
+    const said = await eventually('the report', options, (root) => root.querySelector('.transfer-counts')?.textContent);
+    expect(said).toMatch(/Imported3.*Skipped0/);
+  });
+
+  it('shows list and article side by side, and goes back to the list at Escape', async () => {
+    const page = await on.open(on.browser.url('library.html'));
+    await listShows(
+      page,
+      STORIES.map(({ title }) => title),
+    );
+    await page.click('link', 'A bicycle in fog');
+    expect(await articleIn(page.reader)).toContain('nobody minded');
+    expect(await page.run(() => location.hash)).toMatch(/^#[0-9a-f]{32}$/);
+    const facts = await eventually('what is known', page, (root) => root.querySelector('.saved-facts')?.textContent);
+    expect(facts).toMatch(/Takes/);
+    await page.click('link', 'Slow letters');
+    await eventually('the other one', page.reader, (root) => /Slow letters/.test(root.textContent ?? ''));
+    on.browser.key('Escape');
+    await eventually('the focus in the list', page, () => document.activeElement?.textContent === 'Slow letters');
+  });
+
+  it('selects by key, archives, takes back, and collects highlights', async () => {
+    const page = await on.open(on.browser.url('library.html'));
+    await listShows(
+      page,
+      STORIES.map(({ title }) => title),
+    );
+    // The window's own focus may still be in its address bar.
+    await page.click('searchbox', 'Search saved articles');
+    await eventually('the focus in the page', page, () => document.hasFocus());
+    await page.run((root) => root.querySelector<HTMLElement>('.library-title')?.focus());
+    for (const key of ['x', 'j', 'x']) on.browser.key(key);
+    await eventually('two selected', page, () => /2 selected/.test(document.body.textContent));
+    on.browser.key('e');
+    await eventually('the act', page, () => /Archived 2 articles/.test(document.body.textContent));
+    await page.click('button', 'Undo');
+    await page.click('link', 'Highlights');
+    const marked = await eventually(
+      'the highlights',
+      page,
+      (root) => root.querySelector('.highlights-article')?.textContent,
+    );
+    expect(marked).toMatch(/A bicycle in fog.*nobody minded.*For the talk\./);
+  });
+});
