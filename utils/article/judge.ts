@@ -1,6 +1,6 @@
 import { writeContext } from './block-context';
 import weights from './block-model.json';
-import { COLUMNS } from './feature-table';
+import { WIDTH } from './feature-table';
 import { featuresOf } from './features';
 import { type Forest, likelihood, readForest } from './forest';
 import { writeLexicalFeatures } from './lexical-features';
@@ -21,8 +21,8 @@ function modelOf(): Model {
   model ??= {
     marks: readWeights(weights.marks),
     words: readWeights(weights.words),
-    first: readForest(weights.first, COLUMNS.length),
-    second: readForest(weights.second, COLUMNS.length),
+    first: readForest(weights.first, WIDTH),
+    second: readForest(weights.second, WIDTH),
   };
   return model;
 }

@@ -4,6 +4,8 @@ import type { Witnesses } from './witnesses';
 
 /** Words from which a line is a paragraph. */
 const PARAGRAPH = 15;
+/** Lines within which the first paragraph comes. */
+const FAR = 10;
 /** Words that a line may have beside the names: "By", "and", "for the Post". */
 const BESIDE_NAMES = 4;
 /** Characters that a line may have beside its date: "Published", "Updated on". */
@@ -15,12 +17,16 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Who wrote it and when stands above the text of many pages; the view says both in its own place. */
+/**
+ * Who wrote it and when stands above the first paragraph of many pages; the view says both in its own place. In a text
+ * without paragraphs, as a table of results, names and dates are the text.
+ */
 export function dropTopLines(tree: PageTree, keep: boolean[], { names, lang }: Witnesses): void {
-  for (const [index, run] of tree.runs.entries()) {
-    if (!keep[index]) continue;
-    if (run.words >= PARAGRAPH) return;
-    if (isNames(run.text, names) || isDate(run.text, lang)) keep[index] = false;
+  const kept = [...keep.keys()].filter((index) => keep[index]).slice(0, FAR);
+  const first = kept.findIndex((index) => (tree.runs[index]?.words ?? 0) >= PARAGRAPH);
+  for (const index of kept.slice(0, Math.max(0, first))) {
+    const text = tree.runs[index]?.text ?? '';
+    if (isNames(text, names) || isDate(text, lang)) keep[index] = false;
   }
 }
 

@@ -100,7 +100,7 @@ export function learnMarks(pages: Page[]): MarkWeights {
   const weighed = gathered(pages, 'marks')
     .filter(({ sites }) => sites >= 8)
     .map(({ word, yes, no, sites }) => ({ word, weight: Math.log((yes + 1) / (no + 1)), sites }));
-  return best(weighed, 0.5, 300);
+  return best(weighed, 0.5, 220);
 }
 
 /** Log odds of a short line being text when the word is among its first, less those of any short line. */
@@ -111,5 +111,5 @@ export function learnWords(pages: Page[]): MarkWeights {
   const weighed = all
     .filter(({ word, sites }) => sites >= 6 && !/^\d+$/.test(word))
     .map(({ word, yes, no, sites }) => ({ word, weight: Math.log((yes + 0.7) / (no + 0.7)) - prior, sites }));
-  return best(weighed, 0.7, 300);
+  return best(weighed, 0.7, 200);
 }

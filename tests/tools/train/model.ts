@@ -1,5 +1,5 @@
 import { writeContext } from '@/utils/article/block-context';
-import { COLUMNS, type FeatureTable, offsetOf } from '@/utils/article/feature-table';
+import { type FeatureTable, offsetOf, WIDTH } from '@/utils/article/feature-table';
 import { featuresOf } from '@/utils/article/features';
 import { writeLexicalFeatures } from '@/utils/article/lexical-features';
 import type { Lexicon } from '@/utils/article/lexicon';
@@ -20,8 +20,8 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  first: { trees: 140, leaves: 14, rate: 0.09, lambda: 4, minWeight: 3, columnShare: 0.2, seed: 7 },
-  second: { trees: 100, leaves: 8, rate: 0.07, lambda: 6, minWeight: 6, columnShare: 0.2, seed: 11 },
+  first: { trees: 100, leaves: 13, rate: 0.12, lambda: 4, minWeight: 3, columnShare: 0.2, seed: 7 },
+  second: { trees: 64, leaves: 8, rate: 0.11, lambda: 6, minWeight: 6, columnShare: 0.2, seed: 11 },
   outside: { trees: 60, rate: 0.15 },
   most: 150,
   power: 0.6,
@@ -54,7 +54,7 @@ export class Trainer {
     readonly pages: Page[],
     readonly settings: Settings,
   ) {
-    const width = COLUMNS.length;
+    const width = WIDTH;
     const rows = pages.reduce((sum, page) => sum + page.runs.length, 0);
     const values = new Float32Array(rows * width);
     this.#all = new BinnedTable(values, width);
@@ -86,8 +86,8 @@ export class Trainer {
         if (useful(entry.page) && !isOther(entry.page))
           writeContext(entry.table, entry.page, entry.sums, ask(trees, entry.table));
     }
-    this.#all.bin(offsetOf.context, COLUMNS.length);
-    const second = this.#boost(useful, COLUMNS.length, settings.second);
+    this.#all.bin(offsetOf.context, WIDTH);
+    const second = this.#boost(useful, WIDTH, settings.second);
     return { ...lexicon, first, second };
   }
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { COLUMNS } from '@/utils/article/feature-table';
+import { WIDTH } from '@/utils/article/feature-table';
 import { writeNode } from '@/utils/article/forest-code';
 import type { MarkWeights } from '@/utils/article/lexicon';
 import type { TreeNode } from './boosting';
@@ -77,6 +77,6 @@ function trees(list: TreeNode[]): string {
 }
 
 function encodeTree(node: TreeNode): string {
-  const here = writeNode(node, COLUMNS.length);
+  const here = writeNode(node, WIDTH);
   return 'value' in node ? here : here + encodeTree(node.low) + encodeTree(node.high);
 }
