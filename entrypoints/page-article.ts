@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extractFirst } from '@/utils/article/extract-first';
 import { firstMetadata } from '@/utils/article/metadata/metadata';
 import { render, sanitizeAndRender } from '@/utils/article/sanitize';
-import { offerPageTools } from '@/utils/browser/page-memory';
+import { listed } from '@/utils/article/write-article';
+import { lateWork, offerPageTools } from '@/utils/browser/page-memory';
 import { bodyToShow, readPage } from '@/utils/browser/page-view';
 import { useBrowserTexts } from '@/utils/browser/texts';
 
@@ -11,6 +13,8 @@ export default defineUnlistedScript((): void => {
   offerPageTools({
     readPage,
     bodyToShow,
+    extract: (page, options) => extractFirst(page, options, lateWork),
+    listed,
     render,
     sanitizeAndRender,
     firstMetadata,

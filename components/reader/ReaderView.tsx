@@ -68,7 +68,7 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
       <ArticleHead article={article} seconds={seconds} isWhole={state.isWhole} />
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
-      <ArticleFoot article={article} isWhole={state.isWhole} />
+      <ArticleFoot article={article} isWhole={state.isWhole} onNextPage={options.onNextPage} />
     </article>
   );
 }

@@ -57,6 +57,8 @@ export interface ReaderOptions extends ShellOptions {
   onOptions?(): void;
   /** Shows the page that has come under the view meanwhile, or this one as it is read now, from a place on. */
   onReread?(place?: Place): void;
+  /** Shows the article with its next page; answers whether that could be read. Left out: the next page is but a link. */
+  onNextPage?(): Promise<boolean>;
   /** Reading moved on; at most once a second, and once more when the view closes. */
   onPlace?(place: Place): void;
   /** Where to begin. */

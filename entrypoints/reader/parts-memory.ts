@@ -1,11 +1,13 @@
 import type { AidsScript } from '@/components/reader/aids-api';
 import type { CodePainter, Finish, MathSetter } from '@/components/reader/finish-api';
 import type { Panels } from '@/components/reader/panels-api';
+import type { readOn } from '@/utils/browser/read-on';
 import type { PartName } from '@/utils/browser/view-parts';
 
 /** What scripts of their own bring into a page that is being read. */
 export interface Parts extends Record<PartName, unknown> {
-  panels: Panels;
+  /** With what else no first screen needs. */
+  panels: Panels & { readOn: typeof readOn };
   aids: AidsScript;
   finish: Finish;
   code: CodePainter;

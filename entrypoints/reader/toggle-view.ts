@@ -97,6 +97,11 @@ function showArticle(
     loadFinish: () => neededPart('finish'),
     onReread: (from) => reopen(handle.close, {}, from),
     ...(place ? { place } : {}),
+    onNextPage: async () => {
+      const goTo = isAlive() ? await (await neededPart('panels')).readOn(article) : null;
+      if (goTo && !life.signal.aborted) reopen(handle.close, { goTo });
+      return Boolean(goTo);
+    },
     onSettings: (next) => {
       void saveSettings(next);
       handle.setSeconds(secondsOf(article, next));

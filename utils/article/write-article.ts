@@ -63,7 +63,8 @@ export function textOnly(markup: string): Written {
   return { ...listed(markup), confidence: 1, credits: [], declaredSeconds: null };
 }
 
-function listed(markup: string): Pick<Written, 'html' | 'body' | 'blocks' | 'captions' | 'links' | 'images'> {
+/** Markup sanitised, and what is in it. */
+export function listed(markup: string): Pick<Written, 'html' | 'body' | 'blocks' | 'captions' | 'links' | 'images'> {
   const { html, fragment } = sanitizeAndRender(markup);
   const placed = blocksOf(fragment);
   return {

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
-import type { Extraction } from '@/utils/article/extract-first';
+import type { Extraction, ExtractOptions } from '@/utils/article/extract-first';
+import type { Sanitizing } from '@/utils/article/join-pages';
 import type { LateWork } from '@/utils/article/late-work';
 import type { FirstMetadata, Told } from '@/utils/article/metadata/metadata';
 import type { SafeHtml } from '@/utils/article/sanitize';
@@ -25,6 +26,10 @@ export interface PageTools {
   readPage(request?: Pick<ReaderRequest, 'anyway'>): Extraction;
   /** See `bodyToShow` of page-view.ts. */
   bodyToShow(article: Article): DocumentFragment;
+  /** The same for documents other than the page's. */
+  extract(page: Document, options: ExtractOptions): Extraction;
+  /** See `listed` of utils/article/write-article.ts. */
+  listed: Sanitizing['listed'];
   /** See utils/article/sanitize.ts. */
   render(html: string): DocumentFragment;
   sanitizeAndRender(html: string): { html: SafeHtml; fragment: DocumentFragment };

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { extract } from '@/utils/article/extract';
 import { workLate } from '@/utils/article/late-work';
 import { firstMetadata } from '@/utils/article/metadata/metadata';
 import { render, sanitizeAndRender } from '@/utils/article/sanitize';
+import { listed } from '@/utils/article/write-article';
 import { addressOf } from '@/utils/browser/page-address';
 import { offerLateWork, offerPageTools, takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
@@ -12,7 +14,7 @@ const SENTENCE =
 const ARTICLE = `<article><h1>The Ferry That Stayed</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}</article>`;
 const world = globalThis as { lecternRequest?: unknown };
 
-offerPageTools({ readPage, bodyToShow, render, sanitizeAndRender, firstMetadata });
+offerPageTools({ readPage, bodyToShow, extract, listed, render, sanitizeAndRender, firstMetadata });
 offerLateWork(workLate);
 
 function page(html: string): void {

@@ -103,6 +103,31 @@ describe('pictures', () => {
   });
 });
 
+describe('the next page', () => {
+  const nextPage = 'https://harbour.example/keepers/2';
+
+  it('is a link where the view cannot fetch it', async () => {
+    const { root } = openReader({ article: article({ nextPage }) });
+    await vi.waitFor(() => expect(root.querySelector('.next-page a')?.textContent).toBe('Continue with page 2'));
+    expect(root.querySelector('.next-page a')?.getAttribute('href')).toBe(nextPage);
+  });
+
+  it('is asked for by a click, once, and stays a link when it does not come', async () => {
+    const onNextPage = vi.fn(async () => false);
+    const { root } = openReader({ article: article({ nextPage }), onNextPage });
+    await vi.waitFor(() => expect(root.querySelector('.next-page a')).not.toBeNull());
+    const link = root.querySelector<HTMLAnchorElement>('.next-page a');
+    const click = () => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+      link?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([click(), click()]).toEqual([true, true]);
+    expect(onNextPage).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(root.querySelector('.next-page [role=status]')?.textContent).toContain('new tab'));
+  });
+});
+
 describe('going to a sentence', () => {
   const last = 'Somebody said on Sunday that the constants hold.';
 

@@ -61,6 +61,20 @@ inChromium('reading view', () => {
     expect(picture).toBe(960);
   });
 
+  it('goes on with the next page on a click, as one article, whatever the page’s own policy', async () => {
+    const tab = await on.open('/as/style-none/ledger.html');
+    expect(await read(tab)).not.toContain('drew, in the margins');
+    await tab.reader.run((root) => root.querySelector<HTMLElement>('.next-page a')?.click());
+    const text = await eventually('both pages', tab.reader, (root) => {
+      const all = root.querySelector('dialog[open] article')?.textContent ?? '';
+      return all.includes('drew, in the margins') ? all : null;
+    });
+    expect(text.indexOf('It records a boat')).toBeGreaterThan(text.indexOf('Water here'));
+    expect(text.split('the book has come home')).toHaveLength(2);
+    expect(text.split('The ledger of the lock keepers')).toHaveLength(2);
+    expect(text).not.toContain('Continue with page');
+  });
+
   it.each(['Escape', 'alt+shift+d'])('closes at %s and leaves the page as it was', async (key) => {
     const tab = await on.open(SAMPLE.path);
     const before = await tab.run(() => document.documentElement.outerHTML);

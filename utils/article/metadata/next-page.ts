@@ -1,10 +1,8 @@
 import { allIn } from '@/utils/article/dom';
 import { type Facts, webAddress } from './facts';
+import { NUMBER } from './page-number';
 import { lineOf } from './page-text';
 
-/** Where the number of a page stands in an address: "?page=2", "/page/2", "/2", "-2.html". */
-const NUMBER =
-  /(?:[?&](?:page|p|pg|paged|seite|pagina|pageno|start)=|\/(?:page|seite|pagina|p|s)[/-]?|[/_-])(\d{1,3})(?=\/?$|\.\w{3,5}$|[?&#])/i;
 const PAGER =
   '[class*="pagin" i], [class*="pager" i], [class*="page-links" i], [class*="page-numbers" i], [class*="multipage" i], [class*="page-nav" i]';
 const NEXT_TEXT =
