@@ -34,6 +34,8 @@ export default defineConfig({
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'].sort(),
     // Asked for at the moment that a backup by itself is chosen.
     optional_permissions: ['downloads'],
+    // None is held: the browser asks the person for one site at a time, where that is wanted ("Open always").
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     // One library for all windows: "split" would keep a private window's own in memory and lose it with the window.
     // Nothing is written from a private window unless the person presses Save there.

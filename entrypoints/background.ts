@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openByItself, registerAlwaysOpen, watchAlwaysOpen } from '@/utils/browser/always-open';
 import { answer } from '@/utils/browser/answer';
 import { BACKUP_ALARM, backUpIfDue, planBackups } from '@/utils/browser/backup-schedule';
 import { runCommand } from '@/utils/browser/commands';
@@ -24,6 +25,11 @@ export default defineBackground(() => {
     if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
   });
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
+  // Registered anew after an update, which forgets it; and whenever the person or the browser's own page changes something.
+  browser.runtime.onInstalled.addListener(() => registerAlwaysOpen());
+  browser.permissions.onAdded.addListener(() => registerAlwaysOpen());
+  browser.permissions.onRemoved.addListener(() => registerAlwaysOpen());
+  watchAlwaysOpen(() => void registerAlwaysOpen());
   browser.commands.onCommand.addListener(runCommand);
   browser.contextMenus.onClicked.addListener(runMenu);
   answer({
@@ -34,6 +40,7 @@ export default defineBackground(() => {
     loadPart: (name, tab) => loadPart(tab.id, name),
     loadTypeface: ({ typeface, subsets }) => readTypeface(typeface, subsets),
     keepSiteRules: (rules, tab, url) => keepRulesFrom(tab, url, rules),
+    openByItself: (_, tab, url) => openByItself(tab, url),
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { Digest, SummaryLength } from '@/utils/digest/digest';
 import { plural, t } from '@/utils/texts';
 import { ActionBar } from './ActionBar';
+import { AlwaysOpen, type AlwaysOpenState } from './AlwaysOpen';
 import { DigestHead } from './DigestHead';
 import { HeadSkeleton, SummarySkeleton } from './DigestSkeleton';
 import { LinksList } from './LinksList';
@@ -22,11 +23,13 @@ interface Props extends ScreenActions {
   notice?: Notice | undefined;
   copied: ListFormat | undefined;
   summaryLength: SummaryLength;
+  /** Left out where no site can open by itself. */
+  always?: AlwaysOpenState | undefined;
 }
 
 /** The popup: what the article of this tab is, at a glance, and what to do with it. */
 export function DigestScreen(props: Props) {
-  const { state, isSaved, keys, notice, copied, summaryLength, ...on } = props;
+  const { state, isSaved, keys, notice, copied, summaryLength, always, ...on } = props;
   const isRead = state.is === 'read';
   return (
     <main class="digest-screen" data-is={state.is} aria-busy={state.is === 'reading'}>
@@ -41,6 +44,7 @@ export function DigestScreen(props: Props) {
       </div>
       {state.is === 'reading' && <SummarySkeleton />}
       {isRead && <Findings {...state} copied={copied} summaryLength={summaryLength} {...on} />}
+      {isRead && always && <AlwaysOpen {...always} />}
       {keys.unbound > 0 && <UnboundKeys count={keys.unbound} onSetShortcuts={on.onSetShortcuts} />}
       <p class="quiet">
         <button type="button" class="link" onClick={on.onOptions}>

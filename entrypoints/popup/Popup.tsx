@@ -13,6 +13,7 @@ import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
 import { canSaveLink, whyUnreadable } from '@/utils/unreadable';
+import { useAlwaysOpen } from './use-always-open';
 import { useCopy } from './use-copy';
 import { useNotice } from './use-notice';
 import { useSave } from './use-save';
@@ -33,6 +34,7 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored }: Prop
   const { notice, say, attempt } = useNotice();
   const copy = useCopy();
   const article = reading && 'article' in reading ? reading.article : undefined;
+  const always = useAlwaysOpen(tab, attempt);
   const save = useSave(tab, reading, say, attempt);
 
   useEffect(() => attempt(first.then(setReading)), [first]);
@@ -67,6 +69,7 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored }: Prop
       notice={notice}
       copied={copy.copied}
       summaryLength={settings.summaryLength}
+      always={always}
       onSummaryLength={setSummaryLength}
       onRead={() => attempt(show())}
       onGoTo={(goTo) => attempt(show({ goTo }))}

@@ -39,6 +39,7 @@ export function toggleView(): ReaderResult | Promise<ReaderResult> {
     return { shown: true };
   }
   if (open) {
+    if (request.byItself) return { shown: true };
     open.close();
     return { shown: false };
   }

@@ -48,6 +48,8 @@ describe.each([
     expect([...manifest.permissions].sort()).toEqual([...REQUIRED, ...own].sort());
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toEqual(['downloads']);
+    // Of these the browser asks the person for one site at a time.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('is in no page before a gesture, and shows no file and no door to the web', () => {

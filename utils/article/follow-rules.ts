@@ -9,7 +9,7 @@ const TOO_MUCH = 0.6;
 export function dropParts(root: Element, rules: readonly SiteRule[]): void {
   const all = root.textContent.length;
   for (const { isShown, selector } of rules) {
-    if (isShown || selector === null) continue;
+    if (isShown || !selector) continue;
     const parts = matching(root, selector);
     if (parts.reduce((sum, part) => sum + part.textContent.length, 0) > all * TOO_MUCH) continue;
     for (const part of parts) removeNode(part);
@@ -21,8 +21,8 @@ export function followRules({ elements, nodes, runs }: PlacedTree, keep: boolean
   const [body] = elements;
   if (!body) return;
   for (const { isShown, selector, text } of rules) {
-    if (selector !== null && !isShown) continue;
-    const parts = new Set(selector === null ? [] : matching(body, selector));
+    if (selector && !isShown) continue;
+    const parts = new Set(selector ? matching(body, selector) : []);
     const isIn = (from: number) => {
       for (let node = from; node >= 0; node = nodes[node]?.parent ?? -1) {
         const element = elements[node];
@@ -31,7 +31,7 @@ export function followRules({ elements, nodes, runs }: PlacedTree, keep: boolean
       return false;
     };
     for (const [index, run] of runs.entries()) {
-      if (selector === null ? foldedText(run.text) === text : isIn(run.node)) keep[index] = isShown;
+      if (selector ? isIn(run.node) : foldedText(run.text) === text) keep[index] = isShown;
     }
   }
 }

@@ -41,8 +41,8 @@ export function partsOf(page: Document, article: Iterable<Element>): PagePart[] 
 export function ruleFor(page: Document, part: PagePart, articleLength: number, isShown: boolean): SiteRule | null {
   const text = foldedText(part.text);
   const most = Math.max((part.source?.textContent.length ?? 0) * 1.3 + 20, articleLength * LARGEST);
-  const selector = part.source ? selectorOf(part.source, isSoundIn(page, part.source, most)) : null;
-  return selector === null && text === '' ? null : { isShown, selector, text };
+  const selector = part.source ? selectorOf(part.source, isSoundIn(page, part.source, most)) : '';
+  return selector === '' && text === '' ? null : { isShown, selector, text };
 }
 
 /** The rules that made a part what it is now. */
@@ -50,7 +50,7 @@ export function rulesBehind(part: PagePart, page: Document, rules: readonly Site
   const text = foldedText(part.text);
   return rules.filter(({ isShown, selector, text: known }) => {
     if (isShown !== part.isShown) return false;
-    if (selector === null) return known === text;
+    if (!selector) return known === text;
     const { source } = part;
     return source !== undefined && matching(page, selector).some((one) => one.contains(source) || source.contains(one));
   });

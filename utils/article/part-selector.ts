@@ -13,9 +13,9 @@ const UP = 4;
 
 /**
  * A selector by which a part is known again on the site's other pages: by its own names or those of what holds it and
- * hardly more, the shortest that `isSound` agrees with. Null where the page gives it no name.
+ * hardly more, the shortest that `isSound` agrees with. Empty where the page gives it no name.
  */
-export function selectorOf(part: Element, isSound: (selector: string) => boolean): string | null {
+export function selectorOf(part: Element, isSound: (selector: string) => boolean): string {
   let element: Element | null = part;
   const size = part.textContent.length;
   for (let up = 0; element && up < UP && element.localName !== 'body'; up++) {
@@ -25,7 +25,7 @@ export function selectorOf(part: Element, isSound: (selector: string) => boolean
     if (found) return found;
     element = element.parentElement;
   }
-  return null;
+  return '';
 }
 
 /** Whether a selector means this part, and together with others like it at most so many letters. */

@@ -1,8 +1,11 @@
 /** What a person decided about a part of a site's pages: it does not belong, or it does. */
 export interface SiteRule {
   isShown: boolean;
-  /** Which elements of the page it is; null where only its words tell it from the rest. */
-  selector: string | null;
+  /**
+   * Which elements of the page it is; empty where only its words tell it from the rest. Never null, which Chromium drops
+   * on the way into a page.
+   */
+  selector: string;
   /** The words that it was known by, folded (`foldedText`); they find it where there is no selector. */
   text: string;
 }

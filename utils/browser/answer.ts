@@ -41,6 +41,7 @@ const VERBS: Record<Verb, true> = {
   loadPart: true,
   loadTypeface: true,
   keepSiteRules: true,
+  openByItself: true,
   isSaved: true,
   showReading: true,
   openLibrary: true,

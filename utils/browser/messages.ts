@@ -33,6 +33,8 @@ export interface Protocol {
   loadTypeface(payload: { typeface: BundledTypeface; subsets: Subset[] }): FaceFile[];
   /** Replaces the person's rules for the sender's site. */
   keepSiteRules(payload: readonly SiteRule[]): void;
+  /** Opens the sender's page in the reading view, if it is an article of a site that the person wants so. */
+  openByItself(payload: null): void;
   /** Is the sender's page in the library? */
   isSaved(payload: { canonical: string | null }): boolean;
   /** Shows on the toolbar button whether the reading view is open in the sender's page. */

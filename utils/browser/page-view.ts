@@ -29,6 +29,8 @@ interface AnyRequest {
 export interface ReaderRequest extends AnyRequest {
   /** Read what there is on a page that is no article. */
   anyway?: boolean;
+  /** Nobody pressed anything: what is open stays open. */
+  byItself?: boolean;
   /** Scroll to this text and mark it; an open view stays open. */
   goTo?: { text: string; paragraph?: number };
 }
@@ -59,7 +61,7 @@ export type ReaderResult = { shown: boolean } | NoReading;
 export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extraction {
   const anyway = request.anyway === true;
   const rules = rulesOfSite();
-  const fingerprint = [fingerprintOf(document), ...rules.map((rule) => JSON.stringify(rule))].join('\n');
+  const fingerprint = fingerprintOf(document) + JSON.stringify(rules);
   const known = pageView();
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
     return known.extraction;

@@ -42,6 +42,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   loadPart: oneOf(...PART_NAMES),
   loadTypeface: record({ typeface: oneOf('literata', 'legible'), subsets: list(oneOf(...SUBSETS), SUBSETS.length) }),
   keepSiteRules: isSiteRules,
+  openByItself: isNothing,
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LONGEST_TEXT, type SiteRule } from '@/utils/article/site-rule';
-import { isBoolean, list, orNull, record, text } from '@/utils/shape';
+import { isBoolean, list, record, text } from '@/utils/shape';
 
 /** What the person decided about parts of sites, by host. In this browser only: which sites one reads is nobody's business. */
 const KEY = 'siteRules';
@@ -10,7 +10,7 @@ const MOST_RULES = 40;
 export type SiteRules = Readonly<Record<string, readonly SiteRule[]>>;
 
 export const isSiteRules = list(
-  record({ isShown: isBoolean, selector: orNull(text(300)), text: text(LONGEST_TEXT) }),
+  record({ isShown: isBoolean, selector: text(300), text: text(LONGEST_TEXT) }),
   MOST_RULES,
 );
 

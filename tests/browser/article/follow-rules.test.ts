@@ -53,7 +53,7 @@ describe('a rule of the person’s', () => {
 
   it('takes a part out, or brings it in, by its words', () => {
     const text = `Three: ${SENTENCE.repeat(3)}`.trim().replace(/\s+/g, ' ').slice(0, 300);
-    const rules = (isShown: boolean): SiteRule[] => [{ isShown, selector: null, text }];
+    const rules = (isShown: boolean): SiteRule[] => [{ isShown, selector: '', text }];
     expect(read(STORY(''), rules(false))).not.toContain('Three:');
     expect(read(STORY(''), rules(true))).toContain('Three:');
   });
@@ -95,7 +95,7 @@ describe('the parts of a page', () => {
 
   it('are known by their words where a name would take half the article along', () => {
     const { one, length } = shownParts(STORY(''));
-    expect(ruleFor(document, one('Three:'), length, false)?.selector).toBeNull();
+    expect(ruleFor(document, one('Three:'), length, false)?.selector).toBe('');
   });
 
   it('tell which rule made them what they are', () => {

@@ -55,7 +55,7 @@ describe('the parts of the page', () => {
     box('It never once broke')?.click();
     await settled();
     expect(quote?.hidden).toBe(true);
-    expect(rules()).toEqual([{ isShown: false, selector: null, text: 'It never once broke.' }]);
+    expect(rules()).toEqual([{ isShown: false, selector: '', text: 'It never once broke.' }]);
     expect(open?.root.querySelector('.parts [role=status]')?.textContent).toBe('Taken out.');
     named('Undo')?.click();
     await settled();

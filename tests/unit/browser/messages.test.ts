@@ -66,6 +66,7 @@ const MESSAGES: { [V in Verb]: PayloadOf<V> } = {
   loadPart: 'math',
   loadTypeface: { typeface: 'literata', subsets: ['latin', 'greek'] },
   keepSiteRules: [{ isShown: false, selector: 'aside.signup', text: 'Sign up' }],
+  openByItself: null,
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,
@@ -89,6 +90,7 @@ beforeEach(async () => {
   fetched.mockImplementation(async () => new Response('wOF2'));
   stubs = stubBrowser();
   vi.spyOn(fakeBrowser.tabs, 'create');
+  vi.spyOn(fakeBrowser.storage.local, 'get');
   vi.spyOn(fakeBrowser.storage.local, 'set');
   (await import('@/entrypoints/background')).default.main();
 });
@@ -115,6 +117,7 @@ const acted = () =>
   stubs.scripting.executeScript.mock.calls.filter(([call]) => 'files' in call).length +
   stubs.action.setIcon.mock.calls.length +
   stubs.sidePanel.open.mock.calls.length +
+  vi.mocked(fakeBrowser.storage.local.get).mock.calls.length +
   vi.mocked(fakeBrowser.storage.local.set).mock.calls.length +
   vi.mocked(fakeBrowser.tabs.create).mock.calls.length;
 
@@ -161,7 +164,7 @@ describe('what is no message of ours gets no answer', () => {
     ['a highlight by a path', { lectern: 'removeHighlight', payload: { canonical: null, id: '../1' } }],
     [
       'rules without end',
-      { lectern: 'keepSiteRules', payload: Array(100).fill({ isShown: true, selector: null, text: '' }) },
+      { lectern: 'keepSiteRules', payload: Array(100).fill({ isShown: true, selector: '', text: '' }) },
     ],
     ['a canonical that is a list', { lectern: 'isSaved', payload: { canonical: ['https://a.example'] } }],
   ])('%s', async (_, message) => {

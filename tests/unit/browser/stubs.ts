@@ -27,6 +27,16 @@ export function stubBrowser() {
       executeScript: vi.fn(async (_: object): Promise<object[]> => [{ frameId: 0, result: null }]),
       insertCSS: vi.fn(async () => {}),
       removeCSS: vi.fn(async () => {}),
+      getRegisteredContentScripts: vi.fn(async (): Promise<object[]> => []),
+      registerContentScripts: vi.fn(async (_: object[]) => {}),
+      unregisterContentScripts: vi.fn(async (_: object) => {}),
+    },
+    permissions: {
+      getAll: vi.fn(async () => ({ permissions: [] as string[], origins: [] as string[] })),
+      request: vi.fn(async (_: object) => true),
+      remove: vi.fn(async (_: object) => true),
+      onAdded: event(),
+      onRemoved: event(),
     },
     commands: {
       getAll: vi.fn(async () => [{ name: 'toggle-reader', shortcut: 'Alt+Shift+D' }]),
