@@ -27,6 +27,8 @@ export interface ReaderSettings {
   layout: Layout;
   /** The person's own speed in words a minute; null: the language's usual rate. */
   wordsPerMinute: number | null;
+  /** Whether readings are measured on this device, and the speed that they show goes before `wordsPerMinute`. */
+  isSpeedMeasured: boolean;
   /** Whether single letters do something in the view (WCAG 2.1.4 asks for a way to switch them off). */
   singleKeys: boolean;
   summaryLength: SummaryLength;
@@ -83,6 +85,7 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   images: 'shown',
   layout: 'scroll',
   wordsPerMinute: null,
+  isSpeedMeasured: false,
   singleKeys: true,
   summaryLength: 'medium',
 };
@@ -95,7 +98,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
   const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const known = DEFAULT_SETTINGS;
   const number = (name: NumberSetting) => within(BOUNDS[name], given[name], known[name]);
-  const flag = (name: 'isJustified' | 'isHyphenated' | 'singleKeys') =>
+  const flag = (name: 'isJustified' | 'isHyphenated' | 'singleKeys' | 'isSpeedMeasured') =>
     typeof given[name] === 'boolean' ? given[name] : known[name];
   return {
     theme: oneOf(THEMES, given.theme, known.theme),
@@ -114,6 +117,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
     layout: oneOf(LAYOUTS, given.layout, known.layout),
     wordsPerMinute:
       typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
+    isSpeedMeasured: flag('isSpeedMeasured'),
     singleKeys: flag('singleKeys'),
     summaryLength: oneOf(SUMMARY_LENGTHS, given.summaryLength, known.summaryLength),
   };

@@ -8,6 +8,7 @@ import { THEME_NAMES, ThemeChoice } from '@/components/reader/ThemeChoice';
 import { TypefaceChoice } from '@/components/reader/TypefaceChoice';
 import { DEFAULT_SETTINGS, type NumberSetting, type ReaderSettings } from '@/utils/reader-settings';
 import { type TextKey, t } from '@/utils/texts';
+import { type MeasuredProps, MeasuredSpeed } from './MeasuredSpeed';
 import { ReadingPreview } from './ReadingPreview';
 import { Setting } from './Setting';
 
@@ -28,7 +29,7 @@ const SWITCHES: readonly ['isJustified' | 'isHyphenated' | 'singleKeys', ...Name
 ];
 
 /** How the reading view looks and works, with a page of it that follows every change. */
-export function ReadingSettings({ settings, onSettings }: SettingProps) {
+export function ReadingSettings({ settings, onSettings, ...measured }: SettingProps & MeasuredProps) {
   const both = { settings, onSettings };
   const back = (...names: (keyof ReaderSettings)[]) => resetOf(both, names);
   const themes = Object.values(THEME_NAMES).map((name) => t(name));
@@ -80,6 +81,15 @@ export function ReadingSettings({ settings, onSettings }: SettingProps) {
         onReset={back('wordsPerMinute')}
       >
         <SpeedField {...both} />
+      </Setting>
+      <Setting
+        id="isSpeedMeasured"
+        name={t('optionsMeasured')}
+        what={t('optionsMeasuredWhat')}
+        onReset={back('isSpeedMeasured')}
+      >
+        <Switch name="isSpeedMeasured" label="readerMeasured" {...both} />
+        {(settings.isSpeedMeasured || measured.sessions.length > 0) && <MeasuredSpeed {...measured} />}
       </Setting>
     </>
   );

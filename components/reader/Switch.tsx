@@ -2,7 +2,7 @@ import { type TextKey, t } from '@/utils/texts';
 import type { SettingProps } from './setting-props';
 
 interface Props extends SettingProps {
-  name: 'isJustified' | 'isHyphenated' | 'singleKeys';
+  name: 'isJustified' | 'isHyphenated' | 'singleKeys' | 'isSpeedMeasured';
   label: TextKey;
 }
 

@@ -10,9 +10,13 @@ import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
+import { ownSpeed } from '@/utils/browser/measured-speed';
 import { openOptions } from '@/utils/browser/open-options';
+import { keepSession } from '@/utils/browser/reading-sessions';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { readTypeface } from '@/utils/browser/typeface-files';
+import { primarySubtag } from '@/utils/digest/primary-subtag';
+import { readTime } from '@/utils/digest/read-time';
 import * as library from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
@@ -63,12 +67,16 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
   if (!saved) return { leave: () => undefined };
   const { row, article, digest } = saved;
   let isLeaving = false;
+  const tellTime = (own: number | undefined) =>
+    handle.setSeconds(readTime(article, primarySubtag(article.lang) ?? 'en', own).seconds);
+  const settings = await loadSettings();
+  const speed = await ownSpeed(settings);
   const handle = showReader(
     {
       article,
       body: render(article.html),
       ...(digest ? { digest } : {}),
-      settings: await loadSettings(),
+      settings,
       saved: true,
       // Without the person's word nobody learns that the article is read again.
       images: 'ask',
@@ -76,7 +84,10 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
       loadAids: () => savedAids(row.id),
       loadFinish: async () => finish,
       ...(goTo ? { goTo } : startOf(article, row.place, find)),
-      onSettings: (next) => void saveSettings(next),
+      onSettings: (next) => {
+        void saveSettings(next);
+        void ownSpeed(next).then(tellTime);
+      },
       onOptions: () => void openOptions('reading').catch(console.warn),
       onPlace: (place) => keepPlace(row.id, place),
       ...(onLibrary ? { onLibrary } : {}),
@@ -86,6 +97,8 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
     },
     options.shell,
   );
+  // The digest was made at the usual rate.
+  if (speed !== undefined) tellTime(speed);
   return {
     leave() {
       isLeaving = true;
@@ -107,6 +120,7 @@ async function savedAids(article: library.ArticleId): Promise<AidsScript> {
     render,
     settings: await loadAidSettings(),
     onSettings: (settings) => void saveAidSettings(settings),
+    keepSession: (session) => void keepSession(session),
   });
 }
 

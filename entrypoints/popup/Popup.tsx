@@ -24,10 +24,12 @@ interface Props {
   reading: Promise<PageReading>;
   shortcuts: Promise<Shortcuts>;
   settings: ReaderSettings;
+  /** The person's own words a minute; undefined: the usual rate of the language. */
+  speed: number | undefined;
 }
 
 /** The popup over one tab: what the screen shows comes from here, what it is asked for is done here. */
-export function Popup({ tab, reading: first, shortcuts, settings: stored }: Props) {
+export function Popup({ tab, reading: first, shortcuts, settings: stored, speed }: Props) {
   const [settings, setSettings] = useState(stored);
   const [reading, setReading] = useState<PageReading>();
   const [keys, setKeys] = useState<Shortcuts>({ read: undefined, unbound: 0 });
@@ -63,7 +65,7 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored }: Prop
 
   return (
     <DigestScreen
-      state={stateOf(reading, tab, settings)}
+      state={stateOf(reading, tab, speed)}
       isSaved={save.isSaved}
       keys={keys}
       notice={notice}
@@ -87,18 +89,18 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored }: Prop
   );
 }
 
-function stateOf(reading: PageReading | undefined, tab: ActiveTab, settings: ReaderSettings): ScreenState {
+function stateOf(reading: PageReading | undefined, tab: ActiveTab, speed: number | undefined): ScreenState {
   if (!reading) return { is: 'reading', title: tab.title };
   if ('problem' in reading) {
     const why = whyUnreadable({ ...reading, url: tab.url, own: tab.own });
     return { is: 'unreadable', why, canSaveLink: canSaveLink(tab.url), detail: reading.detail };
   }
   const { article, digest } = reading;
-  if (settings.wordsPerMinute === null) return { is: 'read', article, digest };
+  if (speed === undefined) return { is: 'read', article, digest };
   // The page counted at the language's usual rate, without waiting for the person's own.
   return {
     is: 'read',
     article,
-    digest: { ...digest, readTime: readTime(article, digest.lang, settings.wordsPerMinute) },
+    digest: { ...digest, readTime: readTime(article, digest.lang, speed) },
   };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { uiDirection } from '@/components/controls/ui-direction';
 import { begunReading } from '@/utils/browser/begun-reading';
+import { ownSpeed } from '@/utils/browser/measured-speed';
 import { loadSettings } from '@/utils/browser/settings';
 import { loadShortcuts } from '@/utils/browser/shortcuts';
 import { useBrowserTexts } from '@/utils/browser/texts';
@@ -12,10 +13,14 @@ import { Popup } from './Popup';
 const begun = begunReading();
 const asked = { settings: loadSettings(), shortcuts: loadShortcuts() };
 const [tab, settings] = await Promise.all([begun.tab, asked.settings]);
+const speed = await ownSpeed(settings);
 
 useBrowserTexts();
 const page = document.documentElement;
 page.lang = uiLanguage();
 page.dir = uiDirection();
 wearTheme(page, settings);
-render(<Popup tab={tab} reading={begun.reading} shortcuts={asked.shortcuts} settings={settings} />, document.body);
+render(
+  <Popup tab={tab} reading={begun.reading} shortcuts={asked.shortcuts} settings={settings} speed={speed} />,
+  document.body,
+);

@@ -4,6 +4,7 @@ import { workLate } from '@/utils/article/late-work';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ask } from '@/utils/browser/messages';
 import { keepRulesOfSite, offerLateWork, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
+import { keepSession } from '@/utils/browser/reading-sessions';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepPart } from './parts-memory';
 
@@ -34,6 +35,7 @@ export async function leaveAids(): Promise<void> {
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
       onSettings: (settings) => void saveAidSettings(settings),
+      keepSession: (session) => void keepSession(session),
     }),
   );
 }

@@ -5,6 +5,7 @@ import { showProblem } from '@/components/reader/mount-problem';
 import type { Place, ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract-first';
+import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
 import { pageTools, pageView, takeRequest } from '@/utils/browser/page-memory';
 import type { ReaderRequest, ReaderResult } from '@/utils/browser/page-view';
@@ -105,7 +106,7 @@ function showArticle(
     },
     onSettings: (next) => {
       void saveSettings(next);
-      handle.setSeconds(secondsOf(article, next));
+      void secondsOf(article, next).then(handle.setSeconds);
     },
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
@@ -117,7 +118,7 @@ function showArticle(
   afterPaint(() => {
     if (life.signal.aborted) return;
     tellButton(true);
-    handle.setSeconds(secondsOf(article, shell.settings));
+    void secondsOf(article, shell.settings).then(handle.setSeconds);
     ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
   });
   return handle;
@@ -160,9 +161,9 @@ function withDigest(digest: Digest | undefined): { digest?: Digest } {
   return digest ? { digest } : {};
 }
 
-function secondsOf(article: Article, { wordsPerMinute }: ReaderSettings): number {
+async function secondsOf(article: Article, settings: ReaderSettings): Promise<number> {
   // Extraction has held the declared language against the text already.
-  return readTime(article, primarySubtag(article.lang) ?? 'en', wordsPerMinute ?? undefined).seconds;
+  return readTime(article, primarySubtag(article.lang) ?? 'en', await ownSpeed(settings)).seconds;
 }
 
 /** An answer in any case: a sentence for the person in place of a rejection. */

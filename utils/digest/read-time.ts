@@ -82,3 +82,10 @@ function textTime(text: string, lang: string, pace: Pace): { words: number; seco
   const { words, characters } = countWords(text, lang);
   return { words: words + characters, seconds: words * pace.secondsPerWord + characters * pace.secondsPerCharacter };
 }
+
+/** Words by which a person's speed is measured: Chinese and Japanese characters count in proportion to usual rates. */
+export function wordsToMeasure(text: string, lang: string): number {
+  const { words, characters } = countWords(text, lang);
+  const { unit, perMinute } = readingRate(lang);
+  return words + (characters * ENGLISH_RATE) / (unit === 'characters' ? perMinute : readingRate('zh').perMinute);
+}

@@ -9,7 +9,7 @@ const SLOWEST = 80;
 const FASTEST = 700;
 /** Shorter sessions say more about the scroll bar than about the reader. */
 const LEAST_WORDS = 100;
-const LEAST_SESSIONS = 3;
+export const LEAST_SESSIONS = 3;
 /** So many sessions are worth keeping; the oldest go. */
 const MOST_SESSIONS = 50;
 
@@ -36,8 +36,13 @@ export function withSession(sessions: readonly ReadingSession[], session: Readin
   return isReading(session) ? [...sessions, session].slice(-MOST_SESSIONS) : [...sessions];
 }
 
-function isReading({ words, seconds }: ReadingSession): boolean {
-  if (words < LEAST_WORDS || seconds <= 0) return false;
+function isReading(session: ReadingSession): boolean {
+  return session.words >= LEAST_WORDS && isReadingPace(session);
+}
+
+/** Whether so many words in so much time can have been reading, rather than a pause or scrolling. */
+export function isReadingPace({ words, seconds }: ReadingSession): boolean {
+  if (seconds <= 0) return false;
   const speed = (words * 60) / seconds;
   return speed >= SLOWEST && speed <= FASTEST;
 }

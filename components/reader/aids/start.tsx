@@ -1,6 +1,7 @@
 import { render as draw } from 'preact';
 import { type AidSettings, PACE, RATE, stepped } from '@/utils/aid-settings';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
+import type { ReadingSession } from '@/utils/digest/reading-speed';
 import { t } from '@/utils/texts';
 import { type AidKey, aidKeyOf } from '../aid-keys';
 import type { Aids, AidsHost, AidsScript } from '../aids-api';
@@ -15,6 +16,7 @@ import { highlights } from './highlights';
 import { lightbox } from './lightbox';
 import lightboxCss from './lightbox.css?inline';
 import { marking } from './marking';
+import { measureReading } from './measure-reading';
 import { parts as partsOfPage } from './parts';
 import { SelectionBar } from './SelectionBar';
 import { Transport } from './Transport';
@@ -31,6 +33,8 @@ export interface AidServices {
   render(html: string): DocumentFragment;
   settings: AidSettings;
   onSettings(settings: AidSettings): void;
+  /** A measured reading has ended. */
+  keepSession(session: ReadingSession): void;
 }
 
 /** The aids, for whoever loads them. */
@@ -62,6 +66,7 @@ function start(host: AidsHost, services: AidServices): Aids {
   const scroll = autoScroll(host, () => settings.pace, redrawAll);
   const parts = { host, marks, voice, scroll };
   const ofPage = services.rules && partsOfPage(host, services.rules);
+  measureReading(host, () => voice.state === 'playing' || scroll.isRunning, services.keepSession);
   const focus = focusWindow(host);
   focus.set(settings.focus);
   const pictures = lightbox(host);

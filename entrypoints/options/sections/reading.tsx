@@ -1,21 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReadingSettings } from '@/components/options/ReadingSettings';
 import type { OptionsSection } from '@/components/options/section';
+import { forgetSessions, loadSessions, watchSessions } from '@/utils/browser/reading-sessions';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/browser/settings';
+import type { ReadingSession } from '@/utils/digest/reading-speed';
 import type { ReaderSettings } from '@/utils/reader-settings';
 
 export const reading: OptionsSection = { id: 'reading', title: 'optionsReading', body: Reading };
 
 function Reading() {
   const [settings, setSettings] = useState<ReaderSettings>();
+  const [sessions, setSessions] = useState<ReadingSession[]>([]);
   useEffect(() => {
     void loadSettings().then(setSettings);
     watchSettings(setSettings);
+    void loadSessions().then(setSessions);
+    watchSessions(setSessions);
   }, []);
   if (!settings) return null;
   const change = (next: ReaderSettings) => {
     setSettings(next);
     void saveSettings(next);
   };
-  return <ReadingSettings settings={settings} onSettings={change} />;
+  return (
+    <ReadingSettings
+      settings={settings}
+      onSettings={change}
+      sessions={sessions}
+      onForget={() => void forgetSessions()}
+    />
+  );
 }

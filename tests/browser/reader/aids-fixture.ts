@@ -43,6 +43,7 @@ export async function openWithAids(
     render,
     settings: DEFAULT_AIDS,
     onSettings: () => undefined,
+    keepSession: () => undefined,
     ...services,
   });
   const open = openReader({ loadAids: async () => script, ...changes });

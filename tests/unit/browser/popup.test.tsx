@@ -46,11 +46,17 @@ afterEach(() => render(null, screen));
 
 const settled = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))));
 
-async function open(reading: PageReading, tab: Partial<ActiveTab> = {}, settings = DEFAULT_SETTINGS) {
+async function open(reading: PageReading, tab: Partial<ActiveTab> = {}, speed?: number) {
   const shortcuts = Promise.resolve({ read: 'Alt+Shift+D', unbound: 0 });
   act(() =>
     render(
-      <Popup tab={{ ...TAB, ...tab }} reading={Promise.resolve(reading)} shortcuts={shortcuts} settings={settings} />,
+      <Popup
+        tab={{ ...TAB, ...tab }}
+        reading={Promise.resolve(reading)}
+        shortcuts={shortcuts}
+        settings={DEFAULT_SETTINGS}
+        speed={speed}
+      />,
       screen,
     ),
   );
@@ -172,7 +178,6 @@ it('keeps the link of a page that cannot be read', async () => {
 
 it('counts at the person’s own speed', async () => {
   const blocks = [{ kind: 'paragraph', text: 'word '.repeat(600) }] as const;
-  const slow = { ...DEFAULT_SETTINGS, wordsPerMinute: 100 };
-  await open({ article: article({ blocks: [...blocks] }), digest: digest() }, {}, slow);
+  await open({ article: article({ blocks: [...blocks] }), digest: digest() }, {}, 100);
   expect(screen.querySelector('.digest-figure')?.textContent).toBe('6 min');
 });
