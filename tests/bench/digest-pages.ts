@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main as batchDigest } from '@/tests/tools/digest/digest';
 import type { ReadTime } from '@/utils/digest/digest';
+import { ownLabelFigures } from './own-labels';
 
 const SOURCES = '../shared/corpora/sources';
 const SCORER = '../shared/tools/score.mjs';
@@ -13,7 +14,11 @@ const SPECIMEN = '../shared/specimen';
 export async function benchPages(): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   try {
-    return { sources: await sourceFigures(folder), readTime: await readTimeFigures(folder) };
+    return {
+      sources: await sourceFigures(folder),
+      ownLabels: await ownLabelFigures(folder, SCORER),
+      readTime: await readTimeFigures(folder),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ function named(text: string, lang: string, kind = 'attribution'): string[] {
   return sources.filter((one) => one.kinds.some((found) => found === kind)).map((one) => one.name);
 }
 
-describe('cues of thirteen languages', () => {
+describe('cues of sixteen languages', () => {
   test.each([
     ['en', 'The bridge will close, Reuters reported on Monday.', 'Reuters'],
     ['en', 'According to a new report in the German newspaper Handelsblatt, sales fell.', 'Handelsblatt'],
@@ -17,7 +17,15 @@ describe('cues of thirteen languages', () => {
     ['en', 'The ferry was late again, according to the Harwich Gazette.', 'Harwich Gazette'],
     ['en', 'He told the newspaper Dagens Industri that the mill would close.', 'Dagens Industri'],
     ['en', 'He will not resign, as reported by the Independent newspaper.', 'The Independent'],
+    ['en', 'He had, according to Ann Example of the Washington Post, eaten a rabbit.', 'The Washington Post'],
     ['de', 'Das sagte sie dem Sender RPP.', 'RPP'],
+    ['en', 'The pharmacist told WXIA-TV that he had seen it.', 'WXIA-TV'],
+    ['en', 'The bridge was sold, according to the investigative news site Seeking Bridges.', 'Seeking Bridges'],
+    ['de', 'Das sagte die Meteorologin dem Portal hafenblick.de.', 'hafenblick.de'],
+    ['sv', 'I fredags sa ministern till Financial Times att bron stängs.', 'Financial Times'],
+    ['sv', 'Bron stängs, enligt Washington Post.', 'The Washington Post'],
+    ['no', 'Broen stenges, sier ordføreren til NRK.', 'NRK'],
+    ['da', 'Broen lukker, skriver Reuters.', 'Reuters'],
     ['es', 'El puente cerrará, según informó la agencia EFE.', 'EFE'],
     ['es', 'La alcaldesa lo confirmó en declaraciones a El País.', 'El País'],
     ['fr', 'Le pont sera fermé, a indiqué le préfet à l’AFP.', 'AFP'],

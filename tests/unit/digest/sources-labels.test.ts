@@ -30,3 +30,16 @@ test('labels hold names, never text of the articles', () => {
     expect(tier).toBe('outlet');
   }
 });
+
+test('the labels of people quoted are names alone, of articles in six languages or more', () => {
+  const people = readFileSync('tests/fixtures/people-labels.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; lang: string; quoted: string[]; notQuoted?: string[] });
+  expect(new Set(people.map((one) => one.id)).size).toBe(people.length);
+  expect(new Set(people.map((one) => one.lang)).size).toBeGreaterThanOrEqual(6);
+  for (const { quoted, notQuoted = [] } of people) {
+    for (const name of [...quoted, ...notQuoted]) expect(name.length).toBeLessThan(40);
+    expect(quoted.filter((name) => notQuoted.includes(name))).toEqual([]);
+  }
+});

@@ -29,6 +29,9 @@ describe('people quoted, with their role', () => {
     ['de', '„Es ist spät“, sagte Außenministerin Eva Muster.', 'Eva Muster', 'Außenministerin'],
     ['fr', 'Le pont est fermé, a déclaré le maire Paul Exemple.', 'Paul Exemple', 'maire'],
     ['es', '“Es tarde”, explica Ana Ejemplo, portavoz de la asociación.', 'Ana Ejemplo', 'portavoz de la asociación'],
+    ['zh', '外交部发言人李小明今天表示，大桥已经关闭。', '李小明', '外交部发言人'],
+    ['ja', '山田太郎知事は6日、橋を閉鎖すると述べた。', '山田太郎', '知事'],
+    ['ja', 'ジョン・スミス大統領は「橋は閉じている」と語った。', 'ジョン・スミス', '大統領'],
     ['it', 'L’imprenditore Mario Esempio ha detto che è tardi.', 'Mario Esempio', 'imprenditore'],
   ])('%s: %s', (lang, text, name, role) => {
     expect(people(text, lang)).toEqual([[name, role]]);
@@ -41,6 +44,12 @@ describe('people quoted, with their role', () => {
   });
 });
 
+test('a surname leads back in a language that joined later', () => {
+  expect(people('Eva Exempel kom på måndagen.\n– Bron är stängd, säger Exempel.', 'sv')).toEqual([
+    ['Eva Exempel', undefined],
+  ]);
+});
+
 describe('who is no person quoted', () => {
   test.each([
     ['a company', 'Goldman Sachs said sales fell.'],
@@ -51,5 +60,15 @@ describe('who is no person quoted', () => {
     ['a surname of two people', 'Ann Example met Ben Example.\nExample said it was late.'],
   ])('%s', (_what, text) => {
     expect(people(text)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'An official says Prime Minister Ben Sample watched the bridge.'],
+    ['zh', '记者表示，大桥已经关闭。'],
+    ['zh', '外交部发言人表示，大桥已经关闭。'],
+    ['ja', '現職大統領は橋を閉鎖すると述べた。'],
+    ['ja', '山田太郎知事は橋を渡った。'],
+  ])('%s: %s', (lang, text) => {
+    expect(people(text, lang)).toEqual([]);
   });
 });

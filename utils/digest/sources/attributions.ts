@@ -1,5 +1,5 @@
 import type { Collector } from './collector';
-import type { Cues } from './cues';
+import { beforePersonAt, type Cues } from './cues';
 import type { Mention } from './known-names';
 import { openNames } from './open-names';
 import { pattern } from './pattern';
@@ -66,6 +66,9 @@ function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues):
   if (credit) return { kind: 'credit', side: 'before', start: start - before.length + credit.index, end };
   const leading = (organisation.strict ? cues.justBefore : cues.before).exec(before);
   if (leading) return { kind: 'attribution', side: 'before', start: start - before.length + leading.index, end };
+  const beforePerson = beforePersonAt(before);
+  const through = beforePerson && cues.justBefore.exec(beforePerson);
+  if (through) return { kind: 'attribution', side: 'before', start: start - before.length + through.index, end };
   if (STAFF.test(after)) return undefined;
   const possessive = afterPossessive(after);
   const trailing =

@@ -21,6 +21,17 @@ const compiledCues = new Map<string, Cues>();
 const OPENING = '[\\s"“”«»„‚‘\'’(《「『]*';
 const CLOSING = '^["”»«“’‘\'》」』)]*';
 const AND = 'and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или|و|和|及|与|、|&';
+/** "according to Jane Doe of the Post": from a person to the outlet that the person works for. */
+const AT_OUTLET = pattern(
+  `(?:^|[\\s"“”«„])(?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,4}(?:of|from|at|for|with|von|vom|bei|beim|der|de|del|du|des|di|del|della|do|da|van|z|ze|из|от|från|på|hos|fra|i)\\s+(?:the|der|dem|la|el|le|les|l['’]|il|o|a|de|het)?\\s*["“«„]?$`,
+);
+
+/** What stands before the person whom an outlet's name ends; undefined where there is no such person. */
+export function beforePersonAt(before: string): string | undefined {
+  const person = AT_OUTLET.exec(before);
+  return person ? `${before.slice(0, person.index)} ` : undefined;
+}
+
 /** Never matches. */
 const NOTHING = '(?!)';
 

@@ -1,4 +1,5 @@
 import { ar } from './lexicons/ar';
+import { da } from './lexicons/da';
 import { de } from './lexicons/de';
 import { en } from './lexicons/en';
 import { es } from './lexicons/es';
@@ -6,9 +7,11 @@ import { fr } from './lexicons/fr';
 import { it } from './lexicons/it';
 import { ja } from './lexicons/ja';
 import { nl } from './lexicons/nl';
+import { no } from './lexicons/no';
 import { pl } from './lexicons/pl';
 import { pt } from './lexicons/pt';
 import { ru } from './lexicons/ru';
+import { sv } from './lexicons/sv';
 import { tr } from './lexicons/tr';
 import { zh } from './lexicons/zh';
 
@@ -42,15 +45,34 @@ export interface Lexicon {
   roles: string;
   /** Small words between which a role goes on: "of", "for", "and". */
   links: string;
+  /** The verb stands before the speaker only after a quotation ("…," said Doe): elsewhere it has another subject. */
+  invertsAfterQuotes?: true;
   /** Nouns after which a name is a scientific journal's: "journal". */
   journalNouns?: string;
   /** Nouns are written with a capital as names are (German). */
   capitalisedNouns?: true;
-  /** The script has no capitals to know a name by: no people are looked for. */
+  /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
   people?: false;
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, de, en, es, fr, it, ja, nl, pl, pt, ru, tr, zh };
+const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  ar,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  zh,
+};
 
 /** The lexicon of a language, by its primary subtag; English for the languages that have none. */
 export function lexiconOf(lang: string): Lexicon {

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon';
 import type { Organisation } from './organisations';
 import { pattern } from './pattern';
 
+/** A station of North America: "WXIA-TV", "KGTV". */
+const CALL_LETTERS = /\b[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)\b|\b[KW](?:[A-Z]TV|TV[A-Z]|[B-DF-HJ-NP-TV-Z]{3})\b/g;
 const NAME_WORD = "\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=\\p{L}))*";
 const SMALL = '(?:of|and|for|the|on|de|del|de la|della|di|du|des|do|da|für|van|&)';
 interface Patterns {
@@ -39,6 +41,7 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     const name = match.groups?.quoted ?? match.groups?.plain;
     if (name) take('outlet', trimmed(name), match.index + match[0].indexOf(name));
   }
+  for (const match of text.matchAll(CALL_LETTERS)) take('outlet', match[0], match.index);
   for (const match of text.matchAll(media)) takeWords('outlet', match[0], match.index, take);
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
   return found;
@@ -82,7 +85,10 @@ function open(name: string, tier: Organisation['tier']): Organisation {
 /** A noun and the name after it, in quotation marks or without: "the newspaper Dagens Industri". */
 function named(noun: string, more = `(?:\\s+${NAME_WORD}){0,3}`): RegExp {
   const quoted = '["“«»„‘\'](?<quoted>[^"”«»“’]{2,60})["”»«“’\']';
-  return pattern(`(?<![\\p{L}\\p{N}])${noun}\\s+(?:${quoted}|(?<plain>${NAME_WORD}${more}))`, 'g');
+  return pattern(
+    `(?<![\\p{L}\\p{N}])${noun}\\s+(?:${quoted}|(?<plain>[a-z][\\p{L}\\p{N}-]+\\.[a-z]{2,4}(?![\\p{L}])|${NAME_WORD}${more}))`,
+    'g',
+  );
 }
 
 function patternsOf(lexicon: Lexicon): Patterns {

@@ -1,5 +1,6 @@
 import type { Evidence, Person } from '../digest';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { findPeopleDense } from './people-dense';
 import { type NameRun, nameRuns } from './person-names';
 import type { Reading } from './reading';
 import { roleOf } from './roles';
@@ -17,7 +18,7 @@ interface Found {
 /** People whom the text quotes or reports to have said something, with the role that it gives them. */
 export function findPeople(reading: Reading): Person[] {
   const lexicon = lexiconOf(reading.lang);
-  if (lexicon.people === false || !lexicon.verbs) return [];
+  if (lexicon.people === false || !lexicon.verbs) return findPeopleDense(reading);
   const found = reading.blocks.flatMap(({ kind }, paragraph) =>
     /^(?:paragraph|item|quote|standfirst)$/.test(kind) ? inBlock(reading, paragraph, lexicon) : [],
   );

@@ -45,12 +45,18 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
   for (let from = words.length - 1, steps = 0; from >= 0 && steps <= MAX_BETWEEN; from--, steps++) {
     const word = words[from] ?? '';
     length += word.length + (steps > 0 ? 1 : 0);
-    if (verbs.has(word.replace(/^[“"«]/, ''))) return length;
+    if (verbs.has(word.replace(/^[“"«]/, '')))
+      return lexicon.invertsAfterQuotes && !endsSpeech(before.slice(0, -length)) ? 0 : length;
     const pair = `${words[from - 1] ?? ''} ${word}`;
     if (verbs.has(pair)) return length + pair.length - word.length;
     if (!isSmall(word)) return 0;
   }
   return 0;
+}
+
+/** Whether a quotation, or at least a comma, has just ended: '…," said Doe', "…, said Doe". */
+function endsSpeech(before: string): boolean {
+  return /(?:^|[,"”“’'»?!…—–-])\s*$/.test(before);
 }
 
 // A small word, or the first half of "UN-" and "US-": no comma, no stop, no capital.

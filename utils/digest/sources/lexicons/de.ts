@@ -15,7 +15,7 @@ export const de: Lexicon = {
   photoLabel:
     'fotos?|bild|bilder|bildquelle|bildnachweis|bildrechte|quelle|archivbild|archivfoto|symbolbild|symbolfoto|screenshot|grafik|video|copyright',
   outletNouns:
-    'Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Boulevardblatt|Magazin|Nachrichtenmagazin|Nachrichtenagentur|Nachrichtenportal|Nachrichtensender|Sender|Fernsehsender|TV-Sender|Radiosender|Onlineportal|Online-Portal|Fachmagazin',
+    'Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Boulevardblatt|Magazin|Nachrichtenmagazin|Nachrichtenagentur|Nachrichtenportal|Nachrichtensender|Sender|Fernsehsender|TV-Sender|Radiosender|Onlineportal|Online-Portal|Portal|Onlinemagazin|Online-Magazin|Stadtmagazin|Branchenmagazin|Lokalzeitung|Regionalzeitung|Fachmagazin',
   mediaWords:
     'Zeitung|Nachrichten|Rundfunk|Anzeiger|Kurier|Bote|Tagblatt|Tageblatt|Abendblatt|Abendpost|Morgenpost|Allgemeine|Allgemeinen|Rundschau|Presse|Post|Stimme|Radio|TV|Fernsehen|News|Times|Magazin|Zeitungen|Tageszeitung',
   institutionWords:

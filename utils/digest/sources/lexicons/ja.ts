@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 
-/** Japanese: no spaces between words, no capitals, so no people. */
+/** Japanese: no spaces between words, no capitals, so people are found by title and verb. */
 export const ja: Lexicon = {
   before:
     '取材に対し|米紙|英紙|仏紙|独紙|中国紙|韓国紙|米|英|仏|地元紙|国営|国営の|週刊誌|科学誌|医学誌|通信社|出典|ソース',

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicon';
+
+/** Danish. */
+export const da: Lexicon = {
+  before:
+    'ifølge|i følge|(?:siger|sagde|fortæller|fortalte|skriver|oplyser|oplyste|bekræfter|bekræftede|forklarer|udtaler|udtalte)(?: [^ .!?:;]+){0,6} (?:til|i)|skriver|skrev|melder|meldte|rapporterer|rapporterede|i et interview (?:med|i|til)|interview (?:med|i|til)|interviewet (?:af|i)|citeret (?:af|i)|citerer|med henvisning til|henviser til|offentliggjort (?:i|af)|bragt i|tal fra|data fra|en rapport fra|en undersøgelse fra|et studie fra|kommentar til|mail til|skriftlig udtalelse til|afslører',
+  fillers:
+    'den|det|de|en|et|i|af|fra|til|for|på|avisen|dagbladet|netavisen|magasinet|nyhedsbureauet|nyhedsmediet|mediet|medier|tv-stationen|stationen|kanalen|tidsskriftet|statslige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|norske|finske|kinesiske|spanske|italienske|israelske|lokale|en artikel i',
+  after:
+    '(?:har |havde |først |tidligere |også )*(?:rapporterer|rapporterede|rapporteret|skriver|skrev|skrevet|melder|meldte|meldt|afslører|afslørede|afsløret|omtalte|henviser til|citerer|erfarer|kan fortælle)',
+  said: 'siger|sagde|oplyser|oplyste|bekræfter|bekræftede',
+  credit: 'oprindeligt (?:bragt|offentliggjort) (?:i|af|på)|først (?:bragt|offentliggjort) (?:i|af|på)|©|copyright',
+  sourceLabel: 'kilde|kilder|kilden',
+  photoLabel: 'foto|billede|billeder|fotograf|illustration|grafik|video|arkivfoto|skærmbillede',
+  outletNouns: 'avisen|dagbladet|netavisen|nyhedsbureauet|nyhedsmediet|magasinet|tidsskriftet|tv-stationen|kanalen',
+  mediaWords: 'Avis|Avisen|Tidende|Bladet|Posten|Nyt|Radio|TV|Times|News|Post|Blad|Stiftstidende|Folkeblad',
+  institutionWords:
+    'Ministeriet|Udenrigsministeriet|Forsvaret|Politi|Politiet|Styrelsen|Instituttet|Universitet|Universitetet|Kommissionen|Nationalbanken|Retten|Byret|Regeringen|Folketinget|Forbundet|Foreningen|Center|Rådet|Tilsynet',
+  verbs:
+    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger',
+  verbsBefore:
+    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|ifølge',
+  roles:
+    'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Af|Ifølge|Når|Efter|Før|Under|Om|Så|Der|Her|Nu|Da|Danmark|Danmarks|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|Præsident|Justitsminister|Udenrigsminister|Professor|Doktor|Kong|Dronning',
+  links: 'for|på|af|i|og|ved|hos|fra',
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicon';
+
+/** Norwegian, Bokmål. */
+export const no: Lexicon = {
+  before:
+    'ifølge|i følge|(?:sier|sa|forteller|fortalte|skriver|opplyser|opplyste|bekrefter|bekreftet|forklarer|uttaler|uttalte)(?: [^ .!?:;]+){0,6} (?:til|i)|skriver|skrev|melder|meldte|rapporterer|rapporterte|i et intervju (?:med|i)|intervju (?:med|i)|intervjuet (?:av|i)|sitert (?:av|i)|siterer|med henvisning til|viser til|publisert (?:i|av)|får opplyst av|tall fra|data fra|en rapport fra|en studie fra|undersøkelse fra|kommentar til|e-post til|pressemelding til|omtalt (?:av|i)|avslører',
+  fillers:
+    'den|det|de|en|et|i|av|fra|til|for|på|avisen|avisa|nettavisen|magasinet|nyhetsbyrået|nyhetsnettstedet|nettstedet|tv-kanalen|kanalen|kringkasteren|medier|mediene|tidsskriftet|statlige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|danske|finske|kinesiske|spanske|italienske|israelske|lokale|lokalavisen|en artikkel i',
+  after:
+    '(?:har |hadde |først |tidligere |også )*(?:rapporterer|rapporterte|rapportert|skriver|skrev|skrevet|melder|meldte|meldt|avslører|avslørte|avslørt|omtalte|omtalt|viser til|siterer|får opplyst|fikk opplyst|var i kontakt med|har vært i kontakt med|erfarer|kjenner til)',
+  said: 'sier|sa|opplyser|opplyste|bekrefter|bekreftet',
+  credit: 'opprinnelig publisert (?:i|av|på)|først publisert (?:i|av|på)|©|copyright',
+  sourceLabel: 'kilde|kilder|kilden',
+  photoLabel: 'foto|bilde|bilder|fotograf|illustrasjon|grafikk|video|arkivfoto|skjermdump',
+  outletNouns: 'avisen|avisa|nettavisen|nyhetsbyrået|magasinet|tidsskriftet|tv-kanalen|kanalen',
+  mediaWords: 'Avis|Avisen|Tidende|Bladet|Posten|Nytt|Radio|TV|Times|News|Post|Blad',
+  institutionWords:
+    'Departementet|Utenriksdepartementet|Forsvaret|Politiet|Direktoratet|Instituttet|Universitetet|Høgskolen|Kommisjonen|Bank|Domstolen|Tingretten|Regjeringen|Stortinget|Forbundet|Foreningen|Senter|Rådet|Tilsynet|Sentralbyrå',
+  verbs:
+    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|legger til|understreker|understreket|advarer|svarer|svarte|tror|uttaler|uttalte|påpeker',
+  verbsBefore:
+    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|understreker|understreket|advarer|svarer|svarte|uttaler|uttalte|påpeker|ifølge',
+  roles:
+    'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Av|Ifølge|Når|Etter|Før|Under|Om|Så|Der|Her|Nå|Da|Norge|Norges|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|President|Justisminister|Utenriksminister|Pressetalsmann|Professor|Doktor|Kong|Dronning',
+  links: 'for|på|av|i|og|ved|hos|fra',
+};
