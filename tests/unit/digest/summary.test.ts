@@ -107,6 +107,14 @@ it.each([
   expect(opensDangling(text, lang)).toBe(points);
 });
 
+it.each([
+  'Read more: The harbour of Elm Point closes for two years, says the council.',
+  'A spokesman for the harbour of Elm Point declined to comment on Monday.',
+  'The harbour of Elm Point did not respond to a request for comment.',
+])('leaves out what says nothing: %s', (text) => {
+  expect(longTextsOf([...HARBOUR, block(text)])).not.toContain(text);
+});
+
 it('may open with the first sentence of the article, which nothing comes before', () => {
   const opening = 'It is the harbour of Elm Point, closed for two years, that the town talks about.';
   expect(textsOf([block(opening), ...HARBOUR.slice(1)])).toContain(opening);

@@ -23,9 +23,12 @@ export interface Candidate {
 
 /** More sentences than this are not looked at: what an article is about it says before. */
 const MOST_SENTENCES = 300;
+/** Lines that lead elsewhere, and sentences that only say that somebody says nothing. */
+const SAYS_NOTHING =
+  /^(?:read (?:more|also|next|the full)|see also|also read|related|more:|watch:|lire (?:aussi|également)|à lire|lesen sie|lesen sie auch|mehr zum thema|leer (?:más|también)|lea (?:más|también)|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|läs (?:mer|också)|les også|læs også|читайте также|читайте ещё|اقرأ أيضا|延伸阅读|延伸閱讀|関連記事)(?![\p{L}\p{M}])|declined to (?:comment|be interviewed)|(?:did|does|has|have) ?n[o’']t (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to|could not (?:immediately )?be reached|n[’']a pas (?:souhaité|voulu) (?:commenter|réagir|répondre)|lehnte (?:eine Stellungnahme|einen Kommentar) ab|wollte(?:n)? sich (?:dazu )?nicht (?:dazu )?äußern/iu;
 /** "(CNN) — ", "LONDON (Reuters) - ", "PARIS, 3 mars (AFP) –": the dateline is no part of the sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*(?:[-–—:]+\s*)?)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}[\p{L}\p{N} .&/-]{1,22}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
 
 /**
  * The sentences of the article's running text, in order. Headings, code, tables and formulas have none; a line that
@@ -69,7 +72,7 @@ function isUnfitHere(text: string, kind: Block['kind']): boolean {
 
 function isUnfit(text: string, terms: Terms): boolean {
   if (terms.count < 4 || terms.stems.length < 2) return true;
-  if (/[?？؟]["”»’)\]]*$/.test(text)) return true;
+  if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text)) return true;
   return isBareQuote(text);
 }
 

@@ -16,7 +16,7 @@ const DANGLING: Record<string, string> = {
   da: 'han|hun|det|dette|denne|disse|hans|hendes|deres|dens|dets|men|og|eller|dog|derfor|desuden|også|så|derefter|samtidig|derimod|for eksempel|begge|der|alligevel',
   no: 'han|hun|det|dette|denne|disse|hans|hennes|deres|dens|dets|men|og|eller|derfor|dessuten|også|så|deretter|samtidig|derimot|for eksempel|begge|der|likevel',
   fi: 'hän|he|se|ne|tämä|nämä|hänen|heidän|sen|niiden|mutta|ja|tai|kuitenkin|siksi|lisäksi|myös|sitten|samalla|esimerkiksi|molemmat|siellä',
-  ru: 'он|она|оно|они|это|этот|эта|эти|его|её|ее|их|но|и|а|или|однако|поэтому|также|кроме того|затем|потом|тем временем|при этом|например|тем не менее|таким образом|оба|там|такой|такие|так',
+  ru: 'он|она|оно|они|это|этот|эта|эти|его|её|ее|их|но|и|а|или|однако|поэтому|также|кроме того|затем|потом|тем временем|при этом|например|тем не менее|таким образом|оба|там|такой|такие|так|впрочем',
   uk: 'він|вона|воно|вони|це|цей|ця|ці|його|її|їх|але|і|й|а|або|однак|проте|тому|також|крім того|потім|тим часом|при цьому|наприклад|обидва|там|так',
   ar: 'هو|هي|هم|هذا|هذه|هؤلاء|ذلك|تلك|لكن|ولكن|كما|أيضا|لذلك|ثم|بينما|ومع ذلك',
   zh: '他|她|它|他们|她们|它们|这|那|但|但是|而|然而|因此|所以|此外|同时|不过|其|该',
