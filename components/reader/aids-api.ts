@@ -51,5 +51,7 @@ export interface Aids {
  */
 export interface AidsScript {
   css: string;
+  /** How long the article takes this person, in seconds. */
+  secondsOf(article: Article, settings: ReaderSettings): Promise<number>;
   start(host: AidsHost): Aids;
 }

@@ -86,7 +86,7 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
       ...(goTo ? { goTo } : startOf(article, row.place, find)),
       onSettings: (next) => {
         void saveSettings(next);
-        void ownSpeed(next).then(tellTime);
+        void ownSpeed(next).then(tellTime, console.warn);
       },
       onOptions: () => void openOptions('reading').catch(console.warn),
       onPlace: (place) => keepPlace(row.id, place),
@@ -120,6 +120,7 @@ async function savedAids(article: library.ArticleId): Promise<AidsScript> {
     render,
     settings: await loadAidSettings(),
     onSettings: (settings) => void saveAidSettings(settings),
+    ownSpeed,
     keepSession: (session) => void keepSession(session),
   });
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
 import { workLate } from '@/utils/article/late-work';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
+import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
 import { keepRulesOfSite, offerLateWork, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
 import { keepSession } from '@/utils/browser/reading-sessions';
@@ -35,6 +36,7 @@ export async function leaveAids(): Promise<void> {
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
       onSettings: (settings) => void saveAidSettings(settings),
+      ownSpeed,
       keepSession: (session) => void keepSession(session),
     }),
   );

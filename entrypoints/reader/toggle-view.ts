@@ -5,15 +5,12 @@ import { showProblem } from '@/components/reader/mount-problem';
 import type { Place, ReaderHandle, SaveAnswer, ShellOptions, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import type { Extraction } from '@/utils/article/extract-first';
-import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
 import { pageTools, pageView, takeRequest } from '@/utils/browser/page-memory';
 import type { ReaderRequest, ReaderResult } from '@/utils/browser/page-view';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Digest } from '@/utils/digest/digest';
-import { primarySubtag } from '@/utils/digest/primary-subtag';
-import { readTime } from '@/utils/digest/read-time';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { neededPart } from './needed-part';
 import { watchAddress } from './watch-address';
@@ -82,6 +79,10 @@ function showArticle(
   place: Place | undefined,
 ): ReaderHandle {
   const life = new AbortController();
+  const tellSeconds = (settings: ReaderSettings) =>
+    void neededPart('aids')
+      .then((aids) => aids.secondsOf(article, settings))
+      .then((seconds) => handle.setSeconds(seconds), console.warn);
   const handle = showReader({
     ...shell,
     onClose: () => {
@@ -106,7 +107,7 @@ function showArticle(
     },
     onSettings: (next) => {
       void saveSettings(next);
-      void secondsOf(article, next).then(handle.setSeconds);
+      tellSeconds(next);
     },
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
@@ -118,7 +119,7 @@ function showArticle(
   afterPaint(() => {
     if (life.signal.aborted) return;
     tellButton(true);
-    void secondsOf(article, shell.settings).then(handle.setSeconds);
+    tellSeconds(shell.settings);
     ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
   });
   return handle;
@@ -159,11 +160,6 @@ async function neededDigest(): Promise<Digest> {
 
 function withDigest(digest: Digest | undefined): { digest?: Digest } {
   return digest ? { digest } : {};
-}
-
-async function secondsOf(article: Article, settings: ReaderSettings): Promise<number> {
-  // Extraction has held the declared language against the text already.
-  return readTime(article, primarySubtag(article.lang) ?? 'en', await ownSpeed(settings)).seconds;
 }
 
 /** An answer in any case: a sentence for the person in place of a rejection. */

@@ -6,16 +6,9 @@ export const SPEED_KEY = 'readingSpeed';
 
 /**
  * The person's own words a minute: as measured on this device, where that is wanted and there is a measure, else as
- * the person set it. Undefined: the usual rate of the language.
+ * the person set it. Undefined: the usual rate of the language. Rejects where storage cannot be read.
  */
 export async function ownSpeed({ isSpeedMeasured, wordsPerMinute }: ReaderSettings): Promise<number | undefined> {
-  const set = wordsPerMinute ?? undefined;
-  if (!isSpeedMeasured) return set;
-  try {
-    const measured: unknown = (await browser.storage.local.get(SPEED_KEY))[SPEED_KEY];
-    return typeof measured === 'number' && measured > 0 ? measured : set;
-  } catch (error) {
-    console.warn('Lectern could not read what it measured', error);
-    return set;
-  }
+  const stored = isSpeedMeasured ? await browser.storage.local.get(SPEED_KEY) : {};
+  return Number(stored[SPEED_KEY]) || wordsPerMinute || undefined;
 }

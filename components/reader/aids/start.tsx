@@ -1,7 +1,9 @@
 import { render as draw } from 'preact';
 import { type AidSettings, PACE, RATE, stepped } from '@/utils/aid-settings';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
+import { readTime } from '@/utils/digest/read-time';
 import type { ReadingSession } from '@/utils/digest/reading-speed';
+import type { ReaderSettings } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
 import { type AidKey, aidKeyOf } from '../aid-keys';
 import type { Aids, AidsHost, AidsScript } from '../aids-api';
@@ -33,13 +35,21 @@ export interface AidServices {
   render(html: string): DocumentFragment;
   settings: AidSettings;
   onSettings(settings: AidSettings): void;
+  /** The person's words a minute; undefined: the usual rate of the language. */
+  ownSpeed(settings: ReaderSettings): Promise<number | undefined>;
   /** A measured reading has ended. */
   keepSession(session: ReadingSession): void;
 }
 
 /** The aids, for whoever loads them. */
 export function aidsWith(services: AidServices): AidsScript {
-  return { css: [css, lightboxCss].join('\n'), start: (host) => start(host, services) };
+  return {
+    css: [css, lightboxCss].join('\n'),
+    // Extraction has held the declared language against the text already.
+    secondsOf: async (article, own) =>
+      readTime(article, primarySubtag(article.lang) ?? 'en', await services.ownSpeed(own)).seconds,
+    start: (host) => start(host, services),
+  };
 }
 
 function start(host: AidsHost, services: AidServices): Aids {

@@ -43,6 +43,7 @@ export async function openWithAids(
     render,
     settings: DEFAULT_AIDS,
     onSettings: () => undefined,
+    ownSpeed: async () => undefined,
     keepSession: () => undefined,
     ...services,
   });
