@@ -31,8 +31,8 @@ export async function ownLabelFigures(folder: string, scorer: string): Promise<R
     .trim()
     .split('\n');
   console.log(`\nsources: our own labels, ${sources.length} articles kept aside`);
-  // Links are not labelled in all of them.
-  for (const line of printed.slice(0, -1)) if (!/link|all tiers/.test(line)) console.log(`  ${line}`);
+  // Links are not labelled in all of them, so neither they nor what they are part of can be counted.
+  for (const line of printed) if (/^outlets: (?!link)/.test(line)) console.log(`  ${line}`);
   return { sources: JSON.parse(printed.at(-1) ?? '{}'), people: peopleFigures(people, results) };
 }
 
