@@ -101,6 +101,7 @@ describe('a text that another program kept', () => {
 
 it('says what it cannot read', async () => {
   expect(await importFile(new Blob(['Dear diary']))).toBe('unknown-format');
+  expect(await importFile(new Blob(['PK\u0003\u0004 and no zip']))).toBe('unknown-format');
   expect(await importFile(new Blob(['{"lectern":99,"records":[]}']))).toBe('newer-backup');
   const broken = await importing('[{"is_archived":0,"url":"https://a.example/1","title":"One"},{"is_arch');
   expect(broken).toMatchObject({ end: 'broken', counts: { imported: 1 } });

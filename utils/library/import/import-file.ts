@@ -43,7 +43,7 @@ const COUNTING = 1_500;
  * library itself failed; what is wrong with the file is in the report.
  */
 export async function importFile(file: Blob, options: ImportOptions = {}): Promise<ImportReport | ImportRefusal> {
-  const format = await detectFormat(file);
+  const format = await detected(file);
   if (!format) return 'unknown-format';
   if (format.name === 'lectern') return await importBackup(file, options);
   const total = await countRows(file, format, options.signal);
@@ -53,7 +53,17 @@ export async function importFile(file: Blob, options: ImportOptions = {}): Promi
 
 /** What a file is, for a screen to name it before it is read. */
 export async function formatOf(file: Blob): Promise<ForeignFormat | 'lectern' | null> {
-  return (await detectFormat(file))?.name ?? null;
+  return (await detected(file))?.name ?? null;
+}
+
+async function detected(file: Blob): Promise<DetectedFormat | undefined> {
+  try {
+    return await detectFormat(file);
+  } catch (error) {
+    // A zip that is damaged, or none beyond its first letters.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 async function importBackup(file: Blob, options: ImportOptions): Promise<ImportReport | ImportRefusal> {
