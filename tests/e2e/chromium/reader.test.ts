@@ -64,7 +64,11 @@ inChromium('reading view', () => {
   it('goes on with the next page on a click, as one article, whatever the page’s own policy', async () => {
     const tab = await on.open('/as/style-none/ledger.html');
     expect(await read(tab)).not.toContain('drew, in the margins');
-    await tab.reader.run((root) => root.querySelector<HTMLElement>('.next-page a')?.click());
+    await eventually('the offer of the next page', tab.reader, (root) => {
+      const link = root.querySelector<HTMLElement>('.next-page a');
+      link?.click();
+      return link !== null;
+    });
     const text = await eventually('both pages', tab.reader, (root) => {
       const all = root.querySelector('dialog[open] article')?.textContent ?? '';
       return all.includes('drew, in the margins') ? all : null;
