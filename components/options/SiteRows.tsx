@@ -28,7 +28,7 @@ interface SiteProps {
 
 function SiteRules({ site, rules, onRules }: SiteProps) {
   return (
-    <section class="wide-control site-rules" aria-label={site}>
+    <div class="wide-control site-rules">
       <h4>
         <bdi>{site}</bdi>
       </h4>
@@ -46,7 +46,7 @@ function SiteRules({ site, rules, onRules }: SiteProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -91,11 +91,10 @@ describe('what a person decides about a site', () => {
     expect(text).not.toContain(SAMPLE.first);
     expect(text).toContain(SAMPLE.last);
     await again.close();
-    const listed = await eventually(
-      'the rule in the options',
-      options,
-      (root) => root.querySelector('.site-rules')?.textContent,
-    );
+    const listed = await eventually('the rule in the options', options, (root) => {
+      const rules = root.querySelector('.site-rules');
+      return rules?.checkVisibility() ? rules.textContent : null;
+    });
     expect(listed).toContain('127.0.0.1');
     expect(listed).toContain(SAMPLE.first);
   });
