@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { showProblem } from '@/components/reader/mount-problem';
 import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
+import { openWithAids } from './aids-fixture';
 import { type OpenReader, openReader, press, settled } from './reader-fixture';
 
 let open: OpenReader | undefined;
@@ -52,6 +53,43 @@ describe.each(THEMES)('theme %s', (theme) => {
     }
     await settled();
     open.root.querySelector('details')?.setAttribute('open', '');
+    expect(await violations(open.root)).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark', 'contrast', 'custom'] as const)('the aids, theme %s', (theme) => {
+  const AIDS = [
+    ['the tools', ['o']],
+    ['the notes', ['n']],
+    ['a sentence being chosen', ['h']],
+    ['line focus', ['f']],
+    ['scrolling by itself', ['a']],
+  ] as const;
+  it.each(AIDS)('%s', async (_, keys) => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
+    for (const key of keys) press(key);
+    await settled();
+    expect(await violations(open.root)).toEqual([]);
+  });
+
+  it('pages, with a note beside its mark', async () => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme, layout: 'pages' } });
+    open.root.querySelector<HTMLElement>('.body sup a')?.click();
+    await settled();
+    expect(open.root.querySelector('.note-card')).not.toBeNull();
+    expect(await violations(open.root)).toEqual([]);
+  });
+
+  it('the parts of the page', async () => {
+    const rules = { isLasting: true, list: () => [], save: async () => undefined };
+    open = await openWithAids({ rules }, { settings: { ...DEFAULT_SETTINGS, theme } });
+    press('o');
+    await settled();
+    Array.from(open.root.querySelectorAll<HTMLElement>('.tools button'))
+      .find(({ textContent }) => textContent === 'Parts of the page')
+      ?.click();
+    await settled();
+    expect(open.root.querySelectorAll('.parts input').length).toBeGreaterThan(5);
     expect(await violations(open.root)).toEqual([]);
   });
 });
