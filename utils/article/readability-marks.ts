@@ -7,13 +7,16 @@ const MARK = 'data-lectern-node';
 const MAX_ELEMENTS = 40_000;
 /** Its work grows with the square of the depth, several times over: 1,000 deep took it 12 seconds. */
 const MAX_DEPTH = 150;
+/** Words of a page that is a book: there it took a third of all the time, for one witness. */
+const MAX_WORDS = 300_000;
 
 /**
  * Tells which runs Readability would keep (`run.kept`): one witness among others, and not the worst. It takes the
  * document it is given apart, so it gets a copy of the prepared copy, its elements numbered.
  */
 export function markReadable(copy: Document, tree: PlacedTree, depth: number): boolean {
-  if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH) return false;
+  const words = tree.runs.reduce((sum, run) => sum + run.words, 0);
+  if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH || words > MAX_WORDS) return false;
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
   const second = copy.cloneNode(true) as Document;
