@@ -147,6 +147,13 @@ describe('pages and what else runs', () => {
 });
 
 describe('code', () => {
+  it('stands on a ground that highlights are seen through', async () => {
+    open = openReader();
+    await settled();
+    const ground = getComputedStyle(open.root.querySelector('pre') as Element).backgroundColor;
+    expect(ground).toMatch(/[/,] 0\.06\)$/);
+  });
+
   it('is coloured without a change of its text, and copied', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     open = openReader();
