@@ -1,6 +1,6 @@
 import type { Digest } from '@/utils/digest/digest';
 import { countSources } from '@/utils/digest/sources/count-sources';
-import { plural } from '@/utils/texts';
+import { plural, t } from '@/utils/texts';
 
 /**
  * What an article rests on, in one line: "8 sources: 6 news organisations, 1 study, 1 institution; 3 people quoted;
@@ -17,14 +17,14 @@ export function sourcePicture(digest: Pick<Digest, 'sources' | 'people' | 'links
   const all = count.outlets + count.studies + count.institutions + count.platforms;
   const parts = [
     // One kind alone is its own total.
-    kinds.length > 1 ? plural('sourceCount', all, kinds.join(', ')) : kinds[0],
+    kinds.length > 1 ? plural('sourceCount', all, kinds.join(t('listComma'))) : kinds[0],
     count.people > 0 && plural('peopleQuoted', count.people),
     count.links > 0 && linksPart(count.links, count.primary),
   ];
-  return parts.filter(Boolean).join('; ') || undefined;
+  return parts.filter(Boolean).join(t('listSemicolon')) || undefined;
 }
 
 function linksPart(links: number, primary: number): string {
   const all = plural('linkCount', links);
-  return primary > 0 ? `${all}, ${plural('toPrimary', primary)}` : all;
+  return primary > 0 ? [all, plural('toPrimary', primary)].join(t('listComma')) : all;
 }
