@@ -3,12 +3,12 @@ import { runPackage } from './program';
 
 /**
  * Warnings of the add-on linter that are known, with how many there are; one more is a finding.
- * - `innerHTML` inside Preact, DOMPurify and Readability, once for each file that bundles one of them: none of our
+ * - `innerHTML` inside Preact, DOMPurify, Readability and highlight.js, once for each file that bundles one of them: none of our
  *   own code assigns it.
  * - A key of the manifest that Firefox for Android learned later than Firefox: Lectern is not offered there.
  */
 const KNOWN_WARNINGS: Record<string, number> = {
-  UNSAFE_VAR_ASSIGNMENT: 9,
+  UNSAFE_VAR_ASSIGNMENT: 10,
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1,
 };
 

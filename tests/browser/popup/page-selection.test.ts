@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Article } from '@/utils/article/article';
 import { readSelection } from '@/utils/browser/page-selection';
 import { isSelection } from '@/utils/browser/selection-mark';
+import { offerTools } from './offer-tools';
 
 const URL = 'https://news.example/story/';
 const PAGE = `
@@ -9,6 +10,8 @@ const PAGE = `
   <p id="one">The ferry <b>will not</b> sail, <a href="../owners" onclick="steal()">its owners</a> said.</p>
   <p id="two">A new hull is being built. <img src="hull.jpg" alt="The hull" onerror="globalThis.stolen = true" /></p>
   <p id="three">Until then there is the bridge.</p>`;
+
+offerTools();
 
 afterEach(() => {
   getSelection()?.removeAllRanges();

@@ -1,21 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { extract } from '@/utils/article/extract';
-import { workLate } from '@/utils/article/late-work';
-import { firstMetadata } from '@/utils/article/metadata/metadata';
-import { render, sanitizeAndRender } from '@/utils/article/sanitize';
-import { listed } from '@/utils/article/write-article';
 import { addressOf } from '@/utils/browser/page-address';
-import { offerLateWork, offerPageTools, takeRequest } from '@/utils/browser/page-memory';
+import { takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
-import { bodyToShow, readPage } from '@/utils/browser/page-view';
+import { readPage } from '@/utils/browser/page-view';
+import { offerTools } from './offer-tools';
 
 const SENTENCE =
   'The ferry that has linked the two shores since 1911 will not sail this winter, its owners said on Friday. ';
 const ARTICLE = `<article><h1>The Ferry That Stayed</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}</article>`;
 const world = globalThis as { lecternRequest?: unknown };
 
-offerPageTools({ readPage, bodyToShow, extract, listed, render, sanitizeAndRender, firstMetadata });
-offerLateWork(workLate);
+offerTools();
 
 function page(html: string): void {
   document.body.innerHTML = html;

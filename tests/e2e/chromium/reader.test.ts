@@ -49,7 +49,10 @@ inChromium('reading view', () => {
 
   it('carries site, byline, date, read time, the caption, and the credit line at the end', async () => {
     const tab = await on.open(SAMPLE.path);
-    const text = await read(tab);
+    await read(tab);
+    // The date comes with the aids, after the first paint.
+    await eventually('the date', tab.reader, (root) => root.querySelector('article time') !== null);
+    const text = await articleIn(tab.reader);
     for (const part of [SAMPLE.site, SAMPLE.author, '14', 'March', '2024', 'min', 'AFP / Ines Calder']) {
       expect(text).toContain(part);
     }

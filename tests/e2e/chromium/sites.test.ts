@@ -71,7 +71,7 @@ describe('what a person decides about a site', () => {
   it('opens its articles by themselves, and closing gives the page', async () => {
     const tab = await browser.open(server.origin + SAMPLE.path);
     expect(await articleIn(tab.reader)).toContain(SAMPLE.first);
-    await tab.reader.run((root) => root.querySelector<HTMLElement>('[aria-label="Close the reading view"]')?.click());
+    await press(tab.reader, '[aria-label="Close the reading view"]', '');
     await closedIn(tab);
     await tab.close();
   });
