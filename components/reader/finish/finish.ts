@@ -1,13 +1,13 @@
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { isBundled } from '@/utils/typefaces';
 import type { Finish, FinishSources, FinishView } from '../finish-api';
+import print from '../print.css?inline';
 import { addCopyButtons } from './code-copy';
 import touches from './finish.css?inline';
 import { footnoteCards } from './footnote-cards';
 import { layPages, type Pages } from './pages';
 import pagesCss from './pages.css?inline';
 import { paintCode } from './paint-code';
-import print from './print.css?inline';
 import { setFormulas } from './set-formulas';
 import { finishTables } from './tables';
 import { wearTypeface } from './typeface';
@@ -15,6 +15,7 @@ import { wearTypeface } from './typeface';
 /** The finishing touches, for whoever loads them; `sources` bring what only some articles need. */
 export function finishWith(sources: FinishSources): Finish {
   return {
+    // On paper once more: these sheets come after the view's own.
     css: [touches, pagesCss, print].join('\n'),
     begin(view, settings) {
       const cards = footnoteCards(view);
