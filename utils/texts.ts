@@ -31,10 +31,17 @@ export function plural(stem: PluralStem, count: number, ...substitutions: (strin
   return t(key, count, ...substitutions) || t(`${stem}_other` as TextKey, count, ...substitutions);
 }
 
-/** The language that the interface is shown in (BCP 47), which numbers and dates follow. */
+/**
+ * The language that the interface is shown in (BCP 47), which plurals, numbers, dates and the direction follow: that of
+ * the texts, since the browser's own may be one that Lectern has no texts in; with the browser's region where it is the same.
+ */
 export function uiLanguage(): string {
-  return lookup('@@ui_locale', []).replaceAll('_', '-') || 'en';
+  const texts = lookup('textsLanguage', []) || 'en';
+  const browsers = lookup('@@ui_locale', []).replaceAll('_', '-');
+  return primary(browsers) === primary(texts) ? browsers : texts;
 }
+
+const primary = (tag: string) => tag.split('-')[0];
 
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(uiLanguage()).format(value);

@@ -32,6 +32,10 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(Object.keys(messages).sort()).toEqual([...plain, ...counted].sort());
   });
 
+  it('says which language it is', () => {
+    expect(messages.textsLanguage?.message).toBe(locale.replace('_', '-'));
+  });
+
   it('has each key once', () => {
     expect(text.match(/^ {2}"[^"]+": \{/gm)?.length).toBe(Object.keys(messages).length);
   });
