@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { uiDirection } from '@/components/controls/ui-direction';
 import { t, uiLanguage } from '@/utils/texts';
+import { uiDirection } from '@/utils/ui-direction';
 
 interface Props {
   /** The article's name; null where there is no such article. */

@@ -1,6 +1,7 @@
 import { render as draw } from 'preact';
 import ownModel from '@/components/digest/built-in-summary.css?inline';
 import digest from '@/components/digest/digest.css?inline';
+import digestRows from '@/components/digest/rows.css?inline';
 import { AppearancePanel } from './AppearancePanel';
 import choices from './choices.css?inline';
 import { Drawer } from './Drawer';
@@ -20,7 +21,7 @@ import tools from './tools.css?inline';
 /** The panels, for whoever loads them; with the browser's own model where that can be asked. */
 export function panelsWith(model?: OwnModel): Panels {
   return {
-    css: [sheets, choices, drawer, notes, tools, parts, digest, ownModel].join('\n'),
+    css: [sheets, choices, drawer, notes, tools, parts, digest, digestRows, ownModel].join('\n'),
     draw: (into, props) => draw(props ? <OpenPanel {...props} model={model} /> : null, into),
   };
 }

@@ -1,5 +1,5 @@
-import { uiDirection } from '@/components/controls/ui-direction';
 import { t, uiLanguage } from '@/utils/texts';
+import { uiDirection } from '@/utils/ui-direction';
 import { element, hostElement } from './element';
 import { guardEvents } from './key-guard';
 import { holdPage } from './page-state';

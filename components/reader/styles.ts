@@ -5,10 +5,11 @@ import controls from './controls.css?inline';
 import { element } from './element';
 import languages from './languages.css?inline';
 import print from './print.css?inline';
+import prose from './prose.css?inline';
 import reader from './reader.css?inline';
 
 /** What the article and the words around it look like. */
-export const READER_STYLES = [tokens, reader, article, articleParts, languages, controls, print].join('\n');
+export const READER_STYLES = [tokens, reader, article, prose, articleParts, languages, controls, print].join('\n');
 
 /** Adds styles to a shadow root. A constructed sheet passes every content security policy of the page. */
 export function adoptStyles(root: ShadowRoot, css: string): void {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { uiDirection } from '@/components/controls/ui-direction';
 import { begunReading } from '@/utils/browser/begun-reading';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { loadSettings } from '@/utils/browser/settings';
 import { loadShortcuts } from '@/utils/browser/shortcuts';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { uiLanguage } from '@/utils/texts';
+import { uiDirection } from '@/utils/ui-direction';
 import { wearTheme } from '@/utils/wear-theme';
 import { Popup } from './Popup';
 

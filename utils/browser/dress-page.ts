@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { uiLanguage } from '@/utils/texts';
+import { uiDirection } from '@/utils/ui-direction';
 import { wearTheme } from '@/utils/wear-theme';
 import { loadSettings, watchSettings } from './settings';
 
@@ -8,7 +8,7 @@ import { loadSettings, watchSettings } from './settings';
 export async function dressPage(): Promise<ReaderSettings> {
   const root = document.documentElement;
   root.lang = uiLanguage();
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  root.dir = uiDirection();
   watchSettings((settings) => wearTheme(root, settings));
   const current = await loadSettings();
   wearTheme(root, current);

@@ -2,12 +2,12 @@ import '@/components/tokens.css';
 import '@/components/library/library.css';
 import '@/components/library/library-page.css';
 import '@/components/library/page.css';
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LibraryPage, type Part, type Shown } from '@/components/library/LibraryPage';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+import { dressed, undressedAfterEach, violations } from '../own-page';
 
 const rows = [
   rowLike({ id: 'a', title: 'Begun', state: 'reading', place: { paragraph: 2, percent: 40 } }),
@@ -51,15 +51,16 @@ const library = {
   }),
 };
 
-afterEach(() => {
-  render(null, document.body);
-  document.documentElement.dir = 'ltr';
-});
+undressedAfterEach();
 
-async function show(part: Part, theme = 'light', shown?: Shown): Promise<void> {
-  document.documentElement.lang = 'en';
-  document.title = 'Saved articles';
-  document.documentElement.dataset.theme = theme;
+interface Looks {
+  theme?: string;
+  dir?: string;
+  shown?: Shown;
+}
+
+async function show(part: Part, { theme = 'light', dir = 'ltr', shown }: Looks = {}): Promise<void> {
+  dressed('Saved articles', { theme, dir });
   const props = { library, part, shortcut: null, singleKeys: true, reading: shown };
   const nothing = () => undefined;
   render(
@@ -83,7 +84,7 @@ async function show(part: Part, theme = 'light', shown?: Shown): Promise<void> {
 describe.each<Part>(['articles', 'highlights', 'statistics'])('the part "%s"', (part) => {
   it.each(['light', 'dark'])('gives axe nothing to say in %s', async (theme) => {
     await page.viewport(1000, 700);
-    await show(part, theme);
+    await show(part, { theme });
     expect(await violations()).toEqual([]);
   });
 
@@ -92,9 +93,8 @@ describe.each<Part>(['articles', 'highlights', 'statistics'])('the part "%s"', (
     [320, 'rtl'],
     [1000, 'rtl'],
   ] as const)('sticks out nowhere at %i px, %s', async (width, dir) => {
-    document.documentElement.dir = dir;
     await page.viewport(width, 700);
-    await show(part);
+    await show(part, { dir });
     const column = document.querySelector('.library-column');
     expect(column?.scrollWidth).toBeLessThanOrEqual(column?.clientWidth ?? 0);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
@@ -117,7 +117,7 @@ it('gives axe nothing to say while articles are selected and the filters are ope
 it.each(['light', 'dark'])('shows what changed word by word, and what is known of an article, in %s', async (theme) => {
   await page.viewport(1000, 700);
   const row = rowLike({ id: 'b', versions: 2, stub: true, twin: 'a', bytes: 12_345 });
-  await show('articles', theme, { row, twin: rowLike({ id: 'a' }) });
+  await show('articles', { theme, shown: { row, twin: rowLike({ id: 'a' }) } });
   expect(document.querySelector('.saved-facts')?.textContent).toMatch(/paywall.*2 versions.*The same text.*12 kB/);
   expect(await violations()).toEqual([]);
   const version = (at: number, ...texts: string[]) => ({
@@ -128,13 +128,8 @@ it.each(['light', 'dark'])('shows what changed word by word, and what is known o
     blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
   });
   const versions = [version(2, 'Same.', 'Ten people came.', 'New.'), version(1, 'Same.', 'Nine people came.')];
-  await show('articles', theme, { row, versions });
+  await show('articles', { theme, shown: { row, versions } });
   const changed = [...document.querySelectorAll('.version-changes :is(ins, del)')];
   expect(changed.map((one) => `${one.localName} ${one.textContent}`)).toEqual(['del Nine', 'ins Ten', 'ins New.']);
   expect(await violations()).toEqual([]);
 });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}

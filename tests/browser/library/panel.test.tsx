@@ -1,13 +1,13 @@
 import '@/components/tokens.css';
 import '@/components/library/library.css';
 import '@/components/library/page.css';
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { SavedArticleNote } from '@/components/library/SavedArticleNote';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+import { dressed, undressedAfterEach, violations } from '../own-page';
 
 const ENDLESS = `An-endless-title-${'without-any-break_'.repeat(12)}and then words`;
 const rows = [
@@ -17,15 +17,10 @@ const rows = [
   rowLike({ id: 'd', title: null, kind: 'link', seconds: null }),
 ];
 
-afterEach(() => {
-  render(null, document.body);
-  document.documentElement.dir = 'ltr';
-});
+undressedAfterEach();
 
-async function show(theme: string, saved = rows): Promise<void> {
-  document.documentElement.lang = 'en';
-  document.title = 'Saved articles';
-  document.documentElement.dataset.theme = theme;
+async function show(theme: string, saved = rows, dir = 'ltr'): Promise<void> {
+  dressed('Saved articles', { theme, dir });
   render(<LibraryPanel library={memoryLibrary(saved)} shortcut={null} singleKeys />, document.body);
   await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
 }
@@ -54,9 +49,8 @@ it.each([
   [320, 'rtl'],
   [90, 'ltr'],
 ] as const)('nothing sticks out at %i px, %s', async (width, dir) => {
-  document.documentElement.dir = dir;
   await page.viewport(width, 700);
-  await show('light');
+  await show('light', rows, dir);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
@@ -82,8 +76,3 @@ it('draws the next page as the list is scrolled, and the whole library in the en
   };
   await expect.poll(scrollToEnd, { timeout: 5000 }).toBe(150);
 });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}

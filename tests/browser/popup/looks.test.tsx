@@ -1,12 +1,13 @@
 import '@/components/tokens.css';
 import '@/components/digest/digest.css';
+import '@/components/digest/rows.css';
 import '@/components/digest/screen.css';
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { DigestScreen } from '@/components/digest/DigestScreen';
 import type { ScreenState } from '@/components/digest/screen-state';
+import { dressed, undressedAfterEach, violations } from '../own-page';
 import { DISK_FULL, SCREENS } from './screens';
 
 const root = document.documentElement;
@@ -21,10 +22,7 @@ interface Shown {
 /** The popup's document at its real width, as the browser gives it. */
 async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }: Shown = {}) {
   await page.viewport(width, 600);
-  document.title = 'Popup';
-  root.lang = 'en';
-  root.dir = dir;
-  root.dataset.theme = theme;
+  dressed('Popup', { theme, dir });
   render(
     <DigestScreen
       state={SCREENS[name] as ScreenState}
@@ -53,12 +51,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
   await new Promise(requestAnimationFrame);
 }
 
-afterEach(() => render(null, document.body));
-
-async function violations(): Promise<string[]> {
-  const found = await axe.run(document);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
+undressedAfterEach();
 
 describe.each(['light', 'dark', 'sepia'])('the popup in %s', (theme) => {
   it.each(Object.keys(SCREENS))('gives axe nothing to say: %s', async (name) => {

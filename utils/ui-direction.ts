@@ -1,4 +1,4 @@
-import { uiLanguage } from '@/utils/texts';
+import { uiLanguage } from './texts';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)/;
 
