@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { checkEpub } from './tests/tools/check-epub.ts';
 import { lookForChromium } from './tests/tools/find-browser.ts';
 import { readShared } from './tests/tools/read-shared.ts';
+import { samplingFromEnvironment } from './tests/tools/sampling.ts';
 
 // Not found is no error here: unit tests need none, and Playwright says so itself when browser tests start.
 const chromium = lookForChromium();
@@ -25,6 +26,7 @@ export default defineConfig({
   publicDir: false,
   resolve: { alias },
   test: {
+    provide: { sampling: samplingFromEnvironment() },
     projects: [
       {
         extends: true,

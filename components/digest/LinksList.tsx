@@ -1,3 +1,4 @@
+import { linkTo } from '@/components/controls/link-to';
 import type { CitedLink, Source } from '@/utils/digest/digest';
 import { plural, t } from '@/utils/texts';
 import { DigestGroup } from './DigestGroup';
@@ -27,7 +28,7 @@ export function LinksList({ links, sources, ...writing }: Props) {
             <ul class="digest-links">
               {group.links.map((link) => (
                 <li key={`${link.paragraph} ${link.url}`}>
-                  <a href={link.url} target="_blank" rel="noopener noreferrer" {...writingOf(writing)}>
+                  <a {...linkTo(link.url)} target="_blank" rel="noopener noreferrer" {...writingOf(writing)}>
                     {link.text || link.url}
                   </a>
                 </li>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { linkTo } from '@/components/controls/link-to';
 import { t, uiLanguage } from '@/utils/texts';
 import { uiDirection } from '@/utils/ui-direction';
 
@@ -29,7 +30,7 @@ export function SavedArticleNote({ name, text, url, onRead }: Props) {
           </button>
         )}
         {url && (
-          <a href={url} rel="noreferrer">
+          <a {...linkTo(url)} rel="noreferrer">
             {t('savedArticleOpenOriginal')}
           </a>
         )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { linkTo } from '@/components/controls/link-to';
 import type { Article } from '@/utils/article/article';
 import { pageNumberOf } from '@/utils/article/metadata/page-number';
 import { t } from '@/utils/texts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** What stands below the text: where it comes from, and where it goes on. */
 export function ArticleFoot({ article, isWhole, onNextPage }: Props) {
-  const nextPage = isWhole && article.nextPage;
+  const nextPage = isWhole && article.nextPage ? linkTo(article.nextPage).href : undefined;
   if (article.credits.length === 0 && !nextPage) return null;
   return (
     <footer class="foot">

@@ -1,4 +1,5 @@
 import { articleDate } from '@/components/controls/article-date';
+import { linkTo } from '@/components/controls/link-to';
 import type { Article } from '@/utils/article/article';
 import { wholeMinutes } from '@/utils/digest/duration';
 import { t, uiLanguage } from '@/utils/texts';
@@ -33,7 +34,7 @@ function Where({ article, seconds, isWhole }: Props) {
   const date = isWhole && articleDate(article.published);
   const parts = [
     where && (
-      <a href={article.url} target="_blank" rel="noopener noreferrer">
+      <a {...linkTo(article.url)} target="_blank" rel="noopener noreferrer">
         <bdi>{where}</bdi>
       </a>
     ),

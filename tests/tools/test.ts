@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox, ensureXTools } from './install-browser';
 import { runPackage } from './program';
+import { samplingFromEnvironment } from './sampling';
 
 const PROJECTS = ['unit', 'browser', 'e2e'] as const;
 type Project = (typeof PROJECTS)[number];
@@ -18,9 +19,14 @@ interface Counts {
 
 /**
  * `npm test`: every project, one after the other, after installing what is missing.
- * @param args A project's name first to run that one alone; the rest goes to Vitest.
+ * @param all `--full` to look at the whole of what is else looked at in part (`npm run test:full`); a project's name
+ * to run that one alone; the rest goes to Vitest.
  */
-export async function main(args: string[]): Promise<number> {
+export async function main(all: string[]): Promise<number> {
+  const args = all.filter((arg) => arg !== '--full');
+  if (args.length < all.length) process.env.LECTERN_FULL = '1';
+  const { isWhole, seed } = samplingFromEnvironment();
+  console.log(isWhole ? 'Long lists as a whole' : `Long lists by a part each, LECTERN_SEED=${seed}`);
   const only = PROJECTS.find((project) => project === args[0]);
   const rest = only ? args.slice(1) : args;
   const projects = only ? [only] : [...PROJECTS];

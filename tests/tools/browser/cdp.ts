@@ -48,6 +48,11 @@ export class Cdp {
 
   async attach(targetId: string): Promise<Session> {
     const { sessionId } = await this.browser.send('Target.attachToTarget', { targetId, flatten: true });
+    return this.adopt(sessionId);
+  }
+
+  /** The conversation that the browser began by itself (`Target.setAutoAttach`). */
+  adopt(sessionId: string): Session {
     const session = new Session(this, sessionId);
     this.#sessions.set(sessionId, session);
     return session;

@@ -108,7 +108,7 @@ function page(
   isContents = false,
 ): string {
   const language = lang ? ` lang="${escapeXml(lang)}" xml:lang="${escapeXml(lang)}"` : '';
-  const direction = dir ? ` dir="${dir}"` : '';
+  const direction = dir ? ` dir="${escapeXml(dir)}"` : '';
   const namespace = isContents ? ' xmlns:epub="http://www.idpf.org/2007/ops"' : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>

@@ -47,7 +47,7 @@ ${contents}`;
 /** One article of the page; `at` is its place in it. */
 export function htmlArticle({ row, article, highlights }: ExportItem, at: number): string {
   const lang = row.lang ? ` lang="${escapeHtml(row.lang)}"` : '';
-  const dir = row.dir ? ` dir="${row.dir}"` : '';
+  const dir = row.dir ? ` dir="${escapeHtml(row.dir)}"` : '';
   const marked = highlights.map(
     ({ quote, note }) => `<blockquote>${escapeHtml(quote)}</blockquote>\n${note ? `<p>${escapeHtml(note)}</p>\n` : ''}`,
   );
