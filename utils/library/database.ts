@@ -51,10 +51,23 @@ export async function read<T>(work: (tx: ReadTx) => Promise<T>, stores: Stores[]
  * (`strict` waits for the disk itself). `work` awaits nothing but the transaction, or that would end under it.
  */
 export async function write<T>(work: (tx: WriteTx) => Promise<T>, stores: Stores[] = ARTICLE_STORES): Promise<T> {
+  return await writeWith('strict', work, stores);
+}
+
+/** Changes what is derived from the rest: all of it or nothing too, but whether the disk has it already is no matter. */
+export async function writeDerived<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  return await writeWith('relaxed', work, INDEX_STORES);
+}
+
+async function writeWith<T>(
+  durability: IDBTransactionDurability,
+  work: (tx: WriteTx) => Promise<T>,
+  stores: Stores[],
+): Promise<T> {
   try {
     return await withConnection(({ db, readOnly }) => {
       if (readOnly) throw new LibraryError('newer-version');
-      return complete(db.transaction(stores, 'readwrite', { durability: 'strict' }), work);
+      return complete(db.transaction(stores, 'readwrite', { durability }), work);
     });
   } catch (error) {
     throw asLibraryError(error);

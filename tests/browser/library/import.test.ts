@@ -55,18 +55,19 @@ describe('a file of Pocket’s', () => {
   });
 
   it('goes on where it was stopped, and doubles nothing where it begins anew', async () => {
+    const rows = 1_200;
     const file = pocket(
-      Array.from({ length: 900 }, (_, at) => `T${at},https://paper.example/${at},1700000000,,unread`),
+      Array.from({ length: rows }, (_, at) => `T${at},https://paper.example/${at},1700000000,,unread`),
     );
     const stop = new AbortController();
     const first = await importing(file, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(first.end).toBe('stopped');
-    expect(first.rows).toBeLessThan(900);
+    expect(first.rows).toBeLessThan(rows);
     const second = await importing(file, { from: first.rows });
-    expect(second).toMatchObject({ end: 'complete', rows: 900, counts: { imported: 900 - first.rows, merged: 0 } });
+    expect(second).toMatchObject({ end: 'complete', rows, counts: { imported: rows - first.rows, merged: 0 } });
     const third = await importing(file);
-    expect(third.counts).toEqual({ imported: 0, merged: 900, skipped: 0 });
-    expect(await library.totals()).toMatchObject({ articles: 900, links: 900 });
+    expect(third.counts).toEqual({ imported: 0, merged: rows, skipped: 0 });
+    expect(await library.totals()).toMatchObject({ articles: rows, links: rows });
   });
 });
 

@@ -30,10 +30,14 @@ export interface ImportOptions {
 /** Why a file is not imported at all. */
 export type ImportRefusal = 'unknown-format' | 'newer-backup';
 
-/** Rows a transaction: many for links, so that the disk is not waited for each; texts fill it sooner. */
-const MOST_ROWS = 500;
-/** Milliseconds of work between two drawings of the page, and the most that is prepared for one transaction. */
+/** Rows a transaction: many, since the disk is waited for at the end of each, and sites and tags are counted once in it. */
+const MOST_ROWS = 1_000;
+/** Texts fill a transaction sooner: this much markup, in UTF-16 units, is worked on in memory at once. */
+const MOST_MARKUP = 2_000_000;
+/** Milliseconds of work between two drawings of the page. */
 const SHARE = 40;
+/** After so many milliseconds what there is goes to disk, however little: the person sees it move, and less is lost. */
+const LONGEST = 1_500;
 /** How long the rows may be counted beforehand, in milliseconds. */
 const COUNTING = 1_500;
 
@@ -76,7 +80,8 @@ async function importBackup(file: Blob, options: ImportOptions): Promise<ImportR
 /** Takes rows one by one, and writes those that it has when it is full. */
 interface Batch<Row> {
   add(row: Row): Promise<void>;
-  size(): number;
+  /** From 0, nothing in it, to 1, full. */
+  fullness(): number;
   write(): Promise<ReportLine[]>;
 }
 
@@ -95,14 +100,19 @@ class Run {
     let batch = makeBatch();
     let taken = 0;
     let began = performance.now();
+    let rested = began;
+    // Room for the page to draw and to hear the person.
+    const rest = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      rested = performance.now();
+    };
     const flush = async () => {
       this.#note(await batch.write());
       this.#rows = Math.max(from, taken);
       batch = makeBatch();
       this.#report();
-      // Room for the page to draw and to hear the person.
-      await new Promise((resolve) => setTimeout(resolve));
-      began = performance.now();
+      await rest();
+      began = rested;
     };
     try {
       for await (const row of rows) {
@@ -110,7 +120,8 @@ class Run {
         taken += 1;
         if (taken <= from) continue;
         await batch.add(row);
-        if (batch.size() >= MOST_ROWS || performance.now() - began > SHARE) await flush();
+        if (batch.fullness() >= 1 || performance.now() - began > LONGEST) await flush();
+        else if (performance.now() - rested > SHARE) await rest();
       }
     } catch (error) {
       // The file's fault, not the library's: what was read of it until there is kept.
@@ -142,15 +153,17 @@ class Run {
 function foreignBatch(): Batch<ImportRow> {
   const items: Promise<PreparedItem | ReportLine>[] = [];
   const skipped: ReportLine[] = [];
+  let markup = 0;
   return {
     async add(row) {
       if ('skipped' in row) return void skipped.push(skip(row.name, null, row.skipped));
       const prepared = prepare(row.item);
       items.push(prepared);
+      markup += row.item.html?.length ?? 0;
       // Addresses are worked out side by side; texts one by one, or a batch would be more than a page can bear.
       if (row.item.html !== null) await prepared;
     },
-    size: () => items.length + skipped.length,
+    fullness: () => Math.max((items.length + skipped.length) / MOST_ROWS, markup / MOST_MARKUP),
     async write() {
       const prepared = await Promise.all(items);
       const good = prepared.filter((item) => 'item' in item);
@@ -177,13 +190,18 @@ function backupBatch(): Batch<unknown> {
   const articles: Awaited<ReturnType<typeof prepareBackup>>[] = [];
   const rest: Exclude<BackupRecord, { article: unknown }>[] = [];
   const skipped: ReportLine[] = [];
+  let markup = 0;
   return {
     async add(value) {
-      if (!isBackupRecord(value)) skipped.push(skip(nameIn(value), null, 'unreadable'));
-      else if ('article' in value) articles.push(await prepareBackup(value));
-      else rest.push(value);
+      if (!isBackupRecord(value)) return void skipped.push(skip(nameIn(value), null, 'unreadable'));
+      if (!('article' in value)) {
+        if ('picture' in value) markup += value.picture.data.length;
+        return void rest.push(value);
+      }
+      articles.push(await prepareBackup(value));
+      for (const { article } of value.texts) markup += article.html.length;
     },
-    size: () => articles.length + rest.length + skipped.length,
+    fullness: () => Math.max((articles.length + rest.length + skipped.length) / MOST_ROWS, markup / MOST_MARKUP),
     async write() {
       const outcomes = articles.length > 0 ? await writeBackup(articles) : [];
       if (rest.length > 0) await writeRest(rest);

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
 import { type WriteTx, write } from '@/utils/library/database';
@@ -13,6 +14,9 @@ import { twinIn } from '@/utils/library/twins';
 import type { PreparedItem } from './prepare-item';
 import type { Outcome } from './report';
 
+/** After so many rows the disk's side is waited for, and the page may draw. */
+const SOME = 100;
+
 /**
  * Puts rows of another program's file into the library, all in one transaction; answers what became of each. What the
  * library has already keeps all that the person did with it here, and gets what it lacks.
@@ -25,6 +29,7 @@ export async function writeItems(items: readonly PreparedItem[]): Promise<Outcom
     for (const [at, item] of items.entries()) {
       if (at > 0) act.advance();
       done.push(await batch.put(item));
+      if (at % SOME === SOME - 1) await tx.objectStore('meta').getKey(item.id);
     }
     await act.finish();
     return done;
@@ -160,15 +165,17 @@ class Batch {
       await indexNotes(tx, record.doc, [...coming, ...notes]);
       return this.#putRecord(former, record);
     }
-    void tx.objectStore('pending').put(withNotes({ ...words, doc: act.seq }, [...record.tags, ...notes]));
+    unwrap(tx.objectStore('pending')).put(withNotes({ ...words, doc: act.seq }, [...record.tags, ...notes]));
     return this.#putRecord(former, { ...record, doc: act.seq });
   }
 
-  /** Without waiting: the transaction does, once, and where a write fails all of it does. */
+  /**
+   * Without waiting, and without a promise a row: the transaction has one, and where a write fails all of it does.
+   */
   #putRecord(former: MetaRecord | null, after: Unkeyed): MetaRecord {
     const record = withKeys({ ...after, seq: this.act.seq });
     this.act.tally(former, record);
-    void this.tx.objectStore('meta').put(record);
+    unwrap(this.tx.objectStore('meta')).put(record);
     return record;
   }
 

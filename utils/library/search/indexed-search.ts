@@ -35,11 +35,11 @@ export const indexedSearch: SearchIndex = async (query, options) => {
 
 /** Articles that hold what was meant, where what was typed stands in few. */
 async function forgiving(words: string[], exact: Found[], query: Query, options: SearchOptions): Promise<Found[]> {
-  const asked: Asked[] = [];
-  for (const word of words) {
-    const others = (await spellingsOf(word)).map((other) => ({ word: other.word, worth: FORGIVEN ** other.distance }));
-    asked.push([{ word, worth: 1 }, ...others]);
-  }
+  const spellings = await spellingsOf(words);
+  const asked = words.map((word, at): Asked => {
+    const others = (spellings[at] ?? []).map((other) => ({ word: other.word, worth: FORGIVEN ** other.distance }));
+    return [{ word, worth: 1 }, ...others];
+  });
   if (asked.every((choices) => choices.length === 1)) return [];
   const terms = asked.flatMap((choices) => choices.map(({ word }) => word));
   const known = new Set(exact.map(({ row }) => row.id));

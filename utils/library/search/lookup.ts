@@ -1,8 +1,9 @@
 import { INDEX_STORES, type ReadTx, read } from '@/utils/library/database';
 import type { PendingRecord, PostingsRecord } from '@/utils/library/schema';
+import { rangesFor } from '@/utils/library/search/buckets';
 import { relevance } from '@/utils/library/search/weights';
 import { readBlock } from '@/utils/library/search/word-block';
-import { bucketOf, isPair } from '@/utils/library/search/words';
+import { isPair } from '@/utils/library/search/words';
 
 /** One word of a question: as it was typed, or words that may have been meant, each with what it counts (up to 1). */
 export type Asked = { word: string; worth: number }[];
@@ -13,62 +14,67 @@ const BEGINS = 0.6;
 /** The articles (by `MetaRecord.doc`) that hold a word that is, or begins with, each of those asked for; the best first. */
 export async function lookup(asked: Asked[]): Promise<number[]> {
   const perWord = await read(async (tx) => {
-    const index: Index = { tx, pending: await tx.objectStore('pending').getAll(), buckets: new Map() };
-    return await Promise.all(asked.map((words) => holdersOf(index, words)));
+    // Everything at once: each question alone would wait for its answer.
+    const [pending, rows] = await Promise.all([
+      tx.objectStore('pending').getAll(),
+      Promise.all(asked.map((words) => Promise.all(words.map(({ word }) => rowsFor(tx, word))))),
+    ]);
+    return asked.map((words, at) => holdersOf(words, rows[at] ?? [], pending));
   }, INDEX_STORES);
   const scores = combine(perWord);
   return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([doc]) => doc);
 }
 
-interface Index {
-  tx: ReadTx;
-  pending: PendingRecord[];
-  /** Read once, however many words begin alike. */
-  buckets: Map<string, Promise<PostingsRecord[]>>;
-}
-
 type Scores = Map<number, number>;
 
-async function holdersOf(index: Index, asked: Asked): Promise<Scores> {
+/** One letter of an alphabet begins half of all words: it means itself. One of a thousand letters means more. */
+function mayBegin(word: string): boolean {
+  return word.length > 1 || isPair(word);
+}
+
+async function rowsFor(tx: ReadTx, word: string): Promise<PostingsRecord[]> {
+  const ranges = rangesFor(word, mayBegin(word));
+  return (await Promise.all(ranges.map((range) => tx.objectStore('postings').getAll(range)))).flat();
+}
+
+function holdersOf(asked: Asked, rows: PostingsRecord[][], pending: PendingRecord[]): Scores {
   const scores: Scores = new Map();
-  for (const { word, worth } of asked) await addHolders(scores, index, word, worth);
+  for (const [at, { word, worth }] of asked.entries()) {
+    const wants = (known: string) => known === word || (mayBegin(word) && known.startsWith(word));
+    const add = (known: string, doc: number, weight: number) => {
+      const score = worth * relevance(weight) * (known === word ? 1 : BEGINS);
+      if (score > (scores.get(doc) ?? 0)) scores.set(doc, score);
+    };
+    for (const { block } of rows[at] ?? []) {
+      readBlock(block, word, (known, postings) => {
+        if (!wants(known)) return;
+        for (let place = 0; place < postings.length; place += 2)
+          add(known, postings[place] ?? 0, postings[place + 1] ?? 0);
+      });
+    }
+    for (const record of pending) inPending(record, word, wants, add);
+  }
   return scores;
 }
 
-async function addHolders(scores: Scores, index: Index, word: string, worth: number): Promise<void> {
-  // One letter of an alphabet begins half of all words: it means itself. One of a thousand letters means more.
-  const mayBegin = word.length > 1 || isPair(word);
-  const wants = (known: string) => known === word || (mayBegin && known.startsWith(word));
-  const add = (known: string, doc: number, weight: number) => {
-    const score = worth * relevance(weight) * (known === word ? 1 : BEGINS);
-    if (score > (scores.get(doc) ?? 0)) scores.set(doc, score);
-  };
-  for (const { block } of await postingsOf(index, bucketOf(word))) {
-    readBlock(block, word, (known, postings) => {
-      if (!wants(known)) return;
-      for (let at = 0; at < postings.length; at += 2) add(known, postings[at] ?? 0, postings[at + 1] ?? 0);
-    });
-  }
-  for (const record of index.pending) inPending(record, word, wants, add);
-}
-
-function postingsOf({ tx, buckets }: Index, bucket: string): Promise<PostingsRecord[]> {
-  const range = IDBKeyRange.bound([bucket, 0], [bucket, Number.POSITIVE_INFINITY]);
-  const postings = buckets.get(bucket) ?? tx.objectStore('postings').getAll(range);
-  buckets.set(bucket, postings);
-  return postings;
-}
-
 function inPending(
-  record: PendingRecord,
+  { doc, words, weights }: PendingRecord,
   word: string,
   wants: (known: string) => boolean,
   add: (known: string, doc: number, weight: number) => void,
 ): void {
-  // Most articles don't hold it: one look at the whole before taking it apart.
-  if (!`\n${record.words}`.includes(`\n${word}`)) return;
-  for (const [at, known] of record.words.split('\n').entries()) {
-    if (wants(known)) add(known, record.doc, record.weights[at] ?? 0);
+  let from = words.startsWith(word) ? 0 : words.indexOf(`\n${word}`) + 1;
+  if (from === 0 && !words.startsWith(word)) return;
+  // The words are in order, so those that begin alike stand together; a weight's place is its word's.
+  let at = words.slice(0, from).split('\n').length - 1;
+  while (from <= words.length) {
+    const end = words.indexOf('\n', from);
+    const known = words.slice(from, end < 0 ? undefined : end);
+    if (!known.startsWith(word)) return;
+    if (wants(known)) add(known, doc, weights[at] ?? 0);
+    if (end < 0) return;
+    from = end + 1;
+    at += 1;
   }
 }
 

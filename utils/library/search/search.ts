@@ -42,17 +42,18 @@ const LIMIT = 30;
 export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (query.terms.length === 0 && query.conditions.length === 0) return [];
-  const index = await chooseIndex(query);
-  const hits = await index(query, { limit: LIMIT, ...options });
+  const hits = await hitsOf(query, { limit: LIMIT, ...options });
   return hits.map((hit) => ({ ...hit, query: hit.meant.join(' ') || text }));
 }
 
 /** The postings; a look through everything where no word is asked for, and while the postings are being built. */
-async function chooseIndex({ terms }: Query): Promise<SearchIndex> {
-  if (terms.length === 0) return scan;
-  if (await isIndexed()) return indexedSearch;
+async function hitsOf(query: Query, options: SearchOptions): Promise<Found[]> {
+  if (query.terms.length === 0) return await scan(query, options);
+  // Nearly always it is, and asking first would be one more wait for the disk.
+  const [isReady, hits] = await Promise.all([isIndexed(), indexedSearch(query, options)]);
+  if (isReady) return hits;
   void buildIndex().catch(console.warn);
-  return scan;
+  return await scan(query, options);
 }
 
 /** Housekeeping of the index, for when nobody waits: finishes building it, gathers what was saved since. */

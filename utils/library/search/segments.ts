@@ -1,23 +1,30 @@
-import { INDEX_STORES, read, type WriteTx, write } from '@/utils/library/database';
+import { INDEX_STORES, read, type WriteTx, writeDerived } from '@/utils/library/database';
 import type { PendingRecord, SegmentRecord } from '@/utils/library/schema';
+import { rangeUnder, rowsOf } from '@/utils/library/search/buckets';
 import { addToVocabulary } from '@/utils/library/search/vocabulary';
-import { encodeBlock, joinPostings, type Postings, readBlock } from '@/utils/library/search/word-block';
+import { joinPostings, type Postings, readBlock } from '@/utils/library/search/word-block';
 import { bucketOf } from '@/utils/library/search/words';
 
-/** So many articles are gathered at once. Until then each search looks through them one by one. */
+/** Fewer articles than this are not gathered yet: each search looks through them one by one. */
 const GATHER = 128;
+/** As many are gathered at once as have so much to be found by, in UTF-16 units of words: saving must not wait long. */
+const MOST_WORDS = 400_000;
 /** So many segments of one tier become one of the next: a word stands in few places, and is seldom written again. */
 const FAN = 8;
+/** Segments of this tier, of 8,192 articles, stay what they are: a larger one would be long in the making. */
+const HIGHEST_TIER = 2;
+/** Buckets that are merged in one transaction: a search in the middle of it waits for no more. */
+const STEP = 16;
 
 type Words = Map<string, Postings>;
 
 /**
  * Gathers what was saved since the last time into postings, as long as there is enough of it. Each step is one
- * transaction: killed in the middle, the next call does it again.
+ * transaction after which everything is found: killed in the middle, the next call goes on.
  */
 export async function tidyIndex(): Promise<void> {
-  while (await isWorthIt()) await write(gather, INDEX_STORES);
-  while (await write(mergeOneTier, INDEX_STORES));
+  while (await isWorthIt()) await writeDerived(gather);
+  while (await mergeOneTier());
 }
 
 async function isWorthIt(): Promise<boolean> {
@@ -25,15 +32,28 @@ async function isWorthIt(): Promise<boolean> {
 }
 
 async function gather(tx: WriteTx): Promise<void> {
-  const pending = await tx.objectStore('pending').getAll(null, GATHER);
+  const pending = await enoughPending(tx);
   const last = pending.at(-1);
   if (!last || pending.length < GATHER) return;
   const buckets = bucketsOf(pending);
   const segment = await tx.objectStore('segments').add({ tier: 0, buckets: [...buckets.keys()] });
-  const postings = tx.objectStore('postings');
-  for (const [bucket, words] of buckets) void postings.put({ bucket, segment, block: encodeBlock(words) });
+  for (const [bucket, words] of buckets) putRows(tx, bucket, words, segment);
   await addToVocabulary(tx, new Map([...buckets].map(([bucket, words]) => [bucket, words.keys()])));
   await tx.objectStore('pending').delete(IDBKeyRange.upperBound(last.doc));
+}
+
+/** The oldest: links have few words, and thousands of them are gathered like a hundred articles. */
+async function enoughPending(tx: WriteTx): Promise<PendingRecord[]> {
+  const pending: PendingRecord[] = [];
+  for (let size = 0; size < MOST_WORDS; ) {
+    const last = pending.at(-1);
+    const range = last && IDBKeyRange.lowerBound(last.doc, true);
+    const more = await tx.objectStore('pending').getAll(range, GATHER);
+    pending.push(...more);
+    size += more.reduce((sum, { words }) => sum + words.length, 0);
+    if (more.length < GATHER) break;
+  }
+  return pending;
 }
 
 function bucketsOf(pending: PendingRecord[]): Map<string, Words> {
@@ -51,30 +71,58 @@ function bucketsOf(pending: PendingRecord[]): Map<string, Words> {
   return buckets;
 }
 
-/** Merges the lowest tier that has enough segments; false when there is none. */
-async function mergeOneTier(tx: WriteTx): Promise<boolean> {
-  const segments = await tx.objectStore('segments').getAll();
-  const tiers = Map.groupBy(segments, ({ tier }) => tier);
-  const tier = Math.min(...[...tiers].filter(([, members]) => members.length >= FAN).map(([name]) => name));
-  const members = tiers.get(tier)?.slice(0, FAN);
-  if (!members) return false;
-  const buckets = [...new Set(members.flatMap((member) => member.buckets))];
-  const merged = await tx.objectStore('segments').add({ tier: tier + 1, buckets });
-  for (const bucket of buckets) await mergeBucket(tx, bucket, members, merged);
-  for (const { id = 0 } of members) void tx.objectStore('segments').delete(id);
+function putRows(tx: WriteTx, bucket: string, words: Words, segment: number): void {
+  for (const row of rowsOf(bucket, words)) void tx.objectStore('postings').put({ ...row, segment });
+}
+
+interface Merge {
+  members: number[];
+  buckets: string[];
+  into: number;
+}
+
+/**
+ * Merges the lowest tier that has enough segments; false when there is none. Bucket by bucket, since a search asks no
+ * segment where its buckets are: what is merged already is in the new one, the rest still in the old ones.
+ */
+async function mergeOneTier(): Promise<boolean> {
+  const merge = await writeDerived(beginMerge);
+  if (!merge) return false;
+  for (let at = 0; at < merge.buckets.length; at += STEP) {
+    await writeDerived(async (tx) => {
+      for (const bucket of merge.buckets.slice(at, at + STEP)) await mergeBucket(tx, bucket, merge);
+    });
+  }
+  await writeDerived(async (tx) => {
+    for (const id of merge.members) void tx.objectStore('segments').delete(id);
+  });
   return true;
 }
 
-async function mergeBucket(tx: WriteTx, bucket: string, members: SegmentRecord[], merged: number): Promise<void> {
+async function beginMerge(tx: WriteTx): Promise<Merge | undefined> {
+  const segments = await tx.objectStore('segments').getAll();
+  const tiers = Map.groupBy(segments, ({ tier }) => tier);
+  const isFull = ([tier, members]: [number, SegmentRecord[]]) => tier < HIGHEST_TIER && members.length >= FAN;
+  const tier = Math.min(...[...tiers].filter(isFull).map(([name]) => name));
+  const members = tiers.get(tier)?.slice(0, FAN);
+  if (!members) return undefined;
+  const buckets = [...new Set(members.flatMap((member) => member.buckets))];
+  const into = await tx.objectStore('segments').add({ tier: tier + 1, buckets });
+  return { members: members.map(({ id = 0 }) => id), buckets, into };
+}
+
+async function mergeBucket(tx: WriteTx, bucket: string, { members, into }: Merge): Promise<void> {
   const postings = tx.objectStore('postings');
-  const ids = members.map(({ id = 0 }) => id);
-  const records = await Promise.all(ids.map((id) => postings.get([bucket, id])));
+  const keys = await postings.getAllKeys(rangeUnder(bucket));
+  const theirs = keys.filter(([, segment]) => members.includes(segment));
+  const records = await Promise.all(theirs.map((key) => postings.get(key)));
   const parts = new Map<string, Postings[]>();
   for (const record of records) {
     if (!record) continue;
     readBlock(record.block, '', (word, found) => parts.set(word, [...(parts.get(word) ?? []), found]));
-    void postings.delete([bucket, record.segment]);
+    void postings.delete([record.bucket, record.segment]);
   }
-  const words: Words = new Map([...parts].map(([word, found]) => [word, joinPostings(found)]));
-  await postings.put({ bucket, segment: merged, block: encodeBlock(words) });
+  // Another page of Lectern may have been here first.
+  if (parts.size === 0) return;
+  putRows(tx, bucket, new Map([...parts].map(([word, found]) => [word, joinPostings(found)])), into);
 }

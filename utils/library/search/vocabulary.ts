@@ -1,6 +1,6 @@
 import { INDEX_STORES, read, type WriteTx } from '@/utils/library/database';
 import { editDistance } from '@/utils/library/search/edit-distance';
-import { bucketOf, isPair } from '@/utils/library/search/words';
+import { isPair } from '@/utils/library/search/words';
 
 /** Another word that a mistyped one may have meant. */
 export interface Spelling {
@@ -21,54 +21,68 @@ const PLAIN_WORD = /^[^\d]{3,}$/;
 /** Adds the words of these buckets to those that a mistyped one is compared with. */
 export async function addToVocabulary(tx: WriteTx, buckets: Map<string, Iterable<string>>): Promise<void> {
   const store = tx.objectStore('vocabulary');
-  for (const [bucket, words] of buckets) {
+  const add = async (bucket: string, words: Iterable<string>) => {
     const plain = [...words].filter((word) => PLAIN_WORD.test(word) && !isPair(word));
-    if (plain.length === 0) continue;
+    if (plain.length === 0) return;
     const former = (await store.get(bucket))?.words.split('\n') ?? [];
     const all = new Set([...former, ...plain]);
     if (all.size > former.length) await store.put({ bucket, words: [...all].join('\n') });
-  }
+  };
+  await Promise.all([...buckets].map(([bucket, words]) => add(bucket, words)));
 }
 
-/** The words of the library that this one may have meant, the likest first; none where it is too short to tell. */
-export async function spellingsOf(word: string): Promise<Spelling[]> {
+/** For each word those of the library that it may have meant, the likest first; none where it is too short to tell. */
+export async function spellingsOf(words: readonly string[]): Promise<Spelling[][]> {
+  const wanted = words.filter(canBeMistyped);
+  if (wanted.length === 0) return words.map(() => []);
+  const found = await read(async (tx) => {
+    const store = tx.objectStore('vocabulary');
+    const [keys, pending] = await Promise.all([store.getAllKeys(), tx.objectStore('pending').getAll()]);
+    const buckets = keys.filter((bucket) => wanted.some((word) => mayBegin(bucket, word)));
+    const rows = await Promise.all(buckets.map((bucket) => store.get(bucket)));
+    const lists = [...rows, ...pending].map((record) => record?.words.split('\n') ?? []);
+    return new Map(wanted.map((word) => [word, likest(word, lists)]));
+  }, INDEX_STORES);
+  return words.map((word) => found.get(word) ?? []);
+}
+
+function canBeMistyped(word: string): boolean {
+  return word.length >= SHORTEST && PLAIN_WORD.test(word) && !isPair(word);
+}
+
+function likest(word: string, lists: string[][]): Spelling[] {
   const most = word.length >= LONG ? 2 : 1;
-  if (word.length < SHORTEST || !PLAIN_WORD.test(word) || isPair(word)) return [];
-  const known = await read(
-    (tx) => wordsLike(tx.objectStore('vocabulary'), tx.objectStore('pending'), word),
-    INDEX_STORES,
-  );
-  const likely = [...known].flatMap((other): Spelling[] => {
+  const letters = lettersIn(word);
+  const found = new Map<string, number>();
+  for (const other of lists.flat()) {
+    // Nearly all words end here, before they are compared letter by letter.
+    if (other.length < word.length - most || !mayBegin(other, word)) continue;
+    if (bitsIn(letters & ~lettersIn(other)) > most || !PLAIN_WORD.test(other)) continue;
     const distance = editDistance(word, other, most, false);
-    return distance > 0 && distance <= most ? [{ word: other, distance }] : [];
-  });
-  const whole = ({ word: other }: Spelling) => editDistance(word, other, LONG, true);
-  return likely.sort((a, b) => a.distance - b.distance || whole(a) - whole(b)).slice(0, MOST);
-}
-
-interface Reading<T> {
-  getAllKeys(): Promise<string[]>;
-  get(key: string): Promise<T | undefined>;
-}
-
-async function wordsLike(
-  vocabulary: Reading<{ words: string }>,
-  pending: { getAll(): Promise<{ words: string }[]> },
-  word: string,
-): Promise<Set<string>> {
-  const buckets = (await vocabulary.getAllKeys()).filter((bucket) => mayBegin(bucket, word));
-  const rows = await Promise.all(buckets.map((bucket) => vocabulary.get(bucket)));
-  const known = new Set(rows.flatMap((row) => row?.words.split('\n') ?? []));
-  for (const { words } of await pending.getAll()) {
-    for (const other of words.split('\n'))
-      if (PLAIN_WORD.test(other) && mayBegin(bucketOf(other), word)) known.add(other);
+    if (distance > 0 && distance <= most) found.set(other, distance);
   }
-  return known;
+  const whole = (other: string) => editDistance(word, other, LONG, true);
+  const likely = [...found].map(([other, distance]): Spelling => ({ word: other, distance }));
+  return likely.sort((a, b) => a.distance - b.distance || whole(a.word) - whole(b.word)).slice(0, MOST);
 }
 
-/** Can a word of this bucket be `word` with one of its first letters changed, swapped, left out or added? */
-function mayBegin(bucket: string, word: string): boolean {
-  const [first, second] = bucket;
-  const [a, b, c] = word;
+/** Which letters a word has, a bit each; different ones may share a bit. A letter that is missing elsewhere is one that differs. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Can a word (or all words of a bucket) that begins so be `word` with one of its first letters changed, swapped, left out or added? */
+function mayBegin(other: string, word: string): boolean {
+  const first = other[0];
+  const second = other[1];
+  const [a, b, c] = [word[0], word[1], word[2]];
   return first === a || second === b || second === a || (first === b && (second === c || second === a));
 }

@@ -57,7 +57,9 @@ export function readBlock(
     cursor.at += length;
     const size = takeNumber(block, cursor);
     const end = cursor.at + size;
-    if (length >= wanted.length && wanted.every((byte, at) => byte === block[begins + at])) {
+    let same = 0;
+    while (same < wanted.length && block[begins + same] === wanted[same]) same += 1;
+    if (length >= wanted.length && same === wanted.length) {
       const word = decoder.decode(block.subarray(begins, begins + length));
       found(word, takePostings(block, cursor, end));
     }
