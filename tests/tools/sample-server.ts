@@ -29,11 +29,21 @@ const VARIANTS: Record<string, { type?: string; policy?: string; change?: (html:
 };
 export const HOSTILE = ['style-none', 'trusted-types', 'sandbox', 'sandbox-scripts', 'quirks', 'xhtml'];
 
+/** A page that a test makes up. */
+export interface MadePage {
+  body: string | Buffer;
+  /** HTML when left out. */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
 export interface SampleServer {
   /** "http://127.0.0.1:<port>", no slash at the end. */
   origin: string;
   /** Every path that was asked for, in order. */
   requests: string[];
+  /** Served under `/made/<name>`, to be filled by a test at any time. */
+  made: Map<string, MadePage>;
   close(): Promise<void>;
 }
 
@@ -43,16 +53,23 @@ export interface SampleServer {
  */
 export async function serveSample(options: { corpus?: Map<string, string> } = {}): Promise<SampleServer> {
   const requests: string[] = [];
+  const made = new Map<string, MadePage>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://sample.invalid').pathname;
     requests.push(path);
+    const page = path.startsWith('/made/') ? made.get(basename(path)) : undefined;
+    if (page) {
+      const type = page.type ?? 'text/html; charset=utf-8';
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers }).end(page.body);
+      return;
+    }
     respond(path, response, options.corpus).catch((error: NodeJS.ErrnoException) => {
       response.writeHead(error.code === 'ENOENT' ? 404 : 500).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, requests, close: () => close(server) };
+  return { origin: `http://127.0.0.1:${port}`, requests, made, close: () => close(server) };
 }
 
 async function respond(path: string, response: ServerResponse, corpus?: Map<string, string>): Promise<void> {

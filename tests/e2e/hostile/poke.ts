@@ -78,7 +78,8 @@ export function violationsIn(surface: Surface): Promise<string[]> {
       if (element.matches(forbidden)) found.push(`${name} is not allowed`);
       for (const { name: attribute, value } of element.attributes) {
         if (/^on/i.test(attribute)) found.push(`${name} has ${attribute}`);
-        if (attribute === 'style' && element.closest('article') && !element.closest('.temml, math'))
+        // Ours are the places of marks and of formulas' parts.
+        if (attribute === 'style' && element.closest('article') && !element.closest('.marks, .temml, math'))
           found.push(`${name} has style="${value.slice(0, 60)}"`);
       }
       const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');

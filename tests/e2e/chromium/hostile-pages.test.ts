@@ -1,0 +1,68 @@
+import { beforeAll, expect, inject, it } from 'vitest';
+import { attacks } from '@/tests/tools/attacks';
+import { eventually, type Surface } from '@/tests/tools/browser/surface';
+import { type Deed, watch } from '@/tests/tools/browser/watch';
+import { hostilePage, staysPut } from '../hostile/pages';
+import { poke, pressButtons, violationsIn } from '../hostile/poke';
+import { digestIn } from '../surfaces/popup';
+import { inChromium, stage } from './harness';
+
+const sampling = inject('sampling');
+const chosen = attacks(60, sampling).filter(({ payload }) => staysPut(payload));
+const IN_PAGE = 16;
+const groups: string[][] = [];
+for (let at = 0; at < chosen.length; at += IN_PAGE)
+  groups.push(chosen.slice(at, at + IN_PAGE).map(({ payload }) => payload));
+
+/** The page may run nothing of its own, so that whatever runs came by us; whatever it does otherwise it reports. */
+const POLICY = "script-src 'none'; style-src 'self'; report-uri /reports";
+
+inChromium(`hostile pages (${chosen.length} attacks, seed ${sampling.seed})`, () => {
+  const on = stage();
+  let deeds: Deed[];
+  beforeAll(async () => {
+    deeds = await watch(
+      on.browser,
+      (url) => /^(?:chrome-extension:|data:|blob:|about:)/.test(url) || url.startsWith(on.server.origin),
+    );
+  });
+
+  it.each(groups.map((payloads, at) => [at + 1, payloads] as const))(
+    'page %i: popup and reading view run nothing, ask for nothing new, lead nowhere',
+    async (number, payloads) => {
+      const name = `Page ${number}`;
+      on.server.made.set('page.html', {
+        body: hostilePage(payloads, name),
+        headers: { 'content-security-policy': POLICY },
+      });
+      const tab = await on.open('/made/page.html');
+      await tab.run(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      const own = new Set(deeds.map(({ kind, what }) => `${kind} ${what}`));
+      deeds.length = 0;
+      const asked = on.server.requests.length;
+      const broken: string[] = [];
+      const look = async (where: string, surface: Surface) => {
+        await poke(surface);
+        broken.push(...(await violationsIn(surface)).map((rule) => `${where}: ${rule}`));
+      };
+      on.browser.key('alt+shift+d');
+      await eventually('the article', tab.reader, (root) => root.querySelector('dialog[open] article p') !== null);
+      await eventually(
+        'what comes after the first paint',
+        tab.reader,
+        (root) => root.querySelectorAll('dialog button').length > 3,
+      );
+      await pressButtons(tab.reader);
+      await look('reading view', tab.reader);
+      await on.browser.clickAction();
+      const popup = await on.browser.popup();
+      await digestIn(popup);
+      await pressButtons(popup);
+      await look('popup', popup);
+      expect(broken).toEqual([]);
+      expect(deeds.splice(0).filter(({ kind, what }) => !own.has(`${kind} ${what}`))).toEqual([]);
+      expect(on.server.requests.slice(asked).filter((path) => path === '/reports')).toEqual([]);
+    },
+    60_000,
+  );
+});
