@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Cross } from '@/components/controls/Cross';
 import { LinksList } from '@/components/digest/LinksList';
 import { PeopleList } from '@/components/digest/PeopleList';
@@ -24,16 +24,11 @@ const NAMES = { summary: 'summary', sources: 'sources', contents: 'readerContent
 
 /** What can be told about the article, beside it where the window is wide, over it where it is not. */
 export function Drawer(props: Props) {
-  const own = useRef<HTMLElement>(null);
-  // Opened by key or button: the next Tab should find its content.
-  useEffect(() => {
-    if (!own.current?.matches(':focus-within')) own.current?.focus({ preventScroll: true });
-  }, []);
   const parts: DrawerPart[] = ['summary', 'sources'];
   if (props.headings.length > 0) parts.push('contents');
   if (props.aids) parts.push('notes');
   return (
-    <aside class="drawer" tabIndex={-1} ref={own} aria-label={t('readerDrawer')}>
+    <aside class="drawer" aria-label={t('readerDrawer')}>
       <div class="drawer-head">
         {parts.map((part) => (
           <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPanel(part)}>

@@ -33,6 +33,14 @@ export function PanelHost({ open, load }: Props) {
   useLayoutEffect(() => {
     if (place.current) panels?.draw(place.current, open);
   });
+  const panel = panels && open?.panel;
+  useEffect(() => {
+    // Opened by key or button: it has the keyboard from here on, and `usePanel` gives that back.
+    const own = panel && place.current?.firstElementChild;
+    if (!(own instanceof HTMLElement) || own.matches(':focus-within')) return;
+    own.tabIndex = -1;
+    own.focus({ preventScroll: true });
+  }, [panel]);
   useEffect(() => {
     const own = place.current;
     // A tree of its own, which does not go with this one.

@@ -23,6 +23,8 @@ export function ReaderView(props: ReaderProps) {
     <>
       <div class="progress" aria-hidden="true" />
       {isPainted && <Top {...props} state={state} isPainted />}
+      {/* Before the text, so that Tab goes from the words at the top into what they opened. */}
+      {isPainted && <PanelHost open={openPanel({ ...props, state, isPainted })} load={props.options.loadPanels} />}
       <div
         class="page"
         role="document"
@@ -42,7 +44,6 @@ export function ReaderView(props: ReaderProps) {
         )}
         <Paper {...props} state={state} isPainted={isPainted} />
       </div>
-      {isPainted && <PanelHost open={openPanel({ ...props, state, isPainted })} load={props.options.loadPanels} />}
       <div class="aids" ref={state.aidsPlace} />
       <div class="unseen" role="status">
         {state.sentence}

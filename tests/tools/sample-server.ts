@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const SAMPLE = fileURLToPath(new URL('../fixtures/sample/', import.meta.url));
 
+const SPECIMEN = fileURLToPath(new URL('../fixtures/specimen/', import.meta.url));
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -81,8 +83,25 @@ async function respond(path: string, response: ServerResponse, corpus?: Map<stri
   if (name === 'tone.wav') return send(response, tone(), 'audio/wav');
   if (name === 'empty.html') return send(response, '<!DOCTYPE html><title></title>', 'text/html');
   if (name === 'paper.pdf') return send(response, PDF, 'application/pdf');
+  if (name.startsWith('specimen')) return send(response, await specimen(name), 'text/html; charset=utf-8');
   const file = path === '/' ? 'front.html' : name;
   send(response, await readFile(join(SAMPLE, file)), TYPES[extname(file)] ?? 'text/plain');
+}
+
+/** The page whose article has every element: `specimen.html`, from right to left `specimen-rtl.html`. */
+async function specimen(name: string): Promise<string> {
+  const isRtl = name.includes('rtl');
+  const kept = await readFile(join(SPECIMEN, name.replace('specimen', 'article')), 'utf8');
+  // As pages write them; what is kept has had its own names from extraction.
+  const article = kept.replace(
+    /<ol class="lectern-footnotes">(.*?)<\/ol>/s,
+    '<section class="notes"><ol>$1</ol></section>',
+  );
+  const title = isRtl ? 'حراس جداول المد والجزر' : 'The keepers of the tide tables';
+  return `<!DOCTYPE html><html lang="${isRtl ? 'ar' : 'en'}" dir="${isRtl ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><title>${title}</title><meta property="og:site_name" content="Harbour Quarterly">
+<meta property="article:published_time" content="2024-03-11"><meta name="author" content="Mara Lindqvist"></head>
+<body><main><article><h1>${title}</h1>${article}</article></main></body></html>`;
 }
 
 async function respondAs(variant: string, name: string, response: ServerResponse): Promise<void> {

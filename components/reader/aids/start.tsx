@@ -60,7 +60,13 @@ function start(host: AidsHost, services: AidServices): Aids {
     redraw();
     host.redraw();
   };
-  const redraw = () => draw(<Own {...parts} settings={settings} onSettings={change} />, host.place);
+  const redraw = () => {
+    const hadFocus = host.place.matches(':focus-within');
+    draw(<Own {...parts} settings={settings} onSettings={change} />, host.place);
+    // What went away had the keyboard: the text has it then, as where it was begun.
+    if (hadFocus && !(host.dialog.getRootNode() as ShadowRoot).activeElement)
+      host.scroller.focus({ preventScroll: true });
+  };
   const redrawAll = () => {
     redraw();
     host.redraw();
@@ -148,12 +154,13 @@ interface Parts {
 /** Keys of what runs by itself: Space holds it, arrows step through what is said, Escape ends it. */
 function runs(event: KeyboardEvent, { host, voice, scroll }: Parts): boolean {
   const isListening = voice.state !== 'stopped';
-  if (!isListening && !scroll.isOn) return false;
+  if (!isListening && !scroll.isOn && voice.problem === undefined) return false;
   if (event.key === 'Escape') {
     voice.stop();
     scroll.stop();
     return true;
   }
+  if (!isListening && !scroll.isOn) return false;
   // A control that has the focus takes these keys itself.
   if ((host.dialog.getRootNode() as ShadowRoot).activeElement?.closest('button, a, input, select, summary'))
     return false;

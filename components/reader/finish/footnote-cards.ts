@@ -40,9 +40,17 @@ export function footnoteCards(view: FinishView): Cards {
     open = { card, mark };
     card.focus({ preventScroll: true });
   };
+  markNotes(article);
   article.addEventListener('click', follow, { signal, capture: true });
   addWaysBack(view);
   return { dismiss: () => close(true) };
+}
+
+/** Lists of notes as such, whatever the page called them: ids are kept only where a link of the article leads to. */
+function markNotes(article: HTMLElement): void {
+  for (const list of article.querySelectorAll('.body :is(ol, ul):has(> li[id])')) {
+    if ([...list.children].every(({ id }) => id !== '')) list.classList.add('lectern-footnotes');
+  }
 }
 
 /** The note that a mark in the text leads to; undefined for every other link. */

@@ -25,7 +25,7 @@ export const HTML = `
   <h2>After the machines</h2>
   ${'<p>The water is a thumb too high, and nobody is woken. The ledger is closed at six, as it has been for sixty years.</p>'.repeat(30)}
   <p>She closes the book. <em>Somebody</em> said on Sunday that the constants hold.</p>
-  <ol class="lectern-footnotes"><li id="user-content-fn1">Without the years of the war. <a href="#user-content-r1">↩</a></li></ol>`;
+  <ol><li id="user-content-fn1">Without the years of the war. <a href="#user-content-r1">↩</a></li></ol>`;
 
 export function article(changes: Partial<Article> = {}): Article {
   const html = changes.html ?? HTML;

@@ -112,7 +112,12 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
       else void begin();
     },
     step: speak.step,
-    stop: speak.stop,
+    stop() {
+      speak.stop();
+      problem = undefined;
+      hasNoVoice = false;
+      options.onChange();
+    },
     again: speak.again,
   };
 }
