@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { backupLines } from '@/utils/library/export/backup-file';
+import {
+  addHighlight,
+  changeMany,
+  get,
+  highlightsOf,
+  list,
+  remove,
+  restore,
+  save,
+  saveLink,
+  search,
+  setPlace,
+  totals,
+} from '@/utils/library/library';
+import { sealingCodec } from '@/utils/sync/codec';
+import { Couch } from '@/utils/sync/couch';
+import { newKey } from '@/utils/sync/keys';
+import { libraryReplica } from '@/utils/sync/library-replica';
+import { forgetState, openState } from '@/utils/sync/stored-state';
+import { sync } from '@/utils/sync/sync';
+import { CouchStandIn } from '../../tools/couch-stand-in';
+import { MemoryReplica } from '../../unit/sync/memory-replica';
+import { MemoryState } from '../../unit/sync/memory-state';
+import { articleLike, digestLike, wipe } from './article-like';
+
+const { header, key } = await newKey('A woman with a broom');
+const codec = await sealingCodec(key);
+
+let server: CouchStandIn;
+let other: { replica: MemoryReplica; state: MemoryState };
+beforeEach(async () => {
+  await wipe();
+  await forgetState();
+  server = new CouchStandIn();
+  other = { replica: new MemoryReplica('other', () => Date.now()), state: new MemoryState('other') };
+});
+
+const couch = () =>
+  new Couch({ url: 'https://couch.example/lectern', login: 'ada', password: 'x', fetch: server.fetch as typeof fetch });
+const now = () => Date.now();
+
+async function syncHere() {
+  const state = await openState();
+  try {
+    return await sync({ couch: couch(), replica: libraryReplica, state, codec, header, now });
+  } finally {
+    state.close();
+  }
+}
+const syncOther = () => sync({ couch: couch(), ...other, codec, header, now });
+
+async function lines(): Promise<string[]> {
+  const all: string[] = [];
+  for await (const line of backupLines()) {
+    // What this device read, and when a removal came to it, is its own.
+    if (line.startsWith('{"reading"')) continue;
+    all.push(line.replace(/"removedAt":\d+/g, ''));
+  }
+  return all;
+}
+
+async function saveTwo() {
+  const id = await save(articleLike(), digestLike());
+  await save(
+    articleLike({ html: '<p>Rewritten.</p>' as never, blocks: [{ kind: 'paragraph', text: 'Rewritten.' }] }),
+    digestLike(),
+  );
+  await changeMany([id], { addTags: ['river', 'town'] });
+  await changeMany([id], { removeTags: ['town'], favourite: true });
+  await setPlace(id, { paragraph: 0, percent: 40 });
+  const anchor = { quote: 'Rewritten', prefix: '', suffix: '.', paragraph: 0, start: 0, end: 9 };
+  await addHighlight({ article: id, ...anchor, colour: 'blue', note: 'cartwheel' });
+  const link = await saveLink({ url: 'https://other.example/later', title: 'For later' });
+  return { id, link };
+}
+
+describe('the library of a browser and a server', () => {
+  it('comes back whole on a new device: texts, versions, tags, place, highlights, links, removals', async () => {
+    const { id, link } = await saveTwo();
+    const gone = await save(articleLike({ url: 'https://paper.example/gone' }), digestLike());
+    await syncHere();
+    await remove(gone);
+    await syncHere();
+    const before = await lines();
+    await wipe();
+    await forgetState();
+    expect(await syncHere()).toMatchObject({ sent: 0, failures: [] });
+    expect(await lines()).toEqual(before);
+    expect((await list()).rows.map((row) => row.id)).toEqual([link, id]);
+    expect((await get(id))?.article?.blocks[0]?.text).toBe('Rewritten.');
+    expect(await totals()).toMatchObject({ articles: 2, links: 1, favourites: 1, highlighted: 1 });
+    for (const word of ['rewritten', 'river', 'cartwheel']) {
+      expect((await search(word)).map(({ row }) => row.id)).toEqual([id]);
+    }
+  });
+
+  it('takes what another device did, and gives what was done here', async () => {
+    const { id } = await saveTwo();
+    await syncHere();
+    await syncOther();
+    const [highlight = ''] = other.replica.highlightIds(id);
+    other.replica.tag(id, 'from afar', false);
+    other.replica.setPlace(id, 20);
+    other.replica.note(id, highlight, 'seen from afar');
+    await changeMany([id], { addTags: ['here'], state: 'archived' });
+    await syncOther();
+    await syncHere();
+    expect((await get(id))?.row).toMatchObject({
+      tags: expect.arrayContaining(['river', 'from afar', 'here']),
+      state: 'archived',
+      place: { percent: 40 },
+    });
+    expect(await highlightsOf(id)).toMatchObject([{ note: 'seen from afar' }]);
+    other.replica.unhighlight(id, highlight);
+    await syncOther();
+    await syncHere();
+    await syncOther();
+    expect(await highlightsOf(id)).toEqual([]);
+    expect((await get(id))?.row.highlights).toBe(0);
+    const [whole] = other.replica.all().filter((record) => record.id === id);
+    expect(whole?.article?.tags).toEqual((await get(id))?.row.tags);
+    expect(await syncHere()).toMatchObject({ sent: 0, fetched: 0 });
+  });
+
+  it('removes what was removed elsewhere, with undo; a later edit elsewhere brings it back', async () => {
+    const { id } = await saveTwo();
+    await syncHere();
+    await syncOther();
+    other.replica.remove(id);
+    await syncOther();
+    await syncHere();
+    expect(await get(id)).toBeUndefined();
+    expect(await restore(id)).toBe(true);
+    await syncHere();
+    await syncOther();
+    expect(other.replica.has(id)).toBe(true);
+    await remove(id);
+    await syncHere();
+    other.replica.tag(id, 'kept', false);
+    await syncOther();
+    await syncHere();
+    expect((await get(id))?.row).toMatchObject({ tags: ['river', 'kept'], highlights: 1, versions: 2 });
+  });
+
+  it('fetches again what this browser lost, and removes it nowhere', async () => {
+    const { id } = await saveTwo();
+    await syncHere();
+    await wipe();
+    await syncHere();
+    expect((await get(id))?.row.versions).toBe(2);
+  });
+});

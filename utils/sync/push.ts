@@ -1,0 +1,211 @@
+import type { ArticleId } from '@/utils/library/identity';
+import type { SharedText, WholeRecord } from '@/utils/library/whole';
+import { type CouchDoc, CouchRefusal, type PutResult } from '@/utils/sync/couch';
+import { settled } from '@/utils/sync/merge';
+import { hashOf } from '@/utils/sync/pull';
+import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
+import type { Failure, Row } from '@/utils/sync/state';
+import { SyncError } from '@/utils/sync/sync-error';
+
+/** Articles sent at once; with their texts as much again. */
+const BATCH = 50;
+/** Sent in one request, in characters. */
+const MOST = 4_000_000;
+
+/** A document on its way, and what is known of it once it has arrived. */
+interface Parcel {
+  doc: CouchDoc;
+  row: Row;
+}
+
+/** Sends what changed here, batch by batch. True where something was sent that others had written meanwhile: pull, then again. */
+export async function push(session: Session, counts: Counts): Promise<boolean> {
+  const { state, replica } = session;
+  let isAgain = false;
+  const tried = new Set<ArticleId>();
+  for (;;) {
+    const { pushed } = await state.progress();
+    const queued = (await state.queued(BATCH + tried.size)).filter((id) => !tried.has(id)).slice(0, BATCH);
+    if (queued.length > 0) {
+      if (await sendBatch(session, queued, counts, tried)) isAgain = true;
+    } else {
+      const { changed, upTo } = await replica.changedSince(pushed, BATCH);
+      if (upTo <= pushed) return isAgain;
+      const fresh = await unsent(session, changed);
+      if (fresh.length > 0 && (await sendBatch(session, fresh, counts, tried))) isAgain = true;
+      await state.commit({ progress: { pushed: upTo } });
+    }
+    await tellBatch(session, counts);
+  }
+}
+
+/** Without what came from the server just now. */
+async function unsent(session: Session, changed: readonly { id: ArticleId; seq: number }[]): Promise<ArticleId[]> {
+  const docs = await Promise.all(changed.map(({ id }) => session.codec.idOf('a', id)));
+  const rows = await session.state.rows(docs);
+  return changed.filter(({ seq }, at) => !rows[at]?.hash || (rows[at]?.seq ?? 0) < seq).map(({ id }) => id);
+}
+
+async function sendBatch(
+  session: Session,
+  ids: readonly ArticleId[],
+  counts: Counts,
+  tried: Set<ArticleId>,
+): Promise<boolean> {
+  const { state, replica, codec } = session;
+  for (const id of ids) tried.add(id);
+  const records = await replica.read(ids);
+  const articles: Parcel[] = [];
+  const done: Row[] = [];
+  const texts: Parcel[] = [];
+  const docs = await Promise.all(records.map(({ record }) => codec.idOf('a', record.id)));
+  const rows = await state.rows(docs);
+  for (const [at, { record: raw, seq }] of records.entries()) {
+    const doc = docs[at] ?? '';
+    const known = rows[at];
+    if (known?.isUnreadable) continue;
+    const record = settled(raw);
+    const hash = await hashOf(record);
+    texts.push(...(await textsToSend(session, record)));
+    const row = { doc, article: record.id, revs: known?.revs ?? [], hash, seq };
+    if (known?.hash === hash) done.push(row);
+    else articles.push(...(await parcelsOf(session, row, record)));
+  }
+  const others: ArticleId[] = [];
+  // Texts first: who reads the feed finds them before the article that speaks of them.
+  for (const chunk of chunks([...texts, ...articles])) others.push(...(await send(session, chunk)));
+  // Not before it is sent: a kill in between leaves it in the queue.
+  await state.commit({ rows: done, unqueue: ids.filter((id) => !others.includes(id)) });
+  counts.sent += articles.filter(({ doc }) => !doc._deleted).length;
+  return others.length > 0;
+}
+
+/** The document, and the end of every other leaf that it was made of. */
+async function parcelsOf({ codec }: Session, row: Row, record: WholeRecord): Promise<Parcel[]> {
+  const [winner, ...others] = row.revs;
+  const doc = await codec.seal(row.doc, record);
+  const parcel = { doc: winner ? { ...doc, _rev: winner } : doc, row };
+  return [parcel, ...others.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, row }))];
+}
+
+/** The texts that the server lacks; of a removed article the end of those that it has. */
+async function textsToSend({ state, replica, codec }: Session, record: WholeRecord): Promise<Parcel[]> {
+  const { id } = record;
+  const known = (await state.rowsOf(id)).filter(({ doc }) => doc.startsWith('t-'));
+  if (record.article === null) {
+    return known
+      .filter(({ revs }) => revs.length > 0)
+      .map((row) => ({ doc: { _id: row.doc, _rev: row.revs[0] ?? '', _deleted: true }, row }));
+  }
+  const wanted: { id: ArticleId; version: string }[] = [];
+  for (const version of record.texts) {
+    const doc = await codec.idOf('t', `${id}-${version}`);
+    if (!known.some((row) => row.doc === doc)) wanted.push({ id, version });
+  }
+  const texts: SharedText[] = wanted.length > 0 ? await replica.texts(wanted) : [];
+  return await Promise.all(
+    texts.map(async (text) => {
+      const doc = await codec.idOf('t', `${id}-${text.version}`);
+      return { doc: await codec.seal(doc, text), row: { doc, article: id, revs: [], hash: '', seq: 0 } };
+    }),
+  );
+}
+
+function* chunks(parcels: readonly Parcel[]): Generator<Parcel[]> {
+  let chunk: Parcel[] = [];
+  let size = 0;
+  for (const parcel of parcels) {
+    const length = lengthOf(parcel.doc);
+    if (chunk.length > 0 && size + length > MOST) {
+      yield chunk;
+      chunk = [];
+      size = 0;
+    }
+    chunk.push(parcel);
+    size += length;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** A guess that costs nothing for what is sealed. */
+function lengthOf({ sealed, value }: CouchDoc): number {
+  return typeof sealed === 'string' ? sealed.length : JSON.stringify(value ?? '').length;
+}
+
+/**
+ * Sends documents in one request; where the server refuses it whole, by halves, until the one that it minds is alone.
+ * Answers the articles that somebody else wrote meanwhile.
+ */
+async function send(session: Session, parcels: readonly Parcel[]): Promise<ArticleId[]> {
+  try {
+    return await settle(session, parcels, await session.couch.bulkDocs(parcels.map(({ doc }) => doc)));
+  } catch (error) {
+    const failure = await refusalOf(session, error);
+    if (!failure) throw error;
+    const [first] = parcels;
+    if (parcels.length === 1 && first) {
+      await session.state.commit({ failures: [failureOf(session, first, failure)] });
+      return [];
+    }
+    const half = Math.ceil(parcels.length / 2);
+    const others = await send(session, parcels.slice(0, half));
+    return [...others, ...(await send(session, parcels.slice(half)))];
+  }
+}
+
+/** What a server has against what it was sent; null where the trouble is another. */
+async function refusalOf({ couch }: Session, error: unknown): Promise<Pick<Failure, 'reason' | 'detail'> | null> {
+  if (error instanceof CouchRefusal) {
+    if (error.status === 404) return null;
+    return { reason: error.status === 413 ? 'too-large' : 'refused', detail: error.message };
+  }
+  // A document that breaks the server, or a broken server? Then it does not answer this either.
+  if (!(error instanceof SyncError) || error.problem !== 'busy' || !error.detail.startsWith('500')) return null;
+  return (await couch.info()) ? { reason: 'refused', detail: error.detail } : null;
+}
+
+async function settle(
+  session: Session,
+  parcels: readonly Parcel[],
+  results: readonly PutResult[],
+): Promise<ArticleId[]> {
+  const commit = {
+    rows: [] as Row[],
+    drop: [] as string[],
+    queue: [] as ArticleId[],
+    failures: [] as Failure[],
+    heal: [] as string[],
+  };
+  const ended = new Map<string, string[]>();
+  for (const [at, parcel] of parcels.entries()) {
+    const { doc, row } = parcel;
+    // CouchDB answers in order; where a server does not, the name tells.
+    const result = results[at]?.id === doc._id ? results[at] : results.find(({ id }) => id === doc._id);
+    const isText = doc._id.startsWith('t-');
+    if (result?.rev && !result.error) {
+      if (doc._deleted && isText) commit.drop.push(doc._id);
+      else if (doc._deleted) ended.set(doc._id, [...(ended.get(doc._id) ?? []), result.rev]);
+      else commit.rows.push({ ...row, revs: [result.rev] });
+      commit.heal.push(doc._id);
+    } else if (result?.error === 'conflict') {
+      if (doc._deleted && isText) commit.drop.push(doc._id);
+      // A text never changes: what is there is this one.
+      else if (isText) commit.rows.push(row);
+      else commit.queue.push(row.article);
+    } else {
+      const detail = [result?.error, result?.reason].filter(Boolean).join(': ');
+      commit.failures.push(failureOf(session, parcel, { reason: reasonOf(result), detail }));
+    }
+  }
+  for (const row of commit.rows) row.revs.push(...(ended.get(row.doc) ?? []));
+  await session.state.commit(commit);
+  return commit.queue;
+}
+
+function reasonOf(result: PutResult | undefined): Failure['reason'] {
+  return /too.?large/i.test(`${result?.error} ${result?.reason}`) ? 'too-large' : 'refused';
+}
+
+function failureOf({ now }: Session, { doc, row }: Parcel, why: Pick<Failure, 'reason' | 'detail'>): Failure {
+  return { doc: doc._id, article: row.article, at: now(), ...why, detail: why.detail.slice(0, 300) };
+}

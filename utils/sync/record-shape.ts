@@ -1,0 +1,46 @@
+import { isBackupRecord } from '@/utils/library/import/backup-shapes';
+import { isArticle, isDigest } from '@/utils/library/shapes';
+import type { SharedText, WholeRecord } from '@/utils/library/whole';
+import { isNumber, record, type Shape } from '@/utils/shape';
+
+const matching =
+  (pattern: RegExp): Shape =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const isId = matching(/^[0-9a-f]{32}$/);
+const isHash = matching(/^[0-9a-f]{64}$/);
+/** Up to the year 2200: a clock that is further off would hold every other device's there for ever. */
+const isStamp = matching(/^(?:[0-6]\d{12}|7[01]\d{11})-\d{5}-[\w-]{1,64}$/);
+
+const whole = record({
+  id: isId,
+  article: () => true,
+  texts: (value) => Array.isArray(value) && value.length <= 1_000 && value.every(isHash),
+  highlights: () => true,
+  removedHighlights: (value) =>
+    typeof value === 'object' && value !== null && Object.entries(value).every(([id, at]) => isId(id) && isStamp(at)),
+  removed: (value) => value === null || isStamp(value),
+});
+
+/** Is this what another device says of an article? What comes from a server is judged like a file from anywhere. */
+export function isWholeRecord(value: unknown): value is WholeRecord {
+  if (!whole(value)) return false;
+  const { id, article, highlights } = value as WholeRecord;
+  if (article === null) return Array.isArray(highlights) && highlights.length === 0;
+  const likeBackup = { article: { ...article, id, twin: null }, highlights, pictures: [], texts: [] };
+  return isBackupRecord(likeBackup) && stampsOf(value as WholeRecord).every(isStamp);
+}
+
+const text = record({ id: isId, version: isHash, savedAt: isNumber, article: isArticle, digest: isDigest });
+
+export function isSharedText(value: unknown): value is SharedText {
+  return text(value);
+}
+
+function stampsOf({ article, highlights }: WholeRecord): unknown[] {
+  return [
+    ...Object.values(article?.times ?? {}),
+    ...Object.values(article?.tagTimes ?? {}).map(({ at }) => at),
+    ...highlights.flatMap(({ times }) => Object.values(times)),
+  ];
+}

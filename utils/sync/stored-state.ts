@@ -1,0 +1,86 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { ArticleId } from '@/utils/library/identity';
+import { type Failure, NO_PROGRESS, type Progress, type Row, type SyncState } from '@/utils/sync/state';
+
+/** A database of its own: what is lost with it is asked of the server again, and the library's own stays as it is. */
+interface StateSchema extends DBSchema {
+  rows: { key: string; value: Row; indexes: { article: ArticleId } };
+  queue: { key: ArticleId; value: { article: ArticleId } };
+  failures: { key: string; value: Failure };
+  missing: { key: string; value: { doc: string; article: ArticleId } };
+  facts: { key: string; value: Progress | string };
+}
+
+const NAME = 'lectern-sync';
+const STORES = ['rows', 'queue', 'failures', 'missing', 'facts'] as const;
+
+/** What this device remembers of its server, on disk. `close` when the sync is over. */
+export async function openState(): Promise<SyncState & { close(): void }> {
+  const db = await openDB<StateSchema>(NAME, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('rows', { keyPath: 'doc' }).createIndex('article', 'article');
+      fresh.createObjectStore('queue', { keyPath: 'article' });
+      fresh.createObjectStore('failures', { keyPath: 'doc' });
+      fresh.createObjectStore('missing', { keyPath: 'doc' });
+      fresh.createObjectStore('facts');
+    },
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  });
+  return stateIn(db);
+}
+
+/** Forgets the server. The library stays. */
+export async function forgetState(): Promise<void> {
+  await deleteDB(NAME);
+}
+
+function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
+  const progress = async () => (await db.get('facts', 'progress')) as Progress | undefined;
+  return {
+    close: () => db.close(),
+    async device() {
+      const known = await db.get('facts', 'device');
+      if (typeof known === 'string') return known;
+      const name = crypto.randomUUID();
+      await db.put('facts', name, 'device');
+      return name;
+    },
+    progress: async () => ({ ...NO_PROGRESS, ...(await progress()) }),
+    async rows(docs) {
+      const tx = db.transaction('rows');
+      return await Promise.all(docs.map((doc) => tx.store.get(doc)));
+    },
+    rowsOf: (article) => db.getAllFromIndex('rows', 'article', article),
+    page: (after, limit) => db.getAll('rows', IDBKeyRange.lowerBound(after, true), limit),
+    queued: (limit) => db.getAllKeys('queue', null, limit),
+    async missing(docs) {
+      const tx = db.transaction('missing');
+      const all = await Promise.all(docs.map((doc) => tx.store.get(doc)));
+      return all.filter((one) => one !== undefined);
+    },
+    failures: () => db.getAll('failures'),
+    async commit({ rows, drop, queue, unqueue, failures, heal, missing, found, progress: more }) {
+      const tx = db.transaction(STORES, 'readwrite');
+      const store = <Name extends (typeof STORES)[number]>(name: Name) => tx.objectStore(name);
+      for (const doc of drop ?? []) void store('rows').delete(doc);
+      for (const row of rows ?? []) void store('rows').put(row);
+      for (const article of unqueue ?? []) void store('queue').delete(article);
+      for (const article of queue ?? []) void store('queue').put({ article });
+      for (const doc of heal ?? []) void store('failures').delete(doc);
+      for (const failure of failures ?? []) void store('failures').put(failure);
+      for (const one of missing ?? []) void store('missing').put(one);
+      for (const doc of found ?? []) void store('missing').delete(doc);
+      if (more) {
+        const former = (await store('facts').get('progress')) as Progress | undefined;
+        void store('facts').put({ ...NO_PROGRESS, ...former, ...more }, 'progress');
+      }
+      await tx.done;
+    },
+    async clear() {
+      const tx = db.transaction(STORES, 'readwrite');
+      for (const name of ['rows', 'queue', 'failures', 'missing'] as const) void tx.objectStore(name).clear();
+      void tx.objectStore('facts').delete('progress');
+      await tx.done;
+    },
+  };
+}

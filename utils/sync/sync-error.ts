@@ -1,0 +1,36 @@
+/** Why a sync stopped. In every case nothing is lost: what was not sent waits here. */
+export type SyncProblem =
+  /** No answer: offline, a wrong address, or a certificate that the browser does not accept. */
+  | 'unreachable'
+  /** 401. */
+  | 'login'
+  /** 403: known, but not allowed to read or write this database. */
+  | 'forbidden'
+  /** The server answers, but not as CouchDB does. */
+  | 'not-couchdb'
+  /** The server is overloaded or broken, again and again (429, 5xx). */
+  | 'busy'
+  /** The server has no room left (507, or 413 for what is small). */
+  | 'full'
+  | 'wrong-passphrase'
+  /** What is on the server is encrypted, and no passphrase was given. */
+  | 'needs-passphrase'
+  /** What is on the server is not encrypted, and a passphrase was given. */
+  | 'not-encrypted'
+  /** Somebody began anew on the server with another passphrase. */
+  | 'other-library'
+  /** The browser was not allowed to reach this host. */
+  | 'no-permission'
+  | 'failed';
+
+export class SyncError extends Error {
+  override readonly name = 'SyncError';
+  constructor(
+    readonly problem: SyncProblem,
+    /** What the server said, for who looks closer. */
+    readonly detail: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(`sync: ${problem}${detail && `: ${detail}`}`, options);
+  }
+}

@@ -1,0 +1,111 @@
+import type { CouchDoc } from '@/utils/sync/couch';
+import { CouchRefusal } from '@/utils/sync/couch';
+import { isHeader } from '@/utils/sync/keys';
+import { pull } from '@/utils/sync/pull';
+import { push } from '@/utils/sync/push';
+import { type Counts, HEADER_ID, type Session } from '@/utils/sync/session';
+import type { Failure } from '@/utils/sync/state';
+import { SyncError } from '@/utils/sync/sync-error';
+
+/** What a sync came to. */
+export interface SyncReport extends Counts {
+  /** The server had lost what it held: it was filled again. */
+  isRefilled: boolean;
+  failures: Failure[];
+}
+
+/** Others write meanwhile, and each time their words come first; more often than this they wait for the next sync. */
+const ROUNDS = 10;
+const PAGE = 500;
+
+/**
+ * Brings this device and the server to the same. May be killed at any moment: the next one goes on where this one was.
+ * Rejects with a `SyncError`; then nothing is lost, and what was not sent waits.
+ */
+export async function sync(session: Session): Promise<SyncReport> {
+  try {
+    return await run(session);
+  } catch (error) {
+    if (error instanceof CouchRefusal) throw new SyncError('failed', error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function run(session: Session): Promise<SyncReport> {
+  const { state } = session;
+  const counts: Counts = { sent: 0, fetched: 0 };
+  await knowLibrary(session);
+  const local = await ownRecord(session);
+  const { isComparing } = await compareIfOther(session, local);
+  if (isComparing) await compare(session, counts);
+  else await pull(session, counts);
+  const before = await state.progress();
+  for (let round = 0; round < ROUNDS && (await push(session, counts)); round++) await pull(session, counts);
+  const after = await state.progress();
+  if (counts.sent > 0 || isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
+    // Past what was just written, so that the next one has nothing to read.
+    if (counts.sent > 0) await pull(session, counts);
+    await leaveMark(session, local);
+  }
+  return { ...counts, isRefilled: isComparing && local === null, failures: await state.failures() };
+}
+
+/** Another library than last time, or one that came back smaller: what it lacks is fetched as if it had never been here. */
+async function knowLibrary({ replica, state }: Session): Promise<void> {
+  const { generation, seq } = await replica.identity();
+  const { library, pushed } = await state.progress();
+  // The first article makes the library: what is known of the server beside an empty one holds.
+  if ((library !== null && library !== generation) || seq < pushed) await state.clear();
+  if (library !== generation) await state.commit({ progress: { library: generation } });
+}
+
+/** What this device wrote down on the server last time; the database is made anew where it is gone. */
+async function ownRecord({ couch, state, header }: Session): Promise<CouchDoc | null> {
+  const own = await couch.get(`_local/${await ownName(header.library, state)}`);
+  if (own) return own;
+  if ((await couch.info()) === null) await couch.create();
+  const there = await couch.get(HEADER_ID);
+  if (there === null) await couch.put({ _id: HEADER_ID, header });
+  else if (!isHeader(there.header) || there.header.library !== header.library) throw new SyncError('other-library');
+  return null;
+}
+
+/** A server that was set back knows of an older visit than this device does, or of none: then all is compared. */
+async function compareIfOther({ state }: Session, local: CouchDoc | null): Promise<{ isComparing: boolean }> {
+  const { mark, nextMark, isComparing } = await state.progress();
+  const isKnown = local !== null && (local.mark === mark || local.mark === nextMark);
+  if (isComparing || isKnown) return { isComparing };
+  await state.commit({ progress: { isComparing: true } });
+  return { isComparing: true };
+}
+
+/** Reads the names of all that is there; what is here and not there is sent again, whatever the server forgot. */
+async function compare(session: Session, counts: Counts): Promise<void> {
+  const { state } = session;
+  const seen = new Set<string>();
+  await pull(session, counts, seen);
+  let after = '';
+  for (;;) {
+    const rows = await state.page(after, PAGE);
+    const gone = rows.filter(({ doc }) => !seen.has(doc));
+    // Known before this comparison, or written by another device during it: then it comes by in the next pull.
+    await state.commit({ drop: gone.map(({ doc }) => doc), queue: gone.map(({ article }) => article).filter(Boolean) });
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) break;
+    after = last.doc;
+  }
+}
+
+async function leaveMark({ couch, state, header }: Session, local: CouchDoc | null): Promise<void> {
+  const mark = crypto.randomUUID();
+  await state.commit({ progress: { nextMark: mark } });
+  const id = `_local/${await ownName(header.library, state)}`;
+  const doc = { _id: id, mark, ...(local?._rev ? { _rev: local._rev } : {}) };
+  // Null: it was written, and the answer lost. The next sync compares, which costs names alone.
+  await couch.put(doc);
+  await state.commit({ progress: { mark, nextMark: null, isComparing: false } });
+}
+
+async function ownName(library: string, state: Session['state']): Promise<string> {
+  return `lectern-${library}-${await state.device()}`;
+}
