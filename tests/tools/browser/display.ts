@@ -6,6 +6,10 @@ export interface Display {
   name: string;
   /** Presses keys as a keyboard does: "alt+shift+d", "Escape" (xdotool's names). */
   key(...keys: string[]): void;
+  /** Moves the mouse to a place of the screen and presses its right button. */
+  rightClick(x: number, y: number): void;
+  /** How many windows can be seen; an open menu is one. */
+  windows(): number;
   close(): void;
 }
 
@@ -21,9 +25,12 @@ export async function openDisplay(): Promise<Display> {
   });
   const name = `:${number}`;
   const env = { ...process.env, DISPLAY: name };
+  const tool = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8' });
   return {
     name,
-    key: (...keys) => void execFileSync('xdotool', ['key', ...keys], { env }),
+    key: (...keys) => void tool('key', ...keys),
+    rightClick: (x, y) => void tool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    windows: () => tool('search', '--onlyvisible', '--name', '.*').trim().split('\n').length,
     close: () => void server.kill(),
   };
 }
