@@ -30,6 +30,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types lectern',
 ];
 
 const builds = inject('builds');

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runPackage } from './program';
@@ -19,6 +21,18 @@ export async function pack(browser: 'chrome' | 'firefox'): Promise<string> {
   const name = readdirSync(outputFolder()).find((file) => file.endsWith(`-${browser}.zip`));
   if (!name) throw new Error(`wxt zip left no archive for ${browser}.`);
   return join(outputFolder(), name);
+}
+
+/** See `build-unguarded.ts`; gives the folder that the browser loads. */
+export async function buildUnguarded(folder: string): Promise<string> {
+  const program = spawn(process.execPath, ['tests/tools/run.mjs', 'tests/tools/build-unguarded.ts', folder], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'ignore',
+  });
+  const [code] = (await once(program, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The build without a sanitiser ended with ${code}.`);
+  return join(folder, 'chrome-mv3');
 }
 
 async function wxt(args: string[]): Promise<void> {

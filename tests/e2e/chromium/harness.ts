@@ -24,12 +24,20 @@ export interface Stage {
 }
 
 /** One browser, display and server for the tests of a file; tabs and popups are closed after each of them. */
-export function stage(options: { corpus?: Map<string, string>; extensions?: string[] } = {}): Stage {
+export function stage(
+  options: {
+    corpus?: Map<string, string>;
+    extensions?: string[];
+    /** Builds another extension than the usual one, and answers its folder. */
+    extension?: () => Promise<string>;
+  } = {},
+): Stage {
   const tabs: Tab[] = [];
   const set = {} as Stage;
+  let extension = inject('builds').chromium;
   const launch = () =>
     launchChromium({
-      extension: inject('builds').chromium,
+      extension,
       display: set.display,
       ...(set.browser ? { profile: set.browser.profile } : {}),
       ...(options.extensions ? { before: options.extensions } : {}),
@@ -45,6 +53,7 @@ export function stage(options: { corpus?: Map<string, string>; extensions?: stri
     set.browser = await launch();
   };
   beforeAll(async () => {
+    extension = (await options.extension?.()) ?? extension;
     set.display = await openDisplay();
     set.server = await serveSample(options);
     set.browser = await launch();

@@ -2,6 +2,7 @@ import { beforeAll, expect, inject, it } from 'vitest';
 import { attacks } from '@/tests/tools/attacks';
 import { eventually, type Surface } from '@/tests/tools/browser/surface';
 import { type Deed, watch } from '@/tests/tools/browser/watch';
+import { fillLibrary } from '../hostile/model';
 import { poke, pressButtons, showBare, violationsIn } from '../hostile/poke';
 import { recordsOf, writeRecords } from '../hostile/records';
 import { inChromium, stage } from './harness';
@@ -14,17 +15,6 @@ const AT_ONCE = 40;
 /** So many live ones are looked at without a sanitiser. */
 const CONTROLS = 60;
 
-const MODEL = JSON.stringify([
-  {
-    is_archived: 0,
-    url: 'https://paper.example/bridge',
-    title: 'The bridge',
-    created_at: '2026-01-03T08:00:00Z',
-    content: `<p>The council forgot the bridge, Reuters reported. ${'A woman with a broom did not. '.repeat(40)}</p><p>Twice.</p>`,
-    annotations: [],
-  },
-]);
-
 /** Of what the watch must see and few of the live ones do. */
 const BARE = ['<img src="https://elsewhere.invalid/p.gif">', '<iframe src="https://elsewhere.invalid/"></iframe>'];
 
@@ -33,15 +23,7 @@ inChromium(`a library of hostile records (${chosen.length} attacks, seed ${sampl
   let deeds: Deed[];
 
   beforeAll(async () => {
-    const options = await on.browser.open(on.browser.url('options.html#import'));
-    await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-    await options.run((root, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'wallabag.json'));
-      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    }, MODEL);
-    await eventually('the report', options, (root) => root.querySelector('.transfer-counts')?.textContent);
-    await options.close();
+    await fillLibrary(on);
     deeds = await watch(on.browser, isOwn);
   });
 

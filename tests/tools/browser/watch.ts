@@ -53,7 +53,11 @@ export async function watch(browser: Chromium, isOwn: (url: string) => boolean):
 
 async function begin(session: Session, url: string, deeds: Deed[], isOwn: (url: string) => boolean): Promise<void> {
   let where = url;
-  const note = (kind: Deed['kind'], what: string) => deeds.push({ kind, where, what: what.slice(0, 300) });
+  const note = (kind: Deed['kind'], what: string) => {
+    const deed: Deed = { kind, where, what: what.slice(0, 300) };
+    deeds.push(deed);
+    return deed;
+  };
   session.on<{ frame: { url: string; parentId?: string } }>('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId) note('navigation', `a frame with ${frame.url}`);
     else {
@@ -68,8 +72,14 @@ async function begin(session: Session, url: string, deeds: Deed[], isOwn: (url: 
   session.on<{ name: string; payload: string }>('Runtime.bindingCalled', ({ name, payload }) => {
     note(name === 'attackRan' ? 'call' : 'policy', payload);
   });
-  session.on<{ request: { url: string } }>('Network.requestWillBeSent', ({ request }) => {
-    if (!isOwn(request.url)) note('request', request.url);
+  const asked = new Map<string, Deed>();
+  session.on<{ requestId: string; type?: string; request: { url: string } }>('Network.requestWillBeSent', (sent) => {
+    if (!isOwn(sent.request.url)) asked.set(sent.requestId, note('request', `${sent.type} ${sent.request.url}`));
+  });
+  // Told of as sent, and stopped by the page's policy before it was.
+  session.on<{ requestId: string; blockedReason?: string }>('Network.loadingFailed', ({ requestId, blockedReason }) => {
+    const deed = asked.get(requestId);
+    if (deed && blockedReason === 'csp') Object.assign(deed, { kind: 'policy' });
   });
   // What stands in the document itself has the document's address; files have their own, and what we evaluate has none.
   session.on<{ url: string; startLine: number }>('Debugger.scriptParsed', (script) => {
@@ -79,7 +89,7 @@ async function begin(session: Session, url: string, deeds: Deed[], isOwn: (url: 
     'Runtime.exceptionThrown',
     ({ exceptionDetails }) => note('error', exceptionDetails.exception?.description ?? exceptionDetails.text),
   );
-  const asked = [
+  const begun = [
     session.send('Page.enable'),
     session.send('Runtime.enable'),
     ...['attackRan', 'policyBroken'].map((name) => session.send('Runtime.addBinding', { name })),
@@ -89,7 +99,7 @@ async function begin(session: Session, url: string, deeds: Deed[], isOwn: (url: 
     session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
     session.send('Runtime.runIfWaitingForDebugger'),
   ];
-  await Promise.all(asked);
+  await Promise.all(begun);
 }
 
 /** A target that closed while it was being attached to has nothing to tell. */

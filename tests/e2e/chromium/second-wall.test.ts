@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { attacks } from '@/tests/tools/attacks';
+import { eventually } from '@/tests/tools/browser/surface';
+import { type Deed, watch } from '@/tests/tools/browser/watch';
+import { buildUnguarded } from '@/tests/tools/build';
+import { fillLibrary } from '../hostile/model';
+import { poke } from '../hostile/poke';
+import { recordsOf, writeRecords } from '../hostile/records';
+import { inChromium, stage } from './harness';
+
+const sampling = inject('sampling');
+const chosen = attacks(120, sampling);
+
+inChromium(`the second wall: the sanitiser switched off (${chosen.length} attacks, seed ${sampling.seed})`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-unguarded-'));
+  const on = stage({ extension: () => buildUnguarded(folder) });
+  let deeds: Deed[];
+  beforeAll(async () => {
+    await fillLibrary(on);
+    deeds = await watch(on.browser, (url) => /^(?:chrome-extension:|data:|blob:|about:)/.test(url));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('the article page runs nothing and asks nobody but for pictures', async () => {
+    const page = await on.open(on.browser.url('options.html'));
+    const records = recordsOf(
+      chosen.map(({ payload }) => payload),
+      4,
+    );
+    await writeRecords(page, records);
+    await page.goto(on.browser.url('article.html'));
+    let shown = 0;
+    for (const [at, { id }] of records.entries()) {
+      await page.run((_, hash) => location.replace(hash), `#${id}`);
+      const elements = await eventually(
+        'the article',
+        page.reader,
+        (root, title) =>
+          root.querySelector('dialog[open] h1')?.textContent?.startsWith(title) &&
+          root.querySelectorAll(
+            'article script, article svg, article [onerror], article [onclick], article iframe, article style',
+          ).length + 1,
+        `Hostile ${at} `,
+      );
+      shown += elements - 1;
+      await poke(page.reader);
+    }
+    // The markup was really there, as it came.
+    expect(shown).toBeGreaterThan(records.length);
+    const seen = deeds.splice(0);
+    expect(seen.filter(({ kind }) => kind === 'call' || kind === 'script')).toEqual([]);
+    expect(seen.filter(({ kind, what }) => kind === 'request' && !/^Image https:/.test(what))).toEqual([]);
+    expect(seen.filter(({ kind, what }) => kind === 'navigation' && !what.includes('a frame with'))).toEqual([]);
+    expect(seen.some(({ kind }) => kind === 'policy')).toBe(true);
+  }, 240_000);
+
+  it('is built from the same manifest', () => {
+    const manifest = (path: string) =>
+      JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { content_security_policy: object };
+    expect(manifest(join(folder, 'chrome-mv3')).content_security_policy).toEqual(
+      manifest(inject('builds').chromium).content_security_policy,
+    );
+  });
+});
