@@ -67,6 +67,7 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
   return (
     <article class="paper" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'} ref={paper}>
       <ArticleHead article={article} seconds={seconds} isWhole={state.isWhole} />
+      {options.above && <div ref={options.above} />}
       {options.images === 'ask' && <WaitingImages paper={paper} />}
       <ArticleBody body={body} onPlaced={begin} />
       <ArticleFoot article={article} isWhole={state.isWhole} onNextPage={options.onNextPage} />

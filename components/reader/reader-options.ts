@@ -53,6 +53,8 @@ export interface ReaderOptions extends ShellOptions {
   /** Left out where there is nothing to save (a saved article). */
   onSave?(): Promise<SaveAnswer>;
   onLibrary?(): void;
+  /** Draws into a place between head and text; called again with null when the view closes. */
+  above?(place: HTMLElement | null): void;
   /** Opens the options page. */
   onOptions?(): void;
   /** Shows the page that has come under the view meanwhile, or this one as it is read now, from a place on. */

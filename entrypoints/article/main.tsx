@@ -1,31 +1,107 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import controls from '@/components/library/controls.css?inline';
+import type { Shown } from '@/components/library/LibraryPage';
 import { SavedArticleNote } from '@/components/library/SavedArticleNote';
+import { SavedFacts } from '@/components/library/SavedFacts';
+import factsStyles from '@/components/library/saved-facts.css?inline';
+import { VersionChanges } from '@/components/library/VersionChanges';
+import { openShell, type ShellHooks } from '@/components/reader/shell';
+import { adoptStyles } from '@/components/reader/styles';
 import { dressPage } from '@/utils/browser/dress-page';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { type ArticleRow, nameOf } from '@/utils/library/saved-article';
+import { uiLanguage } from '@/utils/texts';
+import { uiDirection } from '@/utils/ui-direction';
 import { type Opened, openSaved } from './open-saved';
+import { savedFacts } from './saved-facts';
 
 useBrowserTexts();
 await dressPage();
 const window = await browser.windows.getCurrent();
 let shown: Opened | undefined;
+let above: HTMLElement | null = null;
+let facts: Shown | undefined;
+const knowing = savedFacts((known) => {
+  const wasComparing = facts?.versions !== undefined;
+  facts = known;
+  if (facts?.versions) showVersions(facts);
+  else if (wasComparing) void show();
+  else drawFacts();
+});
 
 /** Shows the article that the address names; a changed address shows another one in its place. */
 async function show(): Promise<void> {
-  shown?.leave();
-  render(null, document.body);
+  leave();
   const { id } = window;
+  let own: HTMLElement | null = null;
   shown = await openSaved(location.hash.slice(1), {
     find: new URLSearchParams(location.search).get('find'),
-    onKnown: dressFor,
+    onKnown: (row) => {
+      dressFor(row);
+      void knowing.know(row).catch(console.warn);
+    },
+    above(place) {
+      // Its end comes late: another view may be open by then.
+      if (place) above = place;
+      else if (own === above) above = null;
+      own = place;
+      drawFacts();
+    },
+    shell: shellWithFacts,
     ...(id === undefined ? {} : { onLibrary: () => void openLibrary(id).catch(console.warn) }),
     say(note) {
       if (note.name === null && note.text) document.title = note.text;
       render(<SavedArticleNote {...note} onRead={note.canRead ? () => void show() : undefined} />, document.body);
     },
   });
+}
+
+function leave(): void {
+  shown?.leave();
+  shown = undefined;
+  above = null;
+  render(null, document.body);
+}
+
+/** The usual view, dressed for what the library says in it too. */
+function shellWithFacts(hooks: ShellHooks): ReturnType<typeof openShell> {
+  const shell = openShell(hooks);
+  adoptStyles(shell.root, `${controls}\n${factsStyles}`);
+  return shell;
+}
+
+/** Above the text only where there is more to say than how large it is. */
+function drawFacts(): void {
+  if (!above) return;
+  const { row, twin } = facts ?? {};
+  const isWorthIt = row && (row.stub || row.versions > 1 || twin);
+  render(
+    isWorthIt ? (
+      <div lang={uiLanguage()} dir={uiDirection()}>
+        <SavedFacts
+          row={row}
+          twin={twin}
+          onVersions={() => void knowing.compare().catch(console.warn)}
+          onJoin={() => void knowing.settleTwins(true).catch(console.error)}
+          onApart={() => void knowing.settleTwins(false).catch(console.error)}
+        />
+      </div>
+    ) : null,
+    above,
+  );
+}
+
+/** In the article's place, until it is closed. */
+function showVersions({ row, versions = [] }: Shown): void {
+  leave();
+  render(
+    <main class="versions-page" lang={uiLanguage()} dir={uiDirection()}>
+      <VersionChanges row={row} versions={versions} onClose={knowing.stopComparing} />
+    </main>,
+    document.body,
+  );
 }
 
 function dressFor(row: ArticleRow): void {

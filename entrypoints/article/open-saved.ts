@@ -52,6 +52,8 @@ export interface OpenOptions {
   /** The article is known: a page may take its name and language on. */
   onKnown?(row: library.ArticleRow): void;
   onLibrary?(): void;
+  /** See `ReaderOptions`. */
+  above?: ReaderOptions['above'];
   /** Where the view goes; over the page when left out. */
   shell?: Parameters<typeof showReader>[1];
   /** Words that a search led here by. */
@@ -62,7 +64,7 @@ export interface OpenOptions {
 
 /** Opens a saved article: at a passage, at the words of a search, else where reading stopped. Asks nobody for anything. */
 export async function openSaved(id: string, options: OpenOptions): Promise<Opened> {
-  const { say, onLibrary, find = null, goTo } = options;
+  const { say, onLibrary, above, find = null, goTo } = options;
   const saved = await load(id, options);
   if (!saved) return { leave: () => undefined };
   const { row, article, digest } = saved;
@@ -91,6 +93,7 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
       onOptions: () => void openOptions('reading').catch(console.warn),
       onPlace: (place) => keepPlace(row.id, place),
       ...(onLibrary ? { onLibrary } : {}),
+      ...(above ? { above } : {}),
       onClose: () => {
         if (!isLeaving) say({ name: nameOf(row), text: null, url: row.url, canRead: true });
       },

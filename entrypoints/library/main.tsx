@@ -11,6 +11,7 @@ import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
+import { savedFacts } from '../article/saved-facts';
 import { showBeside } from './show-beside';
 
 // The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
@@ -21,6 +22,10 @@ const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), short
 let loss: Loss | null = null;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
+const knowing = savedFacts((known) => {
+  facts = known;
+  draw();
+});
 
 addEventListener('hashchange', follow);
 follow();
@@ -53,39 +58,12 @@ function show(place: HTMLElement, shown: Reading): () => void {
       read(undefined);
       document.querySelector<HTMLElement>(`#article-${shown.row.id}`)?.focus();
     },
-    onKnown: (row) => void tellFacts(row).catch(console.warn),
+    onKnown: (row) => void knowing.know(row).catch(console.warn),
   });
   return () => {
-    facts = undefined;
+    knowing.forget();
     stop();
   };
-}
-
-/** What the library knows of the article beside its text. */
-async function tellFacts(row: library.ArticleRow): Promise<void> {
-  const twin = row.twin ? (await library.get(row.twin))?.row : undefined;
-  if (reading?.row.id !== row.id) return;
-  facts = { row, twin };
-  draw();
-}
-
-async function compareVersions(): Promise<void> {
-  const current = facts;
-  if (!current) return;
-  const versions = await library.versionsOf(current.row.id);
-  if (facts !== current || versions.length < 2) return;
-  facts = { ...current, versions };
-  draw();
-}
-
-/** `isOne`: the two are one article; else they are two for good. */
-async function settleTwins(isOne: boolean): Promise<void> {
-  const { row, twin } = facts ?? {};
-  if (!row || !twin) return;
-  if (isOne) await library.joinTwins(row.id, twin.id);
-  else await library.keepApart(row.id, twin.id);
-  const now = (await library.get(row.id))?.row;
-  if (now) await tellFacts(now);
 }
 
 function draw(): void {
@@ -100,13 +78,10 @@ function draw(): void {
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}
-      onVersions={() => void compareVersions().catch(console.warn)}
-      onVersionsClosed={() => {
-        if (facts) facts = { ...facts, versions: undefined };
-        draw();
-      }}
-      onJoin={() => void settleTwins(true).catch(console.error)}
-      onApart={() => void settleTwins(false).catch(console.error)}
+      onVersions={() => void knowing.compare().catch(console.warn)}
+      onVersionsClosed={knowing.stopComparing}
+      onJoin={() => void knowing.settleTwins(true).catch(console.error)}
+      onApart={() => void knowing.settleTwins(false).catch(console.error)}
       onRead={read}
       onAcceptLoss={acceptLoss}
       onOptions={() => void openOptions('transfer').catch(console.warn)}

@@ -1,5 +1,5 @@
 import { announce } from '@/utils/library/changes';
-import { type Act, begin } from '@/utils/library/changing';
+import { begin } from '@/utils/library/changing';
 import { type WriteTx, write } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
@@ -7,6 +7,7 @@ import { dropRecord, putDerived, putRecord } from '@/utils/library/keeping';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { indexNotes } from '@/utils/library/search/notes';
 import { retagged } from '@/utils/library/tags';
+import { turnTwins } from '@/utils/library/twins';
 
 /**
  * Makes one article of two that hold the same text: the first keeps its text and gets the other's addresses, tags,
@@ -71,15 +72,6 @@ export async function keepApart(id: ArticleId, other: ArticleId): Promise<void> 
 function further(kept: MetaRecord, gone: MetaRecord): Pick<MetaRecord, 'place' | 'readAt' | 'furthest' | 'state'> {
   const { place, readAt, state } = gone.furthest > kept.furthest && gone.place ? gone : kept;
   return { place, readAt, state, furthest: Math.max(kept.furthest, gone.furthest) };
-}
-
-/** Whoever was the twin of the one that is gone is that of the other now. */
-async function turnTwins(tx: WriteTx, act: Act, from: ArticleId, to: ArticleId): Promise<void> {
-  const all = IDBKeyRange.bound(['twin'], ['twin', []]);
-  const records = await tx.objectStore('meta').index('facets').getAll(all);
-  for (const record of records.filter(({ twin, id }) => twin === from && id !== to)) {
-    await putDerived(tx, act, record, { ...record, twin: to });
-  }
 }
 
 /** Answers every text that the first has now. */

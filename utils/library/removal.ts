@@ -5,6 +5,7 @@ import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putRecord } from '@/utils/library/keeping';
 import type { MetaRecord } from '@/utils/library/schema';
+import { turnTwins, twinIn } from '@/utils/library/twins';
 
 /** How long a removed article can come back, in milliseconds, before `forgetRemoved` drops its text. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -40,6 +41,7 @@ export async function takeOut(tx: WriteTx, act: Act, record: MetaRecord): Promis
   const highlights = await highlightsIn(tx, id);
   for (const highlight of highlights) void tx.objectStore('highlights').delete(highlight.id);
   await dropRecord(tx, act, record);
+  await turnTwins(tx, act, id, null);
   const { stamp: at, now: removedAt, seq } = act;
   await tx.objectStore('removed').put({ id, at, removedAt, seq, kept: record, highlights });
   return id;
@@ -52,12 +54,19 @@ export async function bringBack(tx: WriteTx, act: Act, id: ArticleId): Promise<b
   if (!kept) return false;
   // A later edit than the removal: that is what makes it win on other devices.
   const times = { ...kept.times, saved: act.stamp };
-  await putRecord(tx, act, null, { ...kept, addresses: await stillFree(tx, kept.addresses), times });
+  const twin = await twinStill(tx, kept);
+  await putRecord(tx, act, null, { ...kept, twin, addresses: await stillFree(tx, kept.addresses), times });
   for (const highlight of removed.highlights ?? []) {
     void tx.objectStore('highlights').put({ ...highlight, seq: act.seq });
   }
   await tx.objectStore('removed').delete(id);
   return true;
+}
+
+/** The other may be gone too; and one that had this for its twin lost it with the removal. */
+async function twinStill(tx: WriteTx, record: MetaRecord): Promise<ArticleId | null> {
+  const body = record.version ? await tx.objectStore('body').get([record.id, record.version]) : undefined;
+  return body ? await twinIn(tx, record, body.article.blocks) : null;
 }
 
 /** Drops the texts of what was removed longer than `UNDO_TIME` before `now`. The fact of the removal stays. */

@@ -1,8 +1,10 @@
 import type { Block } from '@/utils/article/article';
+import type { Act } from '@/utils/library/changing';
 import type { WriteTx } from '@/utils/library/database';
 import type { Unkeyed } from '@/utils/library/facets';
 import { isSameText } from '@/utils/library/fingerprint';
 import type { ArticleId } from '@/utils/library/identity';
+import { putDerived } from '@/utils/library/keeping';
 
 /** Texts that are compared word by word at a save, no more: it must not wait. */
 const MOST_COMPARED = 3;
@@ -17,4 +19,13 @@ export async function twinIn(tx: WriteTx, record: Unkeyed, blocks: Block[]): Pro
     if (body && isSameText(blocks, body.article.blocks)) return id;
   }
   return null;
+}
+
+/** Whoever was the twin of the one that is gone is that of the other now, or (null) nobody's. */
+export async function turnTwins(tx: WriteTx, act: Act, from: ArticleId, to: ArticleId | null): Promise<void> {
+  const all = IDBKeyRange.bound(['twin'], ['twin', []]);
+  const records = await tx.objectStore('meta').index('facets').getAll(all);
+  for (const record of records.filter(({ twin, id }) => twin === from && id !== to)) {
+    await putDerived(tx, act, record, { ...record, twin: to });
+  }
 }

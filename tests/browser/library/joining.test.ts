@@ -71,3 +71,11 @@ it('keeps each text that was saved, the last first', async () => {
     ['The counc', false],
   ]);
 });
+
+it('one whose twin is removed is nobody’s, until it comes back', async () => {
+  const [first, second] = await twins();
+  await library.remove(first);
+  expect((await library.get(second))?.row.twin).toBe(null);
+  await library.restore(first);
+  expect((await library.get(first))?.row.twin).toBe(second);
+});

@@ -23,6 +23,12 @@ const FILE = JSON.stringify(
   })),
 );
 
+function drop(root: ParentNode, text: string): void {
+  const data = new DataTransfer();
+  data.items.add(new File([text], 'wallabag.json'));
+  root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+}
+
 // One story: a file comes in, is read beside the list, is acted on.
 inChromium('the library as a page', () => {
   const on = stage();
@@ -30,13 +36,34 @@ inChromium('the library as a page', () => {
   it('imports a file that is dropped, and says what became of it', async () => {
     const options = await on.open(on.browser.url('options.html#import'));
     await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-    await options.run((root, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'wallabag.json'));
-      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    }, FILE);
+    await options.run(drop, FILE);
     const said = await eventually('the report', options, (root) => root.querySelector('.transfer-counts')?.textContent);
     expect(said).toMatch(/Imported3.*Skipped0/);
+  });
+
+  it('shows in an article’s own page what changed since it was saved', async () => {
+    const options = await on.open(on.browser.url('options.html#import'));
+    await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
+    await options.run(drop, FILE.replace('Slow letters: the council forgot', 'Slow letters: the mayor forgot'));
+    await eventually('the report', options, (root) => /Joined with what was there3/.test(root.textContent ?? ''));
+    const list = await on.open(on.browser.url('library.html'));
+    await listShows(
+      list,
+      STORIES.map(({ title }) => title),
+    );
+    const address = await list.run((root) => root.querySelectorAll<HTMLAnchorElement>('.library-title')[2]?.href ?? '');
+    const page = await on.open(address);
+    expect(await articleIn(page.reader)).toMatch(/Slow letters/);
+    await eventually('the versions', page.reader, (root) => /2 versions/.test(root.textContent ?? ''));
+    await page.reader.click('button', 'What changed');
+    const changes = await eventually(
+      'the changes',
+      page,
+      (root) => root.querySelector('.version-changes')?.textContent,
+    );
+    expect(changes).toMatch(/council.*mayor|mayor.*council/);
+    await page.click('button', 'Back to the article');
+    expect(await articleIn(page.reader)).toMatch(/Slow letters/);
   });
 
   it('shows list and article side by side, and goes back to the list at Escape', async () => {

@@ -1,0 +1,53 @@
+import type { Shown } from '@/components/library/LibraryPage';
+import * as library from '@/utils/library/library';
+
+export interface SavedFactsOf {
+  /** Another article is shown, or the same one after a change. */
+  know(row: library.ArticleRow): Promise<void>;
+  /** None is shown any more. */
+  forget(): void;
+  /** Brings the texts that can be compared. */
+  compare(): Promise<void>;
+  stopComparing(): void;
+  /** `isOne`: the article and its twin are one; else they are two for good. */
+  settleTwins(isOne: boolean): Promise<void>;
+}
+
+/** What the library knows of the article that is shown, beside its text; `tell` hears each change of it. */
+export function savedFacts(tell: (facts: Shown | undefined) => void): SavedFactsOf {
+  let facts: Shown | undefined;
+  let current: string | undefined;
+  const set = (next: Shown | undefined) => {
+    facts = next;
+    tell(next);
+  };
+  const know = async (row: library.ArticleRow) => {
+    current = row.id;
+    const twin = row.twin ? (await library.get(row.twin))?.row : undefined;
+    if (current === row.id) set({ row, twin });
+  };
+  return {
+    know,
+    forget() {
+      current = undefined;
+      if (facts) set(undefined);
+    },
+    async compare() {
+      const known = facts;
+      if (!known) return;
+      const versions = await library.versionsOf(known.row.id);
+      if (facts === known && versions.length > 1) set({ ...known, versions });
+    },
+    stopComparing() {
+      if (facts) set({ ...facts, versions: undefined });
+    },
+    async settleTwins(isOne) {
+      const { row, twin } = facts ?? {};
+      if (!row || !twin) return;
+      if (isOne) await library.joinTwins(row.id, twin.id);
+      else await library.keepApart(row.id, twin.id);
+      const now = (await library.get(row.id))?.row;
+      if (now && current === row.id) await know(now);
+    },
+  };
+}
