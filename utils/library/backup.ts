@@ -15,7 +15,7 @@ export const BACKUP_VERSION = 1;
 /** What an article's record says that does not follow from the rest of the backup, nor belongs to one device. */
 export type BackupMeta = Omit<
   MetaRecord,
-  'seq' | 'added' | 'doc' | 'reworded' | 'keys' | 'facets' | 'bands' | 'versions' | 'highlights' | 'bytes'
+  'seq' | 'added' | 'doc' | 'reworded' | 'missed' | 'keys' | 'facets' | 'bands' | 'versions' | 'highlights' | 'bytes'
 >;
 export type BackupText = Omit<BodyRecord, 'id' | 'bytes'>;
 export type BackupHighlight = Omit<HighlightRecord, 'seq' | 'article'>;

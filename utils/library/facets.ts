@@ -55,6 +55,7 @@ function facetsOf(record: Unkeyed): FacetEntry[] {
     ...(record.highlights > 0 ? [entry('highlighted')] : []),
     ...(record.stub ? [entry('stub')] : []),
     ...(record.twin ? [entry('twin')] : []),
+    ...(record.missed && record.kind === 'link' ? [entry('missed')] : []),
   ];
 }
 

@@ -73,8 +73,9 @@ export interface Content {
 
 /** The record with what this text says of itself. */
 export function withContent(record: Unkeyed, { article, digest, version, bands, stub }: Content, act: Act): Unkeyed {
+  const { missed, ...known } = record;
   return {
-    ...record,
+    ...known,
     kind: 'article',
     url: article.url,
     title: article.title,
@@ -91,13 +92,14 @@ export function withContent(record: Unkeyed, { article, digest, version, bands, 
     version,
     bands,
     stub,
-    times: { ...record.times, content: act.stamp },
+    times: { ...known.times, content: act.stamp },
   };
 }
 
 /** What a list may know of a record. */
 export function rowOf(record: MetaRecord): ArticleRow {
-  const { addresses, added, seq, version, times, tagTimes, doc, reworded, furthest, bands, apart, ...rest } = record;
+  const { addresses, added, seq, version, times, tagTimes, doc, reworded, missed, furthest, bands, apart, ...rest } =
+    record;
   const { keys, facets, ...row } = rest;
   return row;
 }

@@ -63,6 +63,29 @@ export async function saveLink(link: { url: string; title: string }): Promise<Ar
   return saved;
 }
 
+/**
+ * Gives a link the text that was fetched from its address: all that the person did with the link stays, and so does its
+ * place in the list. False where it is a link no more, or gone.
+ */
+export async function saveText(id: ArticleId, article: Article, digest: Digest): Promise<boolean> {
+  const content = await contentOf(article, digest);
+  const words = wordsIn(0, article);
+  const isSaved = await write(async (tx) => {
+    const former = await tx.objectStore('meta').get(id);
+    if (former?.kind !== 'link') return false;
+    const act = await begin(tx);
+    const described = withContent(await keepText(tx, act, former, content), content, act);
+    const more = await unclaimed(tx, addressesOf(article.url, article.canonical), id);
+    const addresses = [...new Set([...former.addresses, ...more])];
+    const twin = await twinIn(tx, described, article.blocks);
+    await putIndexed(tx, act, former, { ...described, addresses, twin }, false, words);
+    await act.finish();
+    return true;
+  });
+  if (isSaved) announce({ what: 'edited', id });
+  return isSaved;
+}
+
 /** A text with what is computed from it before the transaction, which waits for nothing. */
 export async function contentOf(article: Article, digest: Digest): Promise<Content> {
   return {

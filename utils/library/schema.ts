@@ -7,7 +7,7 @@ import type { ArticleId } from '@/utils/library/identity';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 
 /** What lists are filtered by, beside the state. */
-export type FacetKind = 'tag' | 'site' | 'kind' | 'length' | 'favourite' | 'highlighted' | 'stub' | 'twin';
+export type FacetKind = 'tag' | 'site' | 'kind' | 'length' | 'favourite' | 'highlighted' | 'stub' | 'twin' | 'missed';
 /** Those of which there are many: a record each holds how many articles have it. */
 export type CountedFacet = 'tag' | 'site';
 /** Indexed, so that a filtered list is read in the order of saving. */
@@ -26,6 +26,9 @@ export interface SortKeys {
 /** The fields that are merged one by one when devices meet; `tags` has a stamp a tag instead. */
 export type StampedField = 'content' | 'saved' | 'state' | 'favourite' | 'place';
 
+/** Why a link's text could not be fetched. */
+export type MissReason = 'unreachable' | 'gone' | 'refused' | 'not-article' | 'too-large' | 'not-public';
+
 /** An article's metadata as it lies on disk: apart from its text, so that a list of 10,000 stays quick. */
 export interface MetaRecord extends ArticleRow {
   /** Cleaned addresses that lead here; the id is the hash of the first that was ever known. */
@@ -41,6 +44,8 @@ export interface MetaRecord extends ArticleRow {
   doc?: number;
   /** The index may hold words of tags and notes that are no more: a hit is looked at before it is shown. */
   reworded?: true;
+  /** A link whose text this device tried to fetch, without success. Of this device alone. */
+  missed?: MissReason;
   /** The furthest that was ever read, in percent: reading again counts once in the statistics. */
   furthest: number;
   /** What the same text under another address has, too (`fingerprint.ts`); empty for a link and a very short text. */

@@ -16,6 +16,7 @@ import { reportTable } from '@/utils/library/import/report';
 import { changeNumber, LibraryError, listIds, listTags, onChange, totals } from '@/utils/library/library';
 import type { FacetCount } from '@/utils/library/tags';
 import { t } from '@/utils/texts';
+import { Fetching } from './fetching';
 
 export const transfer: OptionsSection = { id: 'transfer', title: 'optionsTransfer', body: Transfer };
 
@@ -23,6 +24,7 @@ function Transfer() {
   return (
     <>
       <Import />
+      <Fetching />
       <Backup />
       <Export />
     </>

@@ -45,7 +45,7 @@ inChromium('the library as a page', () => {
     const options = await on.open(on.browser.url('options.html#import'));
     await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
     await options.run(drop, FILE.replace('Slow letters: the council forgot', 'Slow letters: the mayor forgot'));
-    await eventually('the report', options, (root) => /Joined with what was there3/.test(root.textContent ?? ''));
+    await eventually('the report', options, () => /Joined with what was there3/.test(document.body.textContent));
     const list = await on.open(on.browser.url('library.html'));
     await listShows(
       list,

@@ -83,7 +83,7 @@ async function articleOf(tx: ReadTx, record: MetaRecord): Promise<BackupArticle>
 }
 
 function metaOf(record: MetaRecord): BackupMeta {
-  const { seq, added, doc, reworded, keys, facets, bands, versions, highlights, bytes, ...meta } = record;
+  const { seq, added, doc, reworded, missed, keys, facets, bands, versions, highlights, bytes, ...meta } = record;
   return meta;
 }
 
