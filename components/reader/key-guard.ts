@@ -10,6 +10,8 @@ const TRACES = (
 ).split(' ');
 
 interface Heard {
+  /** Is the event a person's? A page can make keys up, and would save itself with one. */
+  isPersons(event: Event): boolean;
   onKey(event: KeyboardEvent): boolean;
   onWheel?(event: WheelEvent): void;
 }
@@ -19,7 +21,7 @@ interface Heard {
  * Stopped at the window in the capturing phase, which is as early as a script injected later can be: a page that
  * listens there itself still hears them, and nothing more.
  */
-export function guardEvents(host: Element, signal: AbortSignal, { onKey, onWheel }: Heard): void {
+export function guardEvents(host: Element, signal: AbortSignal, { isPersons, onKey, onWheel }: Heard): void {
   const isOurs = (target: EventTarget | null) =>
     // With the page inert, what has no focus goes to the body or the root.
     target === host || target === document.body || target === document.documentElement || target === document;
@@ -29,7 +31,7 @@ export function guardEvents(host: Element, signal: AbortSignal, { onKey, onWheel
       (event) => {
         if (!isOurs(event.target)) return;
         event.stopImmediatePropagation();
-        if (type !== 'keydown' || !onKey(event as KeyboardEvent)) return;
+        if (type !== 'keydown' || !isPersons(event) || !onKey(event as KeyboardEvent)) return;
         event.preventDefault();
         // The key may have closed the view: its release belongs to the press, not to the page.
         window.addEventListener('keyup', (release) => release.stopImmediatePropagation(), {
@@ -46,7 +48,7 @@ export function guardEvents(host: Element, signal: AbortSignal, { onKey, onWheel
     const stop = (event: Event) => {
       if (!isOurs(event.target)) return;
       event.stopImmediatePropagation();
-      if (type === 'wheel') onWheel?.(event as WheelEvent);
+      if (type === 'wheel' && isPersons(event)) onWheel?.(event as WheelEvent);
     };
     window.addEventListener(type, stop, options);
   }

@@ -32,6 +32,7 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
   const hooks: ViewHooks = {};
   const shell = open({
     isAlive: options.isAlive ?? (() => true),
+    ...(options.isPersons ? { isPersons: options.isPersons } : {}),
     onKey: (event) => pressed(event, commands, hooks, shell.root),
     onWheel: (event) => hooks.onWheel?.(event),
     onCancel: () => commands.current?.act('escape'),

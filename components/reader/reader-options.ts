@@ -28,6 +28,8 @@ export interface ShellOptions {
   onClose(): void;
   /** Whether the extension that opened the view can still answer; without it the view does not return when a page removes it. */
   isAlive?(): boolean;
+  /** Which keys and turns of the wheel are a person's: the browser's own. Tests, which make theirs up, say all. */
+  isPersons?(event: Event): boolean;
   /** The view's root, for tests alone: a page never gets at it. */
   onRoot?(root: ShadowRoot): void;
 }

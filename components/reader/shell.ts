@@ -21,6 +21,8 @@ export interface ShellHooks {
   /** A key that was pressed in the view; answers whether it was used. Escape arrives here too. */
   onKey(event: KeyboardEvent): boolean;
   onWheel?(event: WheelEvent): void;
+  /** See `ShellOptions`. */
+  isPersons?(event: Event): boolean;
   /** The browser asks to close (Escape on a platform without keys, a back gesture). */
   onCancel(): void;
   /** Just before the element leaves the page. */
@@ -53,7 +55,7 @@ export function openShell(hooks: ShellHooks): Shell {
   document.documentElement.append(host);
   // Only now: a sheet belongs to the document that it was made in, and `host` has just come into this one.
   adoptStyles(root, READER_STYLES);
-  guardEvents(host, signal, hooks);
+  guardEvents(host, signal, { isPersons: ({ isTrusted }) => isTrusted, ...hooks });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     hooks.onCancel();

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { showLoss } from '@/utils/browser/action';
 import { type Loss, lossSince } from '@/utils/library/canary';
-import { librarySnapshot, recount } from '@/utils/library/library';
+import { libraryNotes, librarySnapshot, recount } from '@/utils/library/library';
 import type { LibrarySnapshot } from '@/utils/library/listing';
 
 /** The library as it was last seen whole, in a file of its own: what damages the one rarely damages the other. */
@@ -13,6 +13,15 @@ export async function checkLibrary(): Promise<Loss | null> {
   const loss = lossSince(await seen.getValue(), now);
   if (!loss) await seen.setValue(now);
   return loss;
+}
+
+/**
+ * Notes what a save has just added, or the next start would not miss it: what is seen whole when a list is shown may be a
+ * day old. Taken from the library's own notes, as counting is for when nobody waits. A loss stays what was seen before it.
+ */
+export async function noteLibrary(): Promise<void> {
+  const [before, now] = await Promise.all([seen.getValue(), libraryNotes()]);
+  if (!lossSince(before, now)) await seen.setValue(now);
 }
 
 /** Looks at the start of the browser, before anything is written into what may be the rest of a library. */

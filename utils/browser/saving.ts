@@ -6,6 +6,7 @@ import { saveProblemText } from '@/utils/save-problem';
 import { t } from '@/utils/texts';
 import { explain, showLinkSaved, showSaved } from './action';
 import { readTab, tellView } from './inject';
+import { noteLibrary } from './library-canary';
 import type { SaveAnswer } from './messages';
 import type { PageReading } from './page-view';
 
@@ -94,7 +95,9 @@ async function showEverywhere(tabId: number, saved: boolean): Promise<void> {
 
 async function settled(saving: Promise<ArticleId>): Promise<Kept> {
   try {
-    return { id: await saving };
+    const id = await saving;
+    void noteLibrary().catch(console.warn);
+    return { id };
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
     console.error(error);

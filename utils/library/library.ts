@@ -19,7 +19,16 @@ export type { ArticleId } from '@/utils/library/identity';
 export { joinTwins, keepApart } from '@/utils/library/joining';
 export { largest } from '@/utils/library/largest';
 export { LibraryError } from '@/utils/library/library-error';
-export { changeNumber, continueReading, counts, librarySnapshot, list, listIds, totals } from '@/utils/library/listing';
+export {
+  changeNumber,
+  continueReading,
+  counts,
+  libraryNotes,
+  librarySnapshot,
+  list,
+  listIds,
+  totals,
+} from '@/utils/library/listing';
 export { changeMany, removeTag, renameTag, undoMany } from '@/utils/library/many';
 export { setPlace } from '@/utils/library/reading';
 export { readingStatistics } from '@/utils/library/readings';

@@ -137,6 +137,18 @@ export async function librarySnapshot(): Promise<LibrarySnapshot> {
   }, LIST_STORES);
 }
 
+/** The same by the library's own notes, which costs one record. */
+export async function libraryNotes(): Promise<LibrarySnapshot> {
+  return await read(
+    async (tx) => {
+      const stats = await tx.objectStore('stats').get('library');
+      const noted = Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
+      return { generation: stats?.generation ?? null, count: noted, noted, seq: stats?.seq ?? 0, lastIds: [] };
+    },
+    ['stats'],
+  );
+}
+
 /** One page of records, in a transaction over `LIST_STORES` that is open already. */
 export async function recordsOf(tx: ReadTx, options: ListOptions): Promise<RecordPage> {
   const { after, limit = PAGE, ...filter } = options;

@@ -103,6 +103,7 @@ export function openReader(changes: Partial<ReaderOptions> = {}): OpenReader {
     onClose: () => undefined,
     images: 'page',
     saved: false,
+    isPersons: () => true,
     loadPanels: async () => panelsWith(),
     loadFinish: async () => FINISH,
     ...changes,

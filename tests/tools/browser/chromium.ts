@@ -78,8 +78,8 @@ export class Chromium {
     readonly extensionId: string,
     readonly display: Display | undefined,
     readonly profile: string,
-    /** Ends the browser, and removes its profile unless it is to be kept. */
-    readonly close: (options?: { keepProfile?: boolean }) => Promise<void>,
+    /** Ends the browser, as asked or as a crash would, and removes its profile unless it is to be kept. */
+    readonly close: (options?: { keepProfile?: boolean; isKilled?: boolean }) => Promise<void>,
     /** Resolves when the browser is gone, whoever closed it. */
     readonly closed: Promise<void>,
   ) {}
@@ -182,7 +182,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   );
   const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const cdp = new Cdp(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const close = async ({ keepProfile = false } = {}) => {
+  const close = async ({ keepProfile = false, isKilled = false } = {}) => {
+    if (isKilled) child.kill('SIGKILL');
     const killer = setTimeout(() => child.kill('SIGKILL'), 8000);
     await cdp.browser.send('Browser.close').catch(() => {});
     await closed;

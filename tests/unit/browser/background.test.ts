@@ -19,7 +19,10 @@ vi.mock('@/utils/browser/backup-schedule', () => ({
   planBackups: vi.fn(async () => {}),
   backUpIfDue: vi.fn(async () => {}),
 }));
-vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(async () => {}) }));
+vi.mock('@/utils/browser/library-canary', () => ({
+  checkAtStart: vi.fn(async () => {}),
+  noteLibrary: vi.fn(async () => {}),
+}));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
 const save = vi.mocked(library.save);

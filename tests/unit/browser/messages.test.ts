@@ -12,7 +12,7 @@ vi.mock('@/utils/browser/backup-schedule', () => ({
   planBackups: vi.fn(async () => {}),
   backUpIfDue: vi.fn(async () => {}),
 }));
-vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn() }));
+vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(), noteLibrary: vi.fn(async () => {}) }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('@/utils/library/library', async () => ({
   LibraryError: (await import('@/utils/library/library-error')).LibraryError,
