@@ -20,8 +20,8 @@ export async function checkLibrary(): Promise<Loss | null> {
  * day old. Taken from the library's own notes, as counting is for when nobody waits. A loss stays what was seen before it.
  */
 export async function noteLibrary(): Promise<void> {
-  const [before, now] = await Promise.all([seen.getValue(), libraryNotes()]);
-  if (!lossSince(before, now)) await seen.setValue(now);
+  const now = await libraryNotes();
+  if (!lossSince(await seen.getValue(), now)) await seen.setValue(now);
 }
 
 /** Looks at the start of the browser, before anything is written into what may be the rest of a library. */

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '@/utils/reader-settings';
 import { article, digest } from './sample';
 import { type Stubs, stubBrowser } from './stubs';
 
+vi.mock('@/utils/browser/library-canary', () => ({ noteLibrary: vi.fn(async () => {}) }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('@/utils/library/library', async () => ({
   LibraryError: (await import('@/utils/library/library-error')).LibraryError,
