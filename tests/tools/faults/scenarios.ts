@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../browser/until';
@@ -115,6 +115,7 @@ type Damage = (file: string, random: () => number) => void;
 
 /** What bad disks and bad shutdowns leave behind: Chromium opens all of it without an error. */
 const DAMAGES: Record<string, Damage> = {
+  'log cut in half': (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
   'garbage in the log': (file, random) => overwrite(file, statSync(file).size * random() * 0.8, 64 * 1024, random),
   'header zeroed': (file) => overwrite(file, 0, 512, () => 0),
 };
