@@ -5,10 +5,12 @@ import { answer } from '@/utils/browser/answer';
 import { BACKUP_ALARM, backUpIfDue, planBackups } from '@/utils/browser/backup-schedule';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
+import { greet } from '@/utils/browser/first-run';
 import { highlightVerbs } from '@/utils/browser/highlighting';
 import { digestTab, loadPart } from '@/utils/browser/inject';
 import { checkAtStart } from '@/utils/browser/library-canary';
 import { openLibrary } from '@/utils/browser/library-panel';
+import { openHelp } from '@/utils/browser/open-help';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
@@ -19,6 +21,7 @@ import { readTypeface } from '@/utils/browser/typeface-files';
 export default defineBackground(() => {
   useBrowserTexts();
   browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onInstalled.addListener((installed) => void greet(installed).catch(console.warn));
   browser.runtime.onInstalled.addListener(() => void planBackups().catch(console.warn));
   browser.runtime.onStartup.addListener(() => void planBackups().catch(console.warn));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -45,5 +48,6 @@ export default defineBackground(() => {
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),
     openOptions: () => openOptions('reading'),
+    openHelp: () => openHelp(),
   });
 });

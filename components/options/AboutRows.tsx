@@ -12,12 +12,20 @@ export interface Credit {
   text: string;
 }
 
-/** Which Lectern this is, and whose work it contains. */
-export function AboutRows({ version, credits }: { version: string; credits: readonly Credit[] }) {
+interface Props {
+  version: string;
+  /** The version that came by an update; undefined where none did. */
+  news: string | undefined;
+  credits: readonly Credit[];
+}
+
+/** Which Lectern this is, what came with it, and whose work it contains. */
+export function AboutRows({ version, news, credits }: Props) {
   return (
     <>
       <Setting id="version" name={t('optionsVersion')} what={t('optionsVersionWhat')}>
         <span>{version}</span>
+        {news && <p class="wide-control">{t('optionsNew', news)}</p>}
       </Setting>
       {credits.map(({ name, licence, what, text }) => (
         <Setting key={name} id={`licence-${name.replace(/\W+/g, '-')}`} name={name} what={what}>

@@ -30,6 +30,9 @@ export function OptionsPage({ sections }: { sections: readonly OptionsSection[] 
               <a href={`#${id}`}>{t(title)}</a>
             </li>
           ))}
+          <li>
+            <a href="/help.html">{t('help')}</a>
+          </li>
         </ul>
       </nav>
       <main class="options-main" ref={page}>

@@ -26,22 +26,42 @@ const NAMES: Record<KeyAction | AidKey, TextKey> = {
   escape: 'keyEscape',
 };
 
+interface Props {
+  singleKeys: boolean;
+  /** All help, on its own page; left out where that cannot be opened. */
+  onHelp: (() => void) | undefined;
+}
+
 /** What the keys do. */
-export function HelpPanel({ singleKeys }: { singleKeys: boolean }) {
+export function HelpPanel({ singleKeys, onHelp }: Props) {
   return (
     <section class="sheet help" aria-label={t('readerKeys')}>
       <h2>{t('readerKeys')}</h2>
       {!singleKeys && <p class="sheet-note">{t('readerKeysOff')}</p>}
-      <dl>
-        {[...KEY_LIST.slice(0, 2), ...AID_KEY_LIST, ...KEY_LIST.slice(2)].map(([key, action]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(NAMES[action])}</dd>
-          </div>
-        ))}
-      </dl>
+      <ViewKeys />
+      {onHelp && (
+        <div class="sheet-end">
+          <button type="button" onClick={onHelp}>
+            {t('help')}
+          </button>
+        </div>
+      )}
     </section>
+  );
+}
+
+/** The keys of the reading view, each with what it does. */
+export function ViewKeys() {
+  return (
+    <dl class="view-keys">
+      {[...KEY_LIST.slice(0, 2), ...AID_KEY_LIST, ...KEY_LIST.slice(2)].map(([key, action]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{t(NAMES[action])}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -113,6 +113,7 @@ function openPanel({ options, digest, headings, reading, state }: Parts): Panels
       onSettings: state.setSettings,
       onPanel: panels.show,
       onOptions: options.onOptions,
+      onHelp: options.onHelp,
       onGoTo: state.goTo,
       onBlock: state.goToBlock,
       onClose: panels.close,

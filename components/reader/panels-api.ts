@@ -25,6 +25,7 @@ export interface PanelsProps {
   onSettings(settings: ReaderSettings): void;
   onPanel(panel: Panel): void;
   onOptions: (() => void) | undefined;
+  onHelp: (() => void) | undefined;
   onGoTo(target: Target): void;
   onBlock(paragraph: number): void;
   onClose(): void;

@@ -35,7 +35,7 @@ function OpenPanel(props: PanelsProps & { model: OwnModel | undefined }) {
     return aids?.parts ? <PartsPanel parts={aids.parts} lang={article.lang} onClose={onClose} say={say} /> : null;
   }
   if (panel === 'find') return <FindPanel reading={props.reading} />;
-  if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} />;
+  if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} onHelp={props.onHelp} />;
   const { onOptions } = props;
   return <AppearancePanel {...{ settings, onSettings, onOptions }} onHelp={() => onPanel('help')} />;
 }

@@ -59,6 +59,8 @@ export interface ReaderOptions extends ShellOptions {
   above?(place: HTMLElement | null): void;
   /** Opens the options page. */
   onOptions?(): void;
+  /** Opens the help page. */
+  onHelp?(): void;
   /** Shows the page that has come under the view meanwhile, or this one as it is read now, from a place on. */
   onReread?(place?: Place): void;
   /** Shows the article with its next page; answers whether that could be read. Left out: the next page is but a link. */

@@ -11,6 +11,7 @@ import { render } from '@/utils/article/sanitize';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { ownSpeed } from '@/utils/browser/measured-speed';
+import { openHelp } from '@/utils/browser/open-help';
 import { openOptions } from '@/utils/browser/open-options';
 import { keepSession } from '@/utils/browser/reading-sessions';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
@@ -91,6 +92,7 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
         void ownSpeed(next).then(tellTime, console.warn);
       },
       onOptions: () => void openOptions('reading').catch(console.warn),
+      onHelp: () => void openHelp().catch(console.warn),
       onPlace: (place) => keepPlace(row.id, place),
       ...(onLibrary ? { onLibrary } : {}),
       ...(above ? { above } : {}),

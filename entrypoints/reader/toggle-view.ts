@@ -112,6 +112,7 @@ function showArticle(
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
     onOptions: () => void ask('openOptions', null).catch(console.warn),
+    onHelp: () => void ask('openHelp', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),
   });
   watchAddress(life.signal, handle.setMoved);

@@ -46,6 +46,7 @@ const VERBS: Record<Verb, true> = {
   showReading: true,
   openLibrary: true,
   openOptions: true,
+  openHelp: true,
 };
 
 function isEnvelope(message: unknown): message is Envelope {

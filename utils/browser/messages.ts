@@ -43,6 +43,8 @@ export interface Protocol {
   openLibrary(payload: null): void;
   /** Opens the options page at what it says about reading. */
   openOptions(payload: null): void;
+  /** Opens the help. */
+  openHelp(payload: null): void;
 }
 
 /** Says, with the sender's address, which article is meant. */

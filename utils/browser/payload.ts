@@ -47,6 +47,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   showReading: isBoolean,
   openLibrary: isNothing,
   openOptions: isNothing,
+  openHelp: isNothing,
 };
 
 function isNothing(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '@/utils/texts';
 
 /** Lectern's shortcuts as this browser bound them. */
 export interface Shortcuts {
@@ -14,6 +15,25 @@ export async function loadShortcuts(): Promise<Shortcuts> {
     read: commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined,
     unbound: commands.filter(({ shortcut }) => !shortcut).length,
   };
+}
+
+/** A command with the key that this browser bound to it, and what it does. */
+interface BoundCommand {
+  name: string;
+  what: string;
+  /** Undefined where the browser bound none. */
+  shortcut: string | undefined;
+}
+
+/** All of Lectern's commands, as this browser bound them. */
+export async function boundCommands(): Promise<BoundCommand[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description, shortcut }) => ({
+    name,
+    // Browsers have no description for the one that presses the toolbar button.
+    what: name === '_execute_action' ? t('optionsCommandPopup') : description || name,
+    shortcut: shortcut || undefined,
+  }));
 }
 
 /** The key that this browser bound to a command; null where it bound none. */

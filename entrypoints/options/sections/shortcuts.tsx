@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { type BoundCommand, ShortcutRows } from '@/components/options/ShortcutRows';
 import type { OptionsSection } from '@/components/options/section';
-import { openShortcutSettings } from '@/utils/browser/shortcuts';
+import { boundCommands, openShortcutSettings } from '@/utils/browser/shortcuts';
 import { t } from '@/utils/texts';
 
 export const shortcuts: OptionsSection = { id: 'shortcuts', title: 'optionsShortcuts', body: Shortcuts };
@@ -21,14 +20,4 @@ function Shortcuts() {
     if (!(await openShortcutSettings())) setByHand(t('setShortcutsByHand'));
   };
   return <ShortcutRows commands={commands} byHand={byHand} onChange={() => void change()} />;
-}
-
-async function boundCommands(): Promise<BoundCommand[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description, shortcut }) => ({
-    name,
-    // Browsers have no description for the one that presses the toolbar button.
-    what: name === '_execute_action' ? t('optionsCommandPopup') : description || name,
-    shortcut: shortcut || undefined,
-  }));
 }

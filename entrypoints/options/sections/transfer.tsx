@@ -3,12 +3,14 @@ import { whenSettled } from '@/components/library/use-list';
 import { BackupRow } from '@/components/options/BackupRow';
 import { ExportRows, type ExportScope, type ExportState } from '@/components/options/ExportRows';
 import { ImportRows, type ImportState, skipText } from '@/components/options/ImportRows';
+import { SettingsFileRow } from '@/components/options/SettingsFileRow';
 import type { OptionsSection } from '@/components/options/section';
 import { loadSchedule, type Schedule, setSchedule } from '@/utils/browser/backup-schedule';
 import { forgetImport, importedRows, noteImported } from '@/utils/browser/import-place';
 import { type LastBackup, lastBackup, noteBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { saveFile } from '@/utils/browser/save-file';
+import { settingsFile, takeSettings } from '@/utils/browser/settings-file';
 import { exportArticles } from '@/utils/library/export/export';
 import type { ExportFormat } from '@/utils/library/export/formats';
 import { formatOf, importFile } from '@/utils/library/import/import-file';
@@ -27,6 +29,15 @@ function Transfer() {
       <Fetching />
       <Backup />
       <Export />
+      <SettingsFileRow
+        onSave={() =>
+          void settingsFile().then(
+            (file) => saveFile(`${t('optionsTitle').replace(':', '')}.json`, file),
+            console.error,
+          )
+        }
+        onTake={takeSettings}
+      />
     </>
   );
 }

@@ -71,6 +71,7 @@ const MESSAGES: { [V in Verb]: PayloadOf<V> } = {
   showReading: true,
   openLibrary: null,
   openOptions: null,
+  openHelp: null,
 };
 
 /** Stands for the package's own files, which `loadTypeface` reads. */

@@ -1,0 +1,39 @@
+import '@/components/tokens.css';
+import '@/components/first-run/first-run.css';
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { Help } from '@/components/first-run/Help';
+import { Welcome } from '@/components/first-run/Welcome';
+import { THEMES } from '@/utils/reader-settings';
+import { dressed, undressedAfterEach, violations } from '../own-page';
+
+const nothing = () => undefined;
+const both = {
+  keys: [
+    { name: 'a', what: 'Read this page, or go back to it', shortcut: 'Alt+Shift+D' },
+    { name: 'b', what: 'Save this article', shortcut: undefined },
+  ],
+  pin: 'To keep the button in sight, press the puzzle piece.',
+};
+const PAGES = {
+  welcome: () => <Welcome {...both} onRead={nothing} onLibrary={nothing} onHelp={nothing} onDone={nothing} />,
+  help: () => <Help {...both} onOptions={nothing} />,
+};
+
+undressedAfterEach();
+
+describe.each(Object.entries(PAGES))('%s', (name, draw) => {
+  it.each(THEMES)('gives axe nothing to say in %s', async (theme) => {
+    dressed(name, { theme });
+    render(draw(), document.body);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['ltr', 'rtl'])('sticks out nowhere at 320 px, %s', async (dir) => {
+    await page.viewport(320, 700);
+    dressed(name, { dir });
+    render(draw(), document.body);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});

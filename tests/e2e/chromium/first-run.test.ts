@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
+import { SAMPLE } from '../sample';
+import { articleIn } from '../surfaces/reader';
+import { inChromium, stage } from './harness';
+
+inChromium('first run and help', () => {
+  const on = stage();
+
+  it('greets once, with lines to try and the keys as they are bound, and goes at "Done"', async () => {
+    const welcome = await on.browser.surface('welcome.html');
+    const text = await eventually('the page', welcome, (root) => root.querySelector('main')?.textContent);
+    expect(text).toContain('Alt+Shift+D');
+    await welcome.click('button', 'Done');
+    await until('the page to go', async () => !(await on.browser.find('welcome.html')));
+    await on.restart();
+    const tab = await on.open(SAMPLE.path);
+    on.browser.key('alt+shift+d');
+    await articleIn(tab.reader);
+    expect(await on.browser.find('welcome.html')).toBeUndefined();
+  });
+
+  it('shows its lines in the real reading view', async () => {
+    const tab = await on.open(on.browser.url('welcome.html'));
+    await tab.click('button', 'Try it with these lines');
+    expect(await articleIn(tab.reader)).toContain('The gauge stands in the inner basin');
+  });
+
+  it('leads from ? in the reading view to the help', async () => {
+    const tab = await on.open(SAMPLE.path);
+    on.browser.key('alt+shift+d');
+    await articleIn(tab.reader);
+    on.browser.key('question');
+    await tab.reader.click('button', 'Help');
+    const help = await on.browser.surface('help.html');
+    const parts = await eventually('the help', help, (root) => {
+      const titles = [...root.querySelectorAll('h2')].map((title) => title.textContent);
+      return titles.length > 0 ? titles : null;
+    });
+    expect(parts).toEqual(['How to', 'Keys', 'Questions', 'What is stored where', 'How to get everything out']);
+  });
+});
