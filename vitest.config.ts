@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { checkEpub } from './tests/tools/check-epub.ts';
 import { lookForChromium } from './tests/tools/find-browser.ts';
+import { goldenImage, keepImage, makeRoom } from './tests/tools/golden-images.ts';
 import { readShared } from './tests/tools/read-shared.ts';
 import { samplingFromEnvironment } from './tests/tools/sampling.ts';
 
@@ -65,7 +66,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { readShared, checkEpub },
+            commands: { readShared, checkEpub, goldenImage, keepImage, makeRoom },
             provider: playwright({
               launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
             }),

@@ -23,6 +23,7 @@ import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
 import { parseQuery } from '@/utils/library/search/query';
 import { t } from '@/utils/texts';
+import { knownPart, type Parts } from '../reader/parts-memory';
 
 /** What the page says while no text is shown. */
 export interface Note {
@@ -37,12 +38,19 @@ export interface Opened {
   leave(): void;
 }
 
-/** Here nothing needs a script to be injected: parts of the page's own program, loaded when they are first needed. */
+/** Here nothing needs to be injected: the same files, loaded when they are first needed, so that the package holds each once. */
 const finish = finishWith({
-  code: async () => (await import('@/components/reader/code/painter')).codePainter(),
-  math: async () => (await import('@/components/reader/math/setter')).mathSetter(),
+  code: () => partOf('code'),
+  math: () => partOf('math'),
   typeface: readTypeface,
 });
+
+async function partOf<Name extends 'code' | 'math'>(name: Name): Promise<Parts[Name]> {
+  if (!knownPart(name)) await import(/* @vite-ignore */ `/reader-${name}.js`);
+  const part = knownPart(name);
+  if (!part) throw new Error(`/reader-${name}.js left nothing`);
+  return part;
+}
 
 /** From here on an article counts as finished, and the next reading begins at its top. In percent. */
 const FINISHED = 98;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteRule } from '@/utils/article/site-rule';
 import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
-import { loadSiteRules, rulesFor } from './site-rules';
+import { hasHeldRules, rulesFor } from './site-rules';
 import type { PartName } from './view-parts';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
@@ -56,9 +56,9 @@ async function run<Result extends object>(
   }
 }
 
-/** The person's rules for the site in a tab; undefined where there are none for any, which costs least. */
+/** The person's rules for the site in a tab; undefined where there never were any, which costs least. */
 async function rulesOf(tabId: number): Promise<readonly SiteRule[] | undefined> {
-  if (Object.keys(await loadSiteRules()).length === 0) return undefined;
+  if (!(await hasHeldRules())) return undefined;
   return rulesFor((await browser.tabs.get(tabId)).url);
 }
 

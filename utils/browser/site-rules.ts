@@ -20,6 +20,12 @@ export async function loadSiteRules(): Promise<SiteRules> {
   return Object.fromEntries(entries) as Record<string, SiteRule[]>;
 }
 
+/** Whether this browser has ever held a rule: a page that has read with one must hear that it is gone, and no other need be asked. */
+export async function hasHeldRules(): Promise<boolean> {
+  const { [KEY]: held } = await browser.storage.local.get(KEY);
+  return (held ?? null) !== null;
+}
+
 /** The rules for a page's site. */
 export async function rulesFor(url: string | undefined): Promise<readonly SiteRule[]> {
   const host = siteOf(url);

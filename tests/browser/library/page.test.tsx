@@ -3,10 +3,12 @@ import '@/components/library/library.css';
 import '@/components/library/library-page.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LibraryPage, type Part, type Shown } from '@/components/library/LibraryPage';
+import { sampleOf } from '@/tests/tools/sampling';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+import { THEMES } from '@/utils/reader-settings';
 import { dressed, undressedAfterEach, violations } from '../own-page';
 
 const rows = [
@@ -82,7 +84,7 @@ async function show(part: Part, { theme = 'light', dir = 'ltr', shown }: Looks =
 }
 
 describe.each<Part>(['articles', 'highlights', 'statistics'])('the part "%s"', (part) => {
-  it.each(['light', 'dark'])('gives axe nothing to say in %s', async (theme) => {
+  it.each(sampleOf(THEMES, 3, inject('sampling')))('gives axe nothing to say in %s', async (theme) => {
     await page.viewport(1000, 700);
     await show(part, { theme });
     expect(await violations()).toEqual([]);

@@ -2,11 +2,13 @@ import '@/components/tokens.css';
 import '@/components/library/library.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { SavedArticleNote } from '@/components/library/SavedArticleNote';
+import { sampleOf } from '@/tests/tools/sampling';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
+import { THEMES } from '@/utils/reader-settings';
 import { dressed, undressedAfterEach, violations } from '../own-page';
 
 const ENDLESS = `An-endless-title-${'without-any-break_'.repeat(12)}and then words`;
@@ -25,7 +27,7 @@ async function show(theme: string, saved = rows, dir = 'ltr'): Promise<void> {
   await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
 }
 
-describe.each(['light', 'dark', 'sepia'])('the panel in %s', (theme) => {
+describe.each(sampleOf(THEMES, 3, inject('sampling')))('the panel in %s', (theme) => {
   it('gives axe nothing to say: list, search, removal, emptiness', async () => {
     await page.viewport(360, 700);
     await show(theme);

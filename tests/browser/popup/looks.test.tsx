@@ -3,10 +3,12 @@ import '@/components/digest/digest.css';
 import '@/components/digest/rows.css';
 import '@/components/digest/screen.css';
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { DigestScreen } from '@/components/digest/DigestScreen';
 import type { ScreenState } from '@/components/digest/screen-state';
+import { sampleOf } from '@/tests/tools/sampling';
+import { THEMES } from '@/utils/reader-settings';
 import { dressed, undressedAfterEach, violations } from '../own-page';
 import { DISK_FULL, SCREENS } from './screens';
 
@@ -53,7 +55,7 @@ async function show(name: string, { theme = 'light', width = 380, dir = 'ltr' }:
 
 undressedAfterEach();
 
-describe.each(['light', 'dark', 'sepia'])('the popup in %s', (theme) => {
+describe.each(sampleOf(THEMES, 3, inject('sampling')))('the popup in %s', (theme) => {
   it.each(Object.keys(SCREENS))('gives axe nothing to say: %s', async (name) => {
     await show(name, { theme });
     expect(await violations()).toEqual([]);

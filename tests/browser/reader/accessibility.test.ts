@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { showProblem } from '@/components/reader/mount-problem';
+import { sampleOf } from '@/tests/tools/sampling';
 import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
-import { openWithAids } from './aids-fixture';
+import { openWithAids, selectWords } from './aids-fixture';
 import { type OpenReader, openReader, press, settled } from './reader-fixture';
 
 let open: OpenReader | undefined;
@@ -57,7 +58,7 @@ describe.each(THEMES)('theme %s', (theme) => {
   });
 });
 
-describe.each(['light', 'dark', 'contrast', 'custom'] as const)('the aids, theme %s', (theme) => {
+describe.each(sampleOf(THEMES, 3, inject('sampling')))('the aids, theme %s', (theme) => {
   const AIDS = [
     ['the tools', ['o']],
     ['the notes', ['n']],
@@ -65,6 +66,46 @@ describe.each(['light', 'dark', 'contrast', 'custom'] as const)('the aids, theme
     ['line focus', ['f']],
     ['scrolling by itself', ['a']],
   ] as const;
+  it('a highlight, its bar and its note', async () => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
+    await selectWords(open, 'inner basin');
+    expect(open.root.querySelector('.pen-bar')).not.toBeNull();
+    expect(await violations(open.root)).toEqual([]);
+    open.root.querySelector<HTMLElement>('[data-pen=green].pen-button')?.click();
+    press('n');
+    await settled();
+    expect(open.root.querySelector('.note textarea')).not.toBeNull();
+    expect(await violations(open.root)).toEqual([]);
+  });
+
+  it('a picture enlarged', async () => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
+    open.root.querySelector<HTMLElement>('.enlarge')?.click();
+    await settled();
+    expect(open.root.querySelector('.lightbox[open]')).not.toBeNull();
+    expect(await violations(open.root)).toEqual([]);
+  });
+
+  it('reading aloud', async () => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
+    press('p');
+    const { root } = open;
+    await expect.poll(() => root.querySelector('.transport')).not.toBeNull();
+    expect(await violations(open.root)).toEqual([]);
+  });
+
+  it('what was searched for and found', async () => {
+    open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
+    press('/');
+    await settled();
+    const field = open.root.querySelector<HTMLInputElement>('.find input');
+    if (field) field.value = 'ledger';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(open.root.querySelector('.find output')?.textContent).toContain('1');
+    expect(await violations(open.root)).toEqual([]);
+  });
+
   it.each(AIDS)('%s', async (_, keys) => {
     open = await openWithAids({}, { settings: { ...DEFAULT_SETTINGS, theme } });
     for (const key of keys) press(key);

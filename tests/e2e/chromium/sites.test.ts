@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
-import { eventually, type Surface } from '@/tests/tools/browser/surface';
+import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
+import { allowed } from '../allowed';
 import { SAMPLE } from '../sample';
+import { press } from '../surfaces/press';
 import { articleIn, closedIn } from '../surfaces/reader';
 
 interface World {
@@ -15,30 +15,6 @@ interface World {
     scripting: { getRegisteredContentScripts(): Promise<object[]> };
   };
 }
-
-/** The built extension as it is once a person has allowed it one site: the browser's question cannot be answered here. */
-function allowed(built: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-allowed-'));
-  cpSync(built, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['*://127.0.0.1/*'] }));
-  return folder;
-}
-
-const press = (surface: Surface, selector: string, words: string) =>
-  eventually(
-    `${words} to press`,
-    surface,
-    (root, [where = '', what = '']) => {
-      const found = [...root.querySelectorAll<HTMLElement>(where)].find(({ textContent }) =>
-        textContent?.includes(what),
-      );
-      found?.click();
-      return found ? true : null;
-    },
-    [selector, words],
-  );
 
 describe('what a person decides about a site', () => {
   let folder: string;
@@ -97,6 +73,20 @@ describe('what a person decides about a site', () => {
     });
     expect(listed).toContain('127.0.0.1');
     expect(listed).toContain(SAMPLE.first);
+  });
+
+  it('has the part again once the options gave it back, in a page that was loaded before', async () => {
+    const tab = await browser.open(server.origin + SAMPLE.path);
+    expect(await articleIn(tab.reader)).not.toContain(SAMPLE.first);
+    await press(tab.reader, '[aria-label="Close the reading view"]', '');
+    await closedIn(tab);
+    await press(options, '.site-rules button', 'Take back');
+    await until('no rule', () => options.run((root) => root.querySelector('.site-rules') === null));
+    await tab.session.send('Page.bringToFront');
+    await browser.clickAction();
+    await (await browser.popup()).click('button', /^Read/);
+    expect(await articleIn(tab.reader)).toContain(SAMPLE.first);
+    await tab.close();
   });
 
   it('leaves exceptions, and everything once the site is given back', async () => {

@@ -49,6 +49,12 @@ export class Firefox {
     await this.marionette.chrome('() => SidebarController.hide()');
   }
 
+  /** Loads the folder of a built extension until the browser ends. */
+  async load(folder: string): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: folder, temporary: true });
+    await this.marionette.chrome('() => SidebarController.hide()');
+  }
+
   async isInstalled(): Promise<boolean> {
     return (await this.marionette.chrome('(id) => !!WebExtensionPolicy.getByID(id)', ADD_ON)) as boolean;
   }

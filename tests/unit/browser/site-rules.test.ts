@@ -46,7 +46,15 @@ describe('the rules of a site', () => {
     expect(left).toMatchObject({ args: [{ byItself: true, rules: RULES }] });
   });
 
-  it('cost nothing where there are none', async () => {
+  it('are taken from a page that has read with them, once the last is gone', async () => {
+    await keepRulesFrom({ incognito: false }, STORY, RULES);
+    await keepRulesFrom({ incognito: false }, STORY, []);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: STORY } as never);
+    await toggleReader(7);
+    expect(stubs.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({ args: [{ rules: [] }] });
+  });
+
+  it('cost nothing where there never were any', async () => {
     await toggleReader(7);
     expect(stubs.scripting.executeScript).toHaveBeenCalledOnce();
   });
