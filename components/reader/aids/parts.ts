@@ -12,6 +12,8 @@ export function parts(host: AidsHost, store: RuleStore): Parts {
   /** The rules that each part got here, so that the same press again takes exactly them back. */
   const made = new Map<PagePart, SiteRule>();
   let isChanged = false;
+  /** What is still being kept: who is done at once must not see the article as it was. */
+  let keeping: Promise<unknown> = Promise.resolve();
 
   const point = (part: PagePart | undefined) => {
     pointed?.removeAttribute('data-pointed');
@@ -34,20 +36,26 @@ export function parts(host: AidsHost, store: RuleStore): Parts {
       const behind = own ? [own] : isShown === part.isShown ? [] : rulesBehind(part, document, rules);
       const added = behind.length > 0 ? null : ruleFor(document, part, length, isShown);
       if (behind.length === 0 && !added) return false;
-      await store.save([
+      const kept = store.save([
         ...rules.filter((rule) => !behind.some((one) => isSame(one, rule))),
         ...(added ? [added] : []),
       ]);
+      keeping = kept.then(
+        () => {
+          isChanged = true;
+        },
+        () => undefined,
+      );
+      await kept;
       if (added) made.set(part, added);
       else made.delete(part);
-      isChanged = true;
       if (part.shown instanceof HTMLElement) part.shown.hidden = !isShown;
       return true;
     },
     point,
     done() {
       point(undefined);
-      if (isChanged && !host.signal.aborted) host.reread();
+      void keeping.then(() => isChanged && !host.signal.aborted && host.reread());
     },
   };
 }
