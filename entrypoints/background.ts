@@ -8,6 +8,7 @@ import { createMenus, runMenu } from '@/utils/browser/context-menus';
 import { greet } from '@/utils/browser/first-run';
 import { highlightVerbs } from '@/utils/browser/highlighting';
 import { digestTab, loadPart } from '@/utils/browser/inject';
+import { keepWantedPictures, watchWantedPictures } from '@/utils/browser/keep-pictures';
 import { checkAtStart } from '@/utils/browser/library-canary';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { openHelp } from '@/utils/browser/open-help';
@@ -27,6 +28,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
   });
+  watchWantedPictures();
+  browser.runtime.onStartup.addListener(() => void keepWantedPictures().catch(console.warn));
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   // Registered anew after an update, which forgets it; and whenever the person or the browser's own page changes something.
   browser.runtime.onInstalled.addListener(() => registerAlwaysOpen());

@@ -28,9 +28,8 @@ export function FetchRow({ waiting, missed, state, onStart, onStop, onAgain, onR
   const isRunning = state?.phase === 'running';
   return (
     <Setting id="fetch" name={t('fetchName')} what={t('fetchWhat')}>
-      {isRunning ? (
-        <Running {...state} onStop={onStop} />
-      ) : (
+      {isRunning && <Running {...state} onStop={onStop} />}
+      {!isRunning && (waiting !== 0 || missed.length === 0) && (
         <button type="button" class="button" disabled={!waiting} onClick={onStart}>
           {waiting ? t('fetchDo', formatNumber(waiting)) : t('fetchNone')}
         </button>

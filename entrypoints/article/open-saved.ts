@@ -19,6 +19,7 @@ import { readTypeface } from '@/utils/browser/typeface-files';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
 import * as library from '@/utils/library/library';
+import { picturesOf } from '@/utils/library/pictures/pictures';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
 import { parseQuery } from '@/utils/library/search/query';
@@ -80,12 +81,13 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
   let isLeaving = false;
   const tellTime = (own: number | undefined) =>
     handle.setSeconds(readTime(article, primarySubtag(article.lang) ?? 'en', own).seconds);
-  const settings = await loadSettings();
+  const body = render(article.html);
+  const [settings, takeAway] = await Promise.all([loadSettings(), showKept(row.id, body)]);
   const speed = await ownSpeed(settings);
   const handle = showReader(
     {
       article,
-      body: render(article.html),
+      body,
       ...(digest ? { digest } : {}),
       settings,
       saved: true,
@@ -116,7 +118,23 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
     leave() {
       isLeaving = true;
       handle.close();
+      takeAway();
     },
+  };
+}
+
+/** Shows the pictures that the library keeps from there: nobody is asked for them. Answers what frees them. */
+async function showKept(id: string, body: DocumentFragment): Promise<() => void> {
+  const kept = await picturesOf(id);
+  const addresses: string[] = [];
+  for (const image of body.querySelectorAll('img')) {
+    const picture = kept.get(image.getAttribute('src') ?? '');
+    if (!picture) continue;
+    image.src = URL.createObjectURL(picture);
+    addresses.push(image.src);
+  }
+  return () => {
+    for (const address of addresses) URL.revokeObjectURL(address);
   };
 }
 

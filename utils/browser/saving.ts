@@ -6,6 +6,7 @@ import { saveProblemText } from '@/utils/save-problem';
 import { t } from '@/utils/texts';
 import { explain, showLinkSaved, showSaved } from './action';
 import { readTab, tellView } from './inject';
+import { wantPictures } from './keep-pictures';
 import { noteLibrary } from './library-canary';
 import type { SaveAnswer } from './messages';
 import type { PageReading } from './page-view';
@@ -16,7 +17,10 @@ export type Kept = { id: ArticleId } | { problem: LibraryProblem };
 /** Saves an article of a tab. Button and open view show it when it is on disk. */
 export async function keep(tabId: number, article: Article, digest: Digest): Promise<Kept> {
   const kept = await settled(save(article, digest));
-  if ('id' in kept) await showEverywhere(tabId, true);
+  if (!('id' in kept)) return kept;
+  // The article is on disk, whatever becomes of its pictures.
+  await wantPictures(kept.id).catch(console.warn);
+  await showEverywhere(tabId, true);
   return kept;
 }
 

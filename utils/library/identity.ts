@@ -23,7 +23,12 @@ export async function articleIdOf(address: string): Promise<ArticleId> {
 
 /** SHA-256 of a text as UTF-8, in hexadecimal. */
 export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return await sha256Of(new TextEncoder().encode(text));
+}
+
+/** SHA-256 of bytes, in hexadecimal. */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

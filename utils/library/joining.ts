@@ -4,6 +4,7 @@ import { type WriteTx, write } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putDerived, putRecord } from '@/utils/library/keeping';
+import { movePictures } from '@/utils/library/pictures/pictures';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { indexNotes } from '@/utils/library/search/notes';
 import { retagged } from '@/utils/library/tags';
@@ -19,6 +20,7 @@ export async function joinTwins(id: ArticleId, other: ArticleId): Promise<boolea
     if (!kept || !gone || id === other) return false;
     const act = await begin(tx);
     const bodies = await moveTexts(tx, id, other);
+    await movePictures(tx, id, other);
     const highlights = await highlightsIn(tx, other);
     for (const highlight of highlights) {
       void tx.objectStore('highlights').put({ ...highlight, article: id, seq: act.seq });

@@ -88,6 +88,8 @@ export interface Totals {
   lengths: Record<LengthClass, number>;
   /** Space on disk, estimated: texts with all their versions, and pictures. */
   bytes: number;
+  /** What kept pictures take of it. */
+  pictureBytes: number;
 }
 
 /** The library in figures: one record read. */
@@ -101,7 +103,8 @@ export async function totals(): Promise<Totals> {
     favourites: tally('favourite'),
     highlighted: tally('highlighted'),
     lengths,
-    bytes: stats?.bytes ?? 0,
+    bytes: (stats?.bytes ?? 0) + (stats?.imageBytes ?? 0),
+    pictureBytes: stats?.imageBytes ?? 0,
   };
 }
 

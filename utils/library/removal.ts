@@ -4,6 +4,7 @@ import { type WriteTx, write } from '@/utils/library/database';
 import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putRecord } from '@/utils/library/keeping';
+import { dropPictures } from '@/utils/library/pictures/pictures';
 import type { MetaRecord } from '@/utils/library/schema';
 import { turnTwins, twinIn } from '@/utils/library/twins';
 
@@ -72,16 +73,20 @@ async function twinStill(tx: WriteTx, record: MetaRecord): Promise<ArticleId | n
 /** Drops the texts of what was removed longer than `UNDO_TIME` before `now`. The fact of the removal stays. */
 export async function forgetRemoved(now: number = Date.now()): Promise<void> {
   await write(async (tx) => {
+    let act: Act | undefined;
     const old = IDBKeyRange.upperBound(now - UNDO_TIME);
     let cursor = await tx.objectStore('removed').index('removedAt').openCursor(old);
     while (cursor) {
       if (cursor.value.kept) {
         await dropTexts(tx, cursor.value.id);
+        act ??= await begin(tx);
+        await dropPictures(tx, act, cursor.value.id);
         if (cursor.value.kept.doc !== undefined) await tx.objectStore('pending').delete(cursor.value.kept.doc);
         await cursor.update({ ...cursor.value, kept: null, highlights: [] });
       }
       cursor = await cursor.continue();
     }
+    await act?.finish();
     await forgetHighlights(tx, old);
   });
 }
@@ -102,6 +107,7 @@ export async function forget(tx: WriteTx, id: ArticleId, act: Act): Promise<void
   for (const highlight of removed.highlights ?? []) await bury(tx, highlight, act, false);
   await tx.objectStore('removed').delete(id);
   await dropTexts(tx, id);
+  await dropPictures(tx, act, id);
 }
 
 async function dropTexts(tx: WriteTx, id: ArticleId): Promise<void> {

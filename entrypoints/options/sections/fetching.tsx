@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { whenSettled } from '@/components/library/use-list';
 import { FetchRow, type FetchState, missText } from '@/components/options/FetchRow';
 import { allowFetching, endFetching, isToGoOn } from '@/utils/browser/fetch-articles';
+import { wantPictures } from '@/utils/browser/keep-pictures';
 import { loadPage } from '@/utils/browser/load-page';
 import { saveFile } from '@/utils/browser/save-file';
 import { fetchTexts } from '@/utils/library/fetching/fetch-texts';
@@ -57,7 +58,10 @@ async function runFetching(signal: AbortSignal, show: (state: FetchState) => voi
   try {
     show({ phase: 'running', fetched: 0, missed: 0, total: (await countMissing()).waiting });
     const { fetched } = await oneAtATime(() =>
-      fetchTexts(loadPage, signal, (progress) => show({ phase: 'running', ...progress })),
+      fetchTexts(loadPage, signal, ({ last, ...progress }) => {
+        show({ phase: 'running', ...progress });
+        if (last) void wantPictures(last).catch(console.warn);
+      }),
     );
     await endFetching();
     return { phase: 'ended', fetched };

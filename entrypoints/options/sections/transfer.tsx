@@ -19,6 +19,7 @@ import { changeNumber, LibraryError, listIds, listTags, onChange, totals } from 
 import type { FacetCount } from '@/utils/library/tags';
 import { t } from '@/utils/texts';
 import { Fetching } from './fetching';
+import { Pictures } from './pictures';
 
 export const transfer: OptionsSection = { id: 'transfer', title: 'optionsTransfer', body: Transfer };
 
@@ -27,6 +28,7 @@ function Transfer() {
     <>
       <Import />
       <Fetching />
+      <Pictures />
       <Backup />
       <Export />
       <SettingsFileRow

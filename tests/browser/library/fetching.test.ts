@@ -46,7 +46,7 @@ it('gives links their text, keeps all that the person did, and tells why others 
     return answer(url);
   };
   const done = await fetchTexts(load, new AbortController().signal, () => undefined, pace);
-  expect(done).toEqual({ fetched: 2, missed: 7, total: 9 });
+  expect(done).toMatchObject({ fetched: 2, missed: 7, total: 9 });
   expect(asked).not.toContain('http://10.0.0.1/x');
   const [hit] = await library.search('council', { limit: 5 });
   expect(hit?.row).toMatchObject({ kind: 'article', state: 'archived', tags: ['kept'], savedAt: 1_700_000_000_000 });

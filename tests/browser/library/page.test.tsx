@@ -40,6 +40,7 @@ const library = {
     highlighted: 1,
     lengths: { short: 1, medium: 1, long: 1 },
     bytes: 12_345,
+    pictureBytes: 0,
   }),
   largest: async () => rows,
   readingStatistics: async () => ({

@@ -3,26 +3,38 @@ import type { BackupArticle, BackupMeta, BackupRecord } from '@/utils/library/ba
 import { HIGHLIGHT_STORES, type ReadTx, read } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
-import type { LibrarySchema, MetaRecord } from '@/utils/library/schema';
+import type { ImageRecord, LibrarySchema, MetaRecord } from '@/utils/library/schema';
+import { base64 } from './base64';
 import { canonicalJson } from './canonical-json';
 
 /** Records read at once; articles are large, the rest is small. */
 const FEW = 100;
 const MANY = 500;
 
-/** The whole library, record by record as canonical JSON; `ids`: only these articles, and nothing else. */
+/** The whole library, record by record as canonical JSON; `ids`: only these articles with their pictures. */
 export async function* backupLines(ids?: readonly ArticleId[]): AsyncGenerator<string> {
   for await (const record of ids ? chosen(ids) : everything()) yield canonicalJson(record);
 }
 
 async function* chosen(ids: readonly ArticleId[]): AsyncGenerator<BackupRecord> {
+  const shown = new Set<string>();
   for (let at = 0; at < ids.length; at += FEW) {
     const batch = ids.slice(at, at + FEW);
-    yield* await readAll(async (tx) => {
+    const found = await readAll(async (tx) => {
       const records = await Promise.all(batch.map((id) => tx.objectStore('meta').get(id)));
       return await Promise.all(records.filter((record) => record !== undefined).map((record) => articleOf(tx, record)));
     });
+    for (const { hash } of found.flatMap(({ pictures }) => pictures)) shown.add(hash);
+    yield* found;
   }
+  for (const hash of [...shown].sort()) {
+    const image = await readAll((tx) => tx.objectStore('images').get(hash));
+    if (image) yield await pictureOf(image);
+  }
+}
+
+async function pictureOf({ image, ...picture }: ImageRecord): Promise<BackupRecord> {
+  return { picture: { ...picture, type: image.type, data: base64(await image.arrayBuffer()) } };
 }
 
 async function* everything(): AsyncGenerator<BackupRecord> {
@@ -30,9 +42,7 @@ async function* everything(): AsyncGenerator<BackupRecord> {
   for await (const { seq, kept, highlights, ...removed } of walk('removed')) yield { removed };
   for await (const { seq, kept, ...removedHighlight } of walk('removedHighlights')) yield { removedHighlight };
   for await (const reading of walk('readings')) yield { reading };
-  for await (const { image, ...picture } of walk('images')) {
-    yield { picture: { ...picture, type: image.type, data: base64(await image.arrayBuffer()) } };
-  }
+  for await (const image of walk('images')) yield await pictureOf(image);
 }
 
 async function* articles(): AsyncGenerator<BackupArticle> {
@@ -89,11 +99,4 @@ function metaOf(record: MetaRecord): BackupMeta {
 
 function readAll<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
   return read(work, [...HIGHLIGHT_STORES, 'body', 'removed', 'readings', 'images', 'imageUses']);
-}
-
-function base64(bytes: ArrayBuffer): string {
-  let text = '';
-  // Not in one call: a megabyte of arguments is more than a call can take.
-  for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -10,6 +10,7 @@ import { type ExportItem, exportItems } from './export-items';
 import { fileName, uniqueNames } from './file-name';
 import type { ExportFormat } from './formats';
 import { HTML_FOOT, htmlArticle, htmlHead } from './html-file';
+import { illustrated } from './illustrated';
 import { markdownFile } from './markdown-file';
 import { ZipWriter } from './zip-file';
 
@@ -81,7 +82,7 @@ async function htmlPage(
   const text = new TextParts();
   const titles: string[] = [];
   for await (const item of items) {
-    text.add(htmlArticle(item, titles.length));
+    text.add(htmlArticle(await illustrated(item), titles.length));
     titles.push(nameOf(item.row));
   }
   text.add(HTML_FOOT);
@@ -99,7 +100,7 @@ async function book(
   let title = '';
   for await (const item of items) {
     title = nameOf(item.row);
-    await epub.add(item);
+    await epub.add(await illustrated(item));
   }
   const id = `urn:sha256:${await sha256(ids.join('\n'))}`;
   return { name: `${ids.length === 1 ? fileName(title) : name}.epub`, blob: await epub.finish(id, now), count };

@@ -3,7 +3,7 @@ import { nameOf, siteOf } from '@/utils/library/saved-article';
 import { t, uiLanguage } from '@/utils/texts';
 import type { ExportItem } from './export-items';
 
-/** No script runs in it, whoever opens it where; its pictures stay where they were on the web. */
+/** No script runs in it, whoever opens it where; its pictures are inside where the library keeps them, else where they were on the web. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
 
 const STYLE = `

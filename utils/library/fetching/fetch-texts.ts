@@ -3,12 +3,15 @@ import { digest } from '@/utils/digest/digest-article';
 import { type BareLink, countMissing, linksToFetch, noteMissed } from '@/utils/library/fetching/missing-texts';
 import { type Done, type Pace, workPolitely } from '@/utils/library/fetching/polite-queue';
 import { isPublic } from '@/utils/library/fetching/reachable';
+import type { ArticleId } from '@/utils/library/identity';
 import { LibraryError } from '@/utils/library/library-error';
 import { saveText } from '@/utils/library/saving';
 import type { MissReason } from '@/utils/library/schema';
 
 /** How far it is. */
 export interface FetchProgress {
+  /** The article that got its text just now. */
+  last: ArticleId | null;
   fetched: number;
   missed: number;
   total: number;
@@ -42,11 +45,12 @@ export async function fetchTexts(
   pace = PACE,
 ): Promise<FetchProgress> {
   const { waiting: total } = await countMissing();
-  const progress: FetchProgress = { fetched: 0, missed: 0, total };
+  const progress: FetchProgress = { fetched: 0, missed: 0, total, last: null };
   const work = async (link: BareLink, isLastTry: boolean): Promise<Done> => {
     const outcome = await outcomeOf(link, load, signal);
     if (signal.aborted) return 'done';
     if (outcome === 'later' && !isLastTry) return 'later';
+    progress.last = outcome === 'fetched' ? link.id : null;
     if (outcome === 'fetched') progress.fetched += 1;
     else {
       progress.missed += 1;

@@ -1,0 +1,81 @@
+import { type Act, begin } from '@/utils/library/changing';
+import { read, type WriteTx, write } from '@/utils/library/database';
+import type { ArticleId } from '@/utils/library/identity';
+import { pictureAddresses } from './addresses';
+
+/** A picture as it is kept, and the address that an article shows it by. */
+export interface KeptPicture {
+  url: string;
+  /** SHA-256 of the image. */
+  hash: string;
+  image: Blob;
+  width: number;
+  height: number;
+}
+
+const usesOf = (article: ArticleId) => IDBKeyRange.bound([article, ''], [article, '\uffff']);
+
+/** The addresses of an article's pictures that are not kept yet. */
+export async function missingPictures(article: ArticleId): Promise<string[]> {
+  return await read(
+    async (tx) => {
+      const record = await tx.objectStore('meta').get(article);
+      const body = record?.version ? await tx.objectStore('body').get([article, record.version]) : undefined;
+      if (!body) return [];
+      const kept = new Set((await tx.objectStore('imageUses').getAll(usesOf(article))).map(({ url }) => url));
+      return pictureAddresses(body.article.html).filter((url) => !kept.has(url));
+    },
+    ['meta', 'body', 'imageUses'],
+  );
+}
+
+/** Keeps pictures of one article, each image once however many articles show it. */
+export async function keepPictures(article: ArticleId, pictures: readonly KeptPicture[]): Promise<void> {
+  await write(
+    async (tx) => {
+      if ((await tx.objectStore('meta').getKey(article)) === undefined) return;
+      const act = await begin(tx);
+      for (const { url, hash, image, width, height } of pictures) {
+        if ((await tx.objectStore('images').getKey(hash)) === undefined) {
+          await tx.objectStore('images').put({ hash, image, bytes: image.size, width, height });
+          act.addImageBytes(image.size);
+        }
+        await tx.objectStore('imageUses').put({ article, url, hash });
+      }
+      await act.finish();
+    },
+    ['meta', 'stats', 'facets', 'images', 'imageUses'],
+  );
+}
+
+/** An article's kept pictures by their addresses. */
+export async function picturesOf(article: ArticleId): Promise<Map<string, Blob>> {
+  return await read(
+    async (tx) => {
+      const uses = await tx.objectStore('imageUses').getAll(usesOf(article));
+      const images = await Promise.all(uses.map(({ hash }) => tx.objectStore('images').get(hash)));
+      return new Map(uses.flatMap(({ url }, at) => (images[at] ? [[url, images[at].image]] : [])));
+    },
+    ['images', 'imageUses'],
+  );
+}
+
+/** Takes an article's pictures out, those that no other article shows. */
+export async function dropPictures(tx: WriteTx, act: Act, article: ArticleId): Promise<void> {
+  const uses = await tx.objectStore('imageUses').getAll(usesOf(article));
+  await tx.objectStore('imageUses').delete(usesOf(article));
+  for (const hash of new Set(uses.map((use) => use.hash))) {
+    if ((await tx.objectStore('imageUses').index('hash').count(hash)) > 0) continue;
+    const image = await tx.objectStore('images').get(hash);
+    if (!image) continue;
+    act.addImageBytes(-image.bytes);
+    await tx.objectStore('images').delete(hash);
+  }
+}
+
+/** Gives one article's pictures to another that takes its texts over. */
+export async function movePictures(tx: WriteTx, to: ArticleId, from: ArticleId): Promise<void> {
+  const uses = await tx.objectStore('imageUses').getAll(usesOf(from));
+  await tx.objectStore('imageUses').delete(usesOf(from));
+  for (const use of uses) void tx.objectStore('imageUses').put({ ...use, article: to });
+}
