@@ -8,6 +8,10 @@ import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
 import { SAMPLE } from '../sample';
 import { listShows } from '../surfaces/panel';
 
+interface World {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
 /** The built extension as it is once a person has allowed it: the browser's question cannot be answered here. */
 function allowed(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-allowed-'));
@@ -34,7 +38,7 @@ describe('the texts of imported links', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('are fetched at a click, and what is not there says why', async () => {
+  it('are fetched at a click with their pictures, and what is not there says why', async () => {
     const site = server.origin.replace('127.0.0.1', 'paper.example');
     const file = `title,url,time_added,tags,status\nKept,${site}/article.html,1700000000,,unread\nGone,${site}/nothing.html,1600000000,,unread\nRouter,${server.origin}/article.html,1500000000,,unread\n`;
     const options = await browser.open(browser.url('options.html#import'));
@@ -45,6 +49,7 @@ describe('the texts of imported links', () => {
       root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
     }, file);
     expect(server.requests).toEqual([]);
+    await options.run(() => (globalThis as unknown as World).chrome.storage.local.set({ 'picture-limit': 100_000 }));
     await options.click('button', 'Fetch them (3)');
     const said = await eventually('the end', options, (root) => {
       const text = root.querySelector('#fetch [role="status"]')?.textContent;
@@ -57,5 +62,30 @@ describe('the texts of imported links', () => {
 
     const library = await browser.open(browser.url('library.html'));
     await listShows(library, [SAMPLE.title, 'Gone', 'Router']);
+    const address = await library.run((root) => root.querySelector<HTMLAnchorElement>('.library-title')?.href ?? '');
+    await eventually('a kept picture', library, async () => {
+      const { indexedDB } = globalThis;
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('lectern');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      const count = await new Promise<number>((resolve, reject) => {
+        const asked = db.transaction('imageUses').objectStore('imageUses').count();
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      db.close();
+      return count > 0;
+    });
+    const asked = server.requests.length;
+    const page = await browser.open(address);
+    const source = await eventually(
+      'the picture',
+      page.reader,
+      (root) => root.querySelector<HTMLImageElement>('article img[src^="blob:"]')?.naturalWidth,
+    );
+    expect(source).toBeGreaterThan(0);
+    expect(server.requests).toHaveLength(asked);
   });
 });

@@ -32,6 +32,8 @@ export interface FirefoxOptions {
   display: Display;
   /** A profile folder to keep; without it a new one is used and removed at the end. */
   profile?: string;
+  /** Where downloads go, without a question. */
+  downloads?: string;
 }
 
 /** Firefox driven from outside: real keys, toolbar button, popup and sidebar. */
@@ -157,13 +159,16 @@ export class Firefox {
 }
 
 /** Starts Firefox under Marionette's control. */
-export async function launchFirefox({ display, profile }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ display, profile, downloads }: FirefoxOptions): Promise<Firefox> {
   const program = lookForFirefox();
   if (!program) throw new Error('No Firefox found. Install one or set FIREFOX to its path.');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'lectern-firefox-'));
   const portFile = join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
-  const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${value});\n`);
+  const own = downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {};
+  const lines = Object.entries({ ...PREFERENCES, ...own }).map(
+    (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});\n`,
+  );
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   const child = spawn(
     program,
