@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { LICENCES } from './utils/licences';
@@ -67,6 +68,12 @@ export default defineConfig({
   hooks: {
     // From the packages themselves, so that what ships is what was installed.
     'build:publicAssets': (_, files) => {
+      // Laid out for people in the source, without a space in the package: that is a part of it.
+      for (const [at, file] of files.entries()) {
+        if (!('absoluteSrc' in file) || !/^_locales\b/.test(file.relativeDest)) continue;
+        const texts: unknown = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
+        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(texts) };
+      }
       for (const { from, file } of LICENCES) {
         files.push({ absoluteSrc: inPackages(from), relativeDest: `licences/${file}` });
       }
