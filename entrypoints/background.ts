@@ -16,6 +16,8 @@ import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { keepRulesFrom } from '@/utils/browser/site-rules';
+import { syncNow } from '@/utils/browser/sync';
+import { planSync, SYNC_ALARM, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { readTypeface } from '@/utils/browser/typeface-files';
 
@@ -27,9 +29,13 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void planBackups().catch(console.warn));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
+    if (name === SYNC_ALARM) void syncNow();
   });
   watchWantedPictures();
   browser.runtime.onStartup.addListener(() => void keepWantedPictures().catch(console.warn));
+  browser.runtime.onInstalled.addListener(() => void planSync().catch(console.warn));
+  browser.runtime.onStartup.addListener(() => void planSync().catch(console.warn));
+  syncAfterChanges();
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   // Registered anew after an update, which forgets it; and whenever the person or the browser's own page changes something.
   browser.runtime.onInstalled.addListener(() => registerAlwaysOpen());

@@ -15,6 +15,7 @@ import type { LibrarySource } from './library-source';
 import type { ListQuery } from './list-query';
 import { NoticeLine } from './NoticeLine';
 import { type ExportSelected, SelectionBar } from './SelectionBar';
+import { SyncLine, type SyncLineProps } from './SyncLine';
 import { type Acts, useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
 import { type ListState, useList } from './use-list';
@@ -35,6 +36,8 @@ interface Props {
   /** Opens the library as a page of its own; left out where it is one. */
   onPage?(): void;
   onExport?: ExportSelected;
+  /** How sync stands, and what is done about it; null where it is off. */
+  sync?: SyncLineProps | null;
   /** The article beside the list, and what opens one there; left out where each gets a tab of its own. */
   current?: string | undefined;
   onOpen?(row: ArticleRow, hit: SearchHit | undefined): boolean;
@@ -146,6 +149,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       ) : (
         <FoundList state={found} text={text.trim()} {...listProps} onRetry={() => setText('')} />
       )}
+      {props.sync && <SyncLine {...props.sync} />}
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </main>

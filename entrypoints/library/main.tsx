@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
+import type { SyncLineProps } from '@/components/library/SyncLine';
 import { dressPage } from '@/utils/browser/dress-page';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
 import { lastBackup } from '@/utils/browser/last-backup';
@@ -7,6 +8,8 @@ import { acceptLibrary } from '@/utils/browser/library-canary';
 import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
 import { shortcutFor } from '@/utils/browser/shortcuts';
+import { syncLine } from '@/utils/browser/sync-line';
+import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
@@ -22,6 +25,7 @@ const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), short
 let loss: Loss | null = null;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
+let sync: SyncLineProps | null = null;
 const knowing = savedFacts((known) => {
   facts = known;
   draw();
@@ -33,6 +37,11 @@ keepTidy((found) => {
   loss = found;
   draw();
 });
+followSync((status) => {
+  sync = status && syncLine(status);
+  draw();
+});
+syncAfterChanges();
 
 /** `library.html#<part>`, or `#<id>` of an article. */
 function follow(): void {
@@ -74,7 +83,7 @@ function draw(): void {
     });
   render(
     <LibraryPage
-      {...{ library, shortcut, singleKeys, loss, backup, reading, show }}
+      {...{ library, shortcut, singleKeys, loss, backup, reading, show, sync }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}

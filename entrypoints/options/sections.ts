@@ -4,7 +4,8 @@ import { permissions } from './sections/permissions';
 import { reading } from './sections/reading';
 import { shortcuts } from './sections/shortcuts';
 import { sites } from './sections/sites';
+import { sync } from './sections/sync';
 import { transfer } from './sections/transfer';
 
 /** What the options page holds, in its order: a file each, which joins the browser to a component of settings. */
-export const SECTIONS: readonly OptionsSection[] = [reading, sites, shortcuts, transfer, permissions, about];
+export const SECTIONS: readonly OptionsSection[] = [reading, sites, shortcuts, transfer, sync, permissions, about];

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
+import type { SyncLineProps } from '@/components/library/SyncLine';
 import { dressPage } from '@/utils/browser/dress-page';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
@@ -7,6 +8,8 @@ import { openLibraryPage } from '@/utils/browser/library-panel';
 import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
 import { shortcutFor } from '@/utils/browser/shortcuts';
+import { syncLine } from '@/utils/browser/sync-line';
+import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Loss } from '@/utils/library/canary';
 import type { ExportFormat } from '@/utils/library/export/formats';
@@ -18,15 +21,30 @@ library.counts().catch(() => undefined);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
-show(null);
-keepTidy(show);
+let loss: Loss | null = null;
+let sync: SyncLineProps | null = null;
+show();
+keepTidy((found) => {
+  loss = found;
+  show();
+});
+followSync((status) => {
+  sync = status && syncLine(status);
+  show();
+});
+syncAfterChanges();
 
-function show(loss: Loss | null): void {
+function show(): void {
   render(
     <LibraryPanel
-      {...{ library, shortcut, singleKeys, loss, backup }}
+      {...{ library, shortcut, singleKeys, loss, backup, sync }}
       onRestore={() => void openOptions('import').catch(console.warn)}
-      onAcceptLoss={() => void acceptLibrary().then(() => show(null))}
+      onAcceptLoss={() =>
+        void acceptLibrary().then(() => {
+          loss = null;
+          show();
+        })
+      }
       onOptions={() => void openOptions('reading').catch(console.warn)}
       onPage={() => void openLibraryPage().catch(console.warn)}
       onExport={(format, ids) => void exportLater(format, ids).catch(console.error)}

@@ -9,8 +9,6 @@ import { SyncError } from '@/utils/sync/sync-error';
 
 /** What a sync came to. */
 export interface SyncReport extends Counts {
-  /** The server had lost what it held: it was filled again. */
-  isRefilled: boolean;
   failures: Failure[];
 }
 
@@ -47,7 +45,7 @@ async function run(session: Session): Promise<SyncReport> {
     if (counts.sent > 0) await pull(session, counts);
     await leaveMark(session, local);
   }
-  return { ...counts, isRefilled: isComparing && local === null, failures: await state.failures() };
+  return { ...counts, failures: await state.failures() };
 }
 
 /** Another library than last time, or one that came back smaller: what it lacks is fetched as if it had never been here. */

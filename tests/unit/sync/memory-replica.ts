@@ -40,7 +40,11 @@ export class MemoryReplica implements Replica {
   async read(ids: readonly ArticleId[]) {
     return ids.flatMap((id) => {
       const held = this.#held.get(id);
-      return held ? [{ record: structuredClone(held.record), seq: held.seq }] : [];
+      if (!held) return [];
+      const record = structuredClone(held.record);
+      // What is told is what is here.
+      record.texts = record.texts.filter((version) => this.hasText(id, version));
+      return [{ record, seq: held.seq }];
     });
   }
 

@@ -1,0 +1,172 @@
+import { useState } from 'preact/hooks';
+import { byteText } from '@/components/library/byte-text';
+import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
+import { t } from '@/utils/texts';
+import { Setting } from './Setting';
+
+/** What the person typed; the passphrase is null where nothing is to be encrypted. */
+export interface SyncForm {
+  url: string;
+  login: string;
+  password: string;
+  passphrase: string | null;
+}
+
+export type SyncStep =
+  | { phase: 'off'; problem?: Parameters<typeof syncProblemText>[0] | undefined }
+  | { phase: 'looking' }
+  /** The server was looked at, and nothing is sent yet. */
+  | { phase: 'found'; hasLibrary: boolean; articles: number; bytes: number }
+  | { phase: 'on'; server: string; recovery: string | null };
+
+interface Props {
+  step: SyncStep;
+  status: SyncShown;
+  onLook(form: SyncForm): void;
+  onTurnOn(): void;
+  onCancel(): void;
+  onTurnOff(): void;
+  onSync(): void;
+  onRetry(): void;
+  onPrint(code: string): void;
+}
+
+/** Sync with a server of the person's own: looked at first, turned on then. */
+export function SyncRows({ step, status, ...acts }: Props) {
+  return (
+    <Setting id="sync-server" name={t('syncName')} what={t('syncWhat')} words="CouchDB PouchDB Cloudant">
+      {step.phase === 'on' ? (
+        <On {...step} status={status} {...acts} />
+      ) : (
+        <>
+          <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} onLook={acts.onLook} />
+          <div class="wide-control" role="status">
+            {step.phase === 'off' && step.problem && <p class="sync-problem">{syncProblemText(step.problem)}</p>}
+            {step.phase === 'found' && (
+              <>
+                <p>{t(step.hasLibrary ? 'syncFoundLibrary' : 'syncFoundNone')}</p>
+                <p>{t('syncGoes', step.articles, byteText(step.bytes))}</p>
+              </>
+            )}
+          </div>
+          {step.phase === 'found' && (
+            <div class="wide-control transfer-actions">
+              <button type="button" class="button" onClick={acts.onTurnOn}>
+                {t('syncTurnOn')}
+              </button>
+              <button type="button" class="button" onClick={acts.onCancel}>
+                {t('exportCancel')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </Setting>
+  );
+}
+
+function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean; onLook(form: SyncForm): void }) {
+  const [isSealed, setSealed] = useState(true);
+  return (
+    <form
+      class="wide-control sync-form"
+      hidden={isHidden}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        const field = (name: string) => String(data.get(name) ?? '');
+        onLook({
+          url: field('url'),
+          login: field('login').trim(),
+          password: field('password'),
+          passphrase: isSealed ? field('passphrase') : null,
+        });
+      }}
+    >
+      <Field name="url" label={t('syncAddress')} type="text" inputmode="url" placeholder="https://couch.example" />
+      <Field name="login" label={t('syncLogin')} type="text" />
+      <Field name="password" label={t('syncPassword')} type="password" />
+      <label class="sync-check">
+        <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.currentTarget.checked)} />
+        <span>{t('syncEncrypt')}</span>
+      </label>
+      {isSealed && (
+        <>
+          <Field name="passphrase" label={t('syncPassphrase')} type="password" minlength={8} />
+          <p class="sync-hint">{t('syncPassphraseWhat')}</p>
+        </>
+      )}
+      <button type="submit" class="button" disabled={isBusy} aria-busy={isBusy}>
+        {t('syncLook')}
+      </button>
+    </form>
+  );
+}
+
+interface FieldProps {
+  name: string;
+  label: string;
+  type: 'text' | 'password';
+  inputmode?: 'url';
+  placeholder?: string;
+  minlength?: number;
+}
+
+function Field({ label, type, ...rest }: FieldProps) {
+  // What is typed here is the same in every direction of writing.
+  const input = { ...rest, dir: 'ltr', required: true, autocomplete: 'off', spellcheck: false } as const;
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: it holds one of two
+    <label class="sync-field">
+      <span>{label}</span>
+      {type === 'password' ? <input type="password" {...input} /> : <input type="text" {...input} />}
+    </label>
+  );
+}
+
+type OnProps = Extract<SyncStep, { phase: 'on' }> &
+  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint'>;
+
+function On({ server, recovery, status, onTurnOff, onSync, onRetry, onPrint }: OnProps) {
+  const { running, failures, problem } = status;
+  return (
+    <div class="wide-control">
+      <bdi dir="ltr">{server}</bdi>
+      {recovery !== null && (
+        <div class="sync-recovery" role="alert">
+          <p>{t('syncRecovery')}</p>
+          <output dir="ltr">{recovery}</output>
+          <button type="button" class="button" onClick={() => onPrint(recovery)}>
+            {t('print')}
+          </button>
+        </div>
+      )}
+      <div role="status">
+        <p>{syncText(status)}</p>
+      </div>
+      {running && <progress class="transfer-progress" max={running.sent + running.toGo || 1} value={running.sent} />}
+      {failures.length > 0 && (
+        <ul class="plain-list transfer-skipped">
+          {failures.map(({ name, reason, detail }) => (
+            <li key={name}>
+              <bdi>{name}</bdi> – {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="transfer-actions">
+        <button type="button" class="button" disabled={running !== null} onClick={onSync}>
+          {t('syncNow')}
+        </button>
+        {(failures.length > 0 || problem) && (
+          <button type="button" class="button" disabled={running !== null} onClick={onRetry}>
+            {t('libraryRetry')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onTurnOff}>
+          {t('syncTurnOff')}
+        </button>
+      </div>
+    </div>
+  );
+}

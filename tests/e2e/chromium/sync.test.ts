@@ -1,0 +1,177 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
+import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
+import { type CouchServer, serveCouch } from '@/tests/tools/couch-server';
+import { listShows, searchFor } from '../surfaces/panel';
+import { allowed } from '../allowed';
+
+const LOGIN = 'ada';
+const PASSWORD = 'a password';
+const PASSPHRASE = 'a woman with a broom';
+
+/** Three articles, as wallabag would have exported them. */
+const FILE = JSON.stringify(
+  ['The night train', 'A bicycle in fog', 'Slow letters'].map((title, at) => ({
+    is_archived: 0,
+    url: `https://paper.example/${at}`,
+    title,
+    tags: ['winter'],
+    created_at: `2026-01-0${3 - at}T08:00:00Z`,
+    content: `<p>${title}: the council forgot, and nobody minded.</p>`,
+  })),
+);
+
+interface World {
+  chrome: { storage: { local: { get(key: string): Promise<Record<string, { at: number } | undefined>> } } };
+}
+
+interface Device {
+  browser: Chromium;
+  options: Tab;
+  panel: Tab;
+}
+
+// One story: two browsers of one person and a server between them.
+describe('sync between two browsers', () => {
+  let folder: string;
+  let server: CouchServer;
+  let one: Device;
+  let two: Device;
+  beforeAll(async () => {
+    folder = allowed(inject('builds').chromium);
+    server = await serveCouch(LOGIN, PASSWORD);
+    one = await device();
+    two = await device();
+  });
+  afterAll(async () => {
+    await one?.browser.close();
+    await two?.browser.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function device(): Promise<Device> {
+    const browser = await launchChromium({ extension: folder });
+    const options = await browser.open(browser.url('options.html#sync'));
+    return { browser, options, panel: await browser.open(browser.url('sidepanel.html')) };
+  }
+
+  const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
+
+  /** Clicked as a mouse does: the browser is asked for the host while it sees that. */
+  async function look({ options }: Device, fields: Record<string, string>): Promise<void> {
+    await front(options);
+    await eventually('the form', options, (root) => root.querySelector('.sync-form') !== null);
+    await options.run((root, values) => {
+      for (const [name, value] of Object.entries(values)) {
+        const field = root.querySelector<HTMLInputElement>(`.sync-form [name=${name}]`);
+        if (field) field.value = value;
+      }
+    }, fields);
+    await options.click('button', 'Look at the server');
+  }
+  const given = (passphrase: string, password = PASSWORD) => ({
+    url: server.origin,
+    login: LOGIN,
+    password,
+    passphrase,
+  });
+  const says = ({ options }: Device, words: string) =>
+    eventually(
+      `“${words}”`,
+      options,
+      (root, text) => root.querySelector('#sync-server')?.textContent?.includes(text),
+      words,
+    );
+  /** When a device's last sync came to its end. */
+  const endedAt = ({ options }: Device) =>
+    options.run(async () => {
+      const { chrome } = globalThis as unknown as World;
+      return (await chrome.storage.local.get('sync-status'))['sync-status']?.at ?? 0;
+    });
+  async function syncNow(device: Device): Promise<void> {
+    await front(device.options);
+    const before = await endedAt(device);
+    await device.options.click('button', 'Sync now');
+    await until('the sync to end', async () => (await endedAt(device)) > before);
+  }
+
+  it('begins with what one of them holds, sealed', async () => {
+    await one.options.run((root, text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'wallabag.json'));
+      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }, FILE);
+    await eventually('the import', one.options, (root) => root.querySelector('.transfer-counts') !== null);
+    await look(one, given(PASSPHRASE, 'another password'));
+    await says(one, 'does not accept this user name and password');
+    expect(server.couch.docs.size).toBe(0);
+    await look(one, given(PASSPHRASE));
+    await says(one, 'Articles that will be sent: 3');
+    await one.options.click('button', 'Turn on sync');
+    const code = await eventually(
+      'the code',
+      one.options,
+      (root) => root.querySelector('.sync-recovery output')?.textContent,
+    );
+    expect(code).toMatch(/^(?:[2-9A-Z]{5}-){5}[2-9A-Z]{5}$/);
+    await says(one, 'Synced: ');
+    expect(JSON.stringify([...server.couch.docs])).not.toMatch(/council|bicycle|paper\.example|winter/);
+  });
+
+  it('comes to the other with the right passphrase alone', async () => {
+    const before = server.couch.docs.size;
+    await look(two, given('a woman without one'));
+    await says(two, 'this is not its passphrase');
+    expect(server.couch.docs.size).toBe(before + 1);
+    await look(two, given(PASSPHRASE));
+    await says(two, 'A library lies there already');
+    await two.options.click('button', 'Turn on sync');
+    await listShows(two.panel, ['The night train', 'A bicycle in fog', 'Slow letters']);
+  });
+
+  it('carries tags and removals, both ways', async () => {
+    await front(two.panel);
+    await two.panel.click('checkbox', 'Select: Slow letters');
+    await two.panel.click('button', 'Tag');
+    await two.panel.run((root) => {
+      const field = root.querySelector<HTMLInputElement>('input[list=library-tags]');
+      if (field) field.value = 'from two';
+    });
+    await two.panel.click('button', 'Add');
+    await eventually('the tag', two.panel, () => document.body.textContent.includes('Tagged one article'));
+    await syncNow(two);
+    await front(one.panel);
+    await one.panel.run((root) => {
+      const row = [...root.querySelectorAll('.library-row')].find(({ textContent }) =>
+        /night train/.test(textContent ?? ''),
+      );
+      row?.querySelector<HTMLElement>('button[aria-label="Remove"]')?.click();
+    });
+    await listShows(one.panel, ['A bicycle in fog', 'Slow letters']);
+    await syncNow(one);
+    await searchFor(one.panel, 'from two');
+    await listShows(one.panel, ['Slow letters']);
+    await syncNow(two);
+    await listShows(two.panel, ['A bicycle in fog', 'Slow letters']);
+  });
+
+  it('says in the panel that the server is away, and goes on when it is back', async () => {
+    server.isAway = true;
+    await front(one.options);
+    await one.options.click('button', 'Sync now');
+    const line = await eventually('the line', one.panel, (root) => {
+      const text = root.querySelector('.library-sync')?.textContent ?? '';
+      return text.includes('cannot be reached') ? text : null;
+    });
+    expect(line).toContain('Nothing is lost');
+    server.isAway = false;
+    await front(one.panel);
+    await one.panel.click('button', 'Try again');
+    await eventually('the line', one.panel, (root) =>
+      root.querySelector('.library-sync')?.textContent?.includes('Synced: '),
+    );
+  });
+});

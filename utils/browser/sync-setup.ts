@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { syncSetup } from '@/utils/browser/sync-status';
+import { beginLibrary, databaseAt, type Login, lookAtServer, type Membership } from '@/utils/sync/join-server';
+import { forgetState } from '@/utils/sync/stored-state';
+import { SyncError } from '@/utils/sync/sync-error';
+
+/**
+ * Looks at the server that the person named, once the browser may reach that one host. Call it first in a click's
+ * handler: the browser asks only while it sees the gesture.
+ */
+export async function lookAt(login: Login): Promise<Membership | null> {
+  const url = databaseAt(login.url);
+  if (!url) throw new SyncError('failed', 'address');
+  if (!(await browser.permissions.request({ origins: [patternOf(url)] }))) throw new SyncError('no-permission');
+  return await lookAtServer({ ...login, url });
+}
+
+/** Turns sync on. Answers the recovery code of a library that begins here. */
+export async function turnOn(login: Login, found: Membership | null): Promise<string | null> {
+  const url = databaseAt(login.url);
+  if (!url) throw new SyncError('failed', 'address');
+  const { recovery, ...membership } = found ? { ...found, recovery: null } : await beginLibrary({ ...login, url });
+  await forgetState();
+  await syncSetup.setValue({ url, login: login.login, password: login.password, ...membership });
+  return recovery;
+}
+
+/** Forgets server, password and key, and gives the permission back. Both libraries stay as they are. */
+export async function turnOff(): Promise<void> {
+  const former = await syncSetup.getValue();
+  await syncSetup.setValue(null);
+  await forgetState();
+  if (former) await browser.permissions.remove({ origins: [patternOf(former.url)] });
+}
+
+/** That one host; a pattern knows no port. */
+function patternOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}

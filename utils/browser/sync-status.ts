@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { onChange } from '@/utils/library/changes';
+import type { Membership } from '@/utils/sync/join-server';
+import type { Failure } from '@/utils/sync/state';
+import type { SyncProblem } from '@/utils/sync/sync-error';
+
+/** How this browser reaches its server. In this browser alone: neither exports nor the browser's own sync carry it. */
+export interface SyncSetup extends Membership {
+  url: string;
+  login: string;
+  password: string;
+}
+
+/** How sync stands, for whoever shows it. */
+export interface SyncStatus {
+  /** When it last came to its end, in milliseconds since 1970. */
+  at: number | null;
+  /** A sync goes on: articles sent, and still to be sent. When it last said so. */
+  running: { sent: number; toGo: number; at: number } | null;
+  problem: SyncProblem | null;
+  /** Articles that did not go through while all else did. */
+  failures: { name: string; reason: Failure['reason']; detail: string }[];
+}
+
+export const SYNC_ALARM = 'sync';
+/** How often is looked for what others did, in minutes. */
+const EVERY = 15;
+/** After a change here, in minutes: a burst of them is one sync, and browsers wait for half a minute at least. */
+const SOON = 0.5;
+/** A sync whose page or worker was killed says nothing any more: after this long it counts as none. In milliseconds. */
+const SILENCE = 120_000;
+
+export const syncSetup = storage.defineItem<SyncSetup | null>('local:sync-setup', { fallback: null });
+export const syncStatus = storage.defineItem<SyncStatus>('local:sync-status', {
+  fallback: { at: null, running: null, problem: null, failures: [] },
+});
+
+/** Calls back with how sync stands, now and whenever that changes; null: it is off. */
+export function followSync(listener: (status: SyncStatus | null) => void): () => void {
+  const look = async () => {
+    const [setup, status] = await Promise.all([syncSetup.getValue(), syncStatus.getValue()]);
+    const isKilled = status.running !== null && Date.now() - status.running.at > SILENCE;
+    listener(setup && (isKilled ? { ...status, running: null } : status));
+  };
+  const lookAgain = () => void look().catch(console.warn);
+  lookAgain();
+  const stops = [syncSetup.watch(lookAgain), syncStatus.watch(lookAgain)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Sets the alarm or takes it away; at each start anew, since browsers forget alarms with an update. */
+export async function planSync(): Promise<void> {
+  if (await syncSetup.getValue()) {
+    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: SOON, periodInMinutes: EVERY });
+  } else {
+    await browser.alarms.clear(SYNC_ALARM);
+    await syncStatus.removeValue();
+  }
+}
+
+/** Syncs a while after each change of the library that this page makes or sees: the alarm outlives page and worker. */
+export function syncAfterChanges(): void {
+  onChange(() => void planIfOn().catch(console.warn));
+}
+
+async function planIfOn(): Promise<void> {
+  if (await syncSetup.getValue()) await planSync();
+}

@@ -1,0 +1,78 @@
+import { type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
+import { get } from '@/utils/library/library';
+import { nameOf } from '@/utils/library/saved-article';
+import { plainCodec, sealingCodec } from '@/utils/sync/codec';
+import { Couch } from '@/utils/sync/couch';
+import { libraryReplica } from '@/utils/sync/library-replica';
+import type { Failure } from '@/utils/sync/state';
+import { openState } from '@/utils/sync/stored-state';
+import { sync } from '@/utils/sync/sync';
+import { SyncError } from '@/utils/sync/sync-error';
+
+const MOST_NAMED = 50;
+
+/**
+ * Syncs now, here, and tells how it went; one at a time in all of this browser. Never rejects. Killed with its page or
+ * worker, it is taken up by the next alarm where it was.
+ * @param isRetry Sends once more what did not go through.
+ */
+export async function syncNow(isRetry = false): Promise<void> {
+  await navigator.locks.request('lectern-sync', { ifAvailable: true }, async (lock) => {
+    const setup = await syncSetup.getValue();
+    if (!lock || !setup) return;
+    const before = await syncStatus.getValue();
+    let state: Awaited<ReturnType<typeof openState>> | undefined;
+    try {
+      state = await openState();
+      if (isRetry) await forgive(state);
+      const couch = new Couch(setup);
+      const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
+      let told = Date.now();
+      const { pushed } = await state.progress();
+      const toGo = await libraryReplica.countSince(pushed);
+      await syncStatus.setValue({ ...before, running: { sent: 0, toGo, at: told } });
+      const report = await sync({
+        couch,
+        codec,
+        state,
+        replica: libraryReplica,
+        header: setup.header,
+        now: Date.now,
+        // Writing it down also tells the browser that its worker is at work.
+        onBatch({ sent, toGo }) {
+          if (Date.now() - told < 300) return;
+          told = Date.now();
+          void syncStatus.setValue({ ...before, running: { sent, toGo, at: told } });
+        },
+      });
+      const failures = await named(report.failures);
+      await syncStatus.setValue({ at: Date.now(), running: null, problem: null, failures });
+    } catch (error) {
+      console.warn(error);
+      const problem = error instanceof SyncError ? error.problem : 'failed';
+      await syncStatus.setValue({ ...before, running: null, problem });
+    } finally {
+      state?.close();
+    }
+  });
+}
+
+/** The person's word: what was refused is sent again, what could not be read is fetched again. */
+async function forgive(state: Awaited<ReturnType<typeof openState>>): Promise<void> {
+  const failures = await state.failures();
+  await state.commit({
+    queue: failures.map(({ article }) => article).filter((id) => id !== null),
+    drop: failures.filter(({ reason }) => reason === 'unreadable').map(({ doc }) => doc),
+    heal: failures.map(({ doc }) => doc),
+    progress: { isComparing: true },
+  });
+}
+
+async function named(failures: readonly Failure[]): Promise<SyncStatus['failures']> {
+  return await Promise.all(
+    failures.slice(0, MOST_NAMED).map(async ({ article, doc, reason, detail }) => {
+      const saved = article ? await get(article) : undefined;
+      return { name: saved ? nameOf(saved.row) : doc, reason, detail };
+    }),
+  );
+}
