@@ -95,18 +95,21 @@ async function takeBatch(session: Session, changes: readonly ChangeRow[]): Promi
   const docs = grouped(await couch.bulkGet(asked));
   const opened: Opened[] = [];
   const commit = { rows: [] as Row[], failures: [] as Failure[], heal: [] as string[], queue: [] as ArticleId[] };
-  for (const [doc, leaves] of docs) {
-    const alive = leaves.filter(({ _deleted }) => !_deleted).sort(byRevision);
-    const revs = [...alive, ...leaves.filter(({ _deleted }) => _deleted)].map(({ _rev }) => String(_rev));
-    if (alive.length === 0) continue;
-    try {
-      const records = await Promise.all(alive.map((leaf) => openRecord(session, leaf)));
-      const record = records.reduce<WholeRecord | null>((sum, one) => merged(sum, one), null);
-      if (record) opened.push({ doc, revs, record });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      commit.failures.push({ doc, article: null, reason: 'unreadable', detail, at: session.now() });
-      commit.rows.push({ doc, article: '', revs, hash: '', seq: 0, isUnreadable: true });
+  // All of a batch at once: opening is done beside this thread.
+  const results = await Promise.all([...docs].map(([doc, leaves]) => openLeaves(session, doc, leaves)));
+  for (const result of results) {
+    if (!result) continue;
+    if ('record' in result) opened.push(result);
+    else {
+      commit.failures.push(result.failure);
+      commit.rows.push({
+        doc: result.failure.doc,
+        article: '',
+        revs: result.revs,
+        hash: '',
+        seq: 0,
+        isUnreadable: true,
+      });
     }
   }
   const { texts, ...about } = await fetchTexts(session, opened);
@@ -125,6 +128,24 @@ async function takeBatch(session: Session, changes: readonly ChangeRow[]): Promi
     commit.heal.push(doc);
   }
   await state.commit({ ...about, ...commit, rows: [...about.rows, ...commit.rows] });
+}
+
+/** What a document says, all of its branches as one; null where it is not there any more. */
+async function openLeaves(
+  session: Session,
+  doc: string,
+  leaves: readonly CouchDoc[],
+): Promise<Opened | { failure: Failure; revs: string[] } | null> {
+  const alive = leaves.filter(({ _deleted }) => !_deleted).sort(byRevision);
+  const revs = [...alive, ...leaves.filter(({ _deleted }) => _deleted)].map(({ _rev }) => String(_rev));
+  try {
+    const records = await Promise.all(alive.map((leaf) => openRecord(session, leaf)));
+    const record = records.reduce<WholeRecord | null>((sum, one) => merged(sum, one), null);
+    return record && { doc, revs, record };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { revs, failure: { doc, article: null, reason: 'unreadable', detail, at: session.now() } };
+  }
 }
 
 async function openRecord({ codec }: Session, doc: CouchDoc): Promise<WholeRecord> {
@@ -154,9 +175,10 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
     missing: [] as NonNullable<Commit['missing']>[number][],
   };
   const docs = wanted.size > 0 ? await couch.bulkGet([...wanted.keys()].map((id) => ({ id }))) : [];
-  for (const doc of docs) {
+  const values = await Promise.all(docs.map((doc) => (doc._deleted ? null : codec.open(doc).catch(() => null))));
+  for (const [at, doc] of docs.entries()) {
     const key = wanted.get(doc._id);
-    const text = doc._deleted ? null : await codec.open(doc).catch(() => null);
+    const text = values[at];
     if (!key || !isSharedText(text) || text.id !== key.id || text.version !== key.version) continue;
     texts.set(key.id, [...(texts.get(key.id) ?? []), text]);
     commit.rows.push({ doc: doc._id, article: key.id, revs: [String(doc._rev)], hash: '', seq: 0 });

@@ -55,22 +55,24 @@ async function sendBatch(
   const { state, replica, codec } = session;
   for (const id of ids) tried.add(id);
   const records = await replica.read(ids);
-  const articles: Parcel[] = [];
-  const done: Row[] = [];
-  const texts: Parcel[] = [];
   const docs = await Promise.all(records.map(({ record }) => codec.idOf('a', record.id)));
   const rows = await state.rows(docs);
-  for (const [at, { record: raw, seq }] of records.entries()) {
-    const doc = docs[at] ?? '';
-    const known = rows[at];
-    if (known?.isUnreadable) continue;
-    const record = settled(raw);
-    const hash = await hashOf(record);
-    texts.push(...(await textsToSend(session, record)));
-    const row = { doc, article: record.id, revs: known?.revs ?? [], hash, seq };
-    if (known?.hash === hash) done.push(row);
-    else articles.push(...(await parcelsOf(session, row, record)));
-  }
+  // All of a batch at once: sealing is done beside this thread.
+  const prepared = await Promise.all(
+    records.map(async ({ record: raw, seq }, at) => {
+      const known = rows[at];
+      if (known?.isUnreadable) return null;
+      const record = settled(raw);
+      const [hash, fresh] = await Promise.all([hashOf(record), textsToSend(session, record)]);
+      const row: Row = { doc: docs[at] ?? '', article: record.id, revs: known?.revs ?? [], hash, seq };
+      const isKnown = known?.hash === hash;
+      return { row, isKnown, fresh, parcels: isKnown ? [] : await parcelsOf(session, row, record) };
+    }),
+  );
+  const all = prepared.filter((one) => one !== null);
+  const done = all.filter(({ isKnown }) => isKnown).map(({ row }) => row);
+  const texts = all.flatMap(({ fresh }) => fresh);
+  const articles = all.flatMap(({ parcels }) => parcels);
   const others: ArticleId[] = [];
   // Texts first: who reads the feed finds them before the article that speaks of them.
   for (const chunk of chunks([...texts, ...articles])) others.push(...(await send(session, chunk)));

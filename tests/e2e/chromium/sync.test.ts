@@ -134,7 +134,12 @@ describe('sync between two browsers', () => {
 
   it('carries tags and removals, both ways', async () => {
     await front(two.panel);
-    await two.panel.click('checkbox', 'Select: Slow letters');
+    // Until its sync has ended the list may move under a click.
+    await eventually('the line', two.panel, (root) =>
+      root.querySelector('.library-sync')?.textContent?.includes('Synced: '),
+    );
+    await two.panel.run((root) => root.querySelector<HTMLElement>('[aria-label="Select: Slow letters"]')?.click());
+    await eventually('the selection', two.panel, (root) => root.querySelector('.library.selecting') !== null);
     await two.panel.click('button', 'Tag');
     await two.panel.run((root) => {
       const field = root.querySelector<HTMLInputElement>('input[list=library-tags]');

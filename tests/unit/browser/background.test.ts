@@ -23,6 +23,12 @@ vi.mock('@/utils/browser/library-canary', () => ({
   checkAtStart: vi.fn(async () => {}),
   noteLibrary: vi.fn(async () => {}),
 }));
+vi.mock('@/utils/browser/sync-status', () => ({
+  SYNC_ALARM: 'sync',
+  planSync: vi.fn(async () => {}),
+  syncAfterChanges: vi.fn(),
+}));
+vi.mock('@/utils/browser/sync', () => ({ syncNow: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
 const save = vi.mocked(library.save);
@@ -66,6 +72,16 @@ it('sets the alarm of the backup at each start, and looks when it rings', async 
   expect(backUpIfDue).not.toHaveBeenCalled();
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'backup', scheduledTime: 0, persistAcrossSessions: true });
   expect(backUpIfDue).toHaveBeenCalledOnce();
+});
+
+it('sets the alarm of the sync at each start, and syncs when it rings', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const { planSync } = await import('@/utils/browser/sync-status');
+  const { syncNow } = await import('@/utils/browser/sync');
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(planSync).toHaveBeenCalledOnce();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'sync', scheduledTime: 0, persistAcrossSessions: true });
+  expect(syncNow).toHaveBeenCalledOnce();
 });
 
 describe('shortcuts', () => {

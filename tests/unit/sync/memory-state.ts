@@ -16,8 +16,11 @@ export class MemoryState implements SyncState {
   device = async () => this.name;
   progress = async () => ({ ...this.#progress });
   rows = async (docs: readonly string[]) => docs.map((doc) => structuredClone(this.#rows.get(doc)));
-  rowsOf = async (article: ArticleId) =>
-    structuredClone([...this.#rows.values()].filter((row) => row.article === article));
+  rowsOf = async (article: ArticleId) => {
+    const found: Row[] = [];
+    for (const row of this.#rows.values()) if (row.article === article) found.push(structuredClone(row));
+    return found;
+  };
   page = async (after: string, limit: number) =>
     structuredClone([...this.#rows.values()])
       .filter(({ doc }) => doc > after)
