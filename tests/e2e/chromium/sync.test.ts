@@ -4,8 +4,8 @@ import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/c
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { type CouchServer, serveCouch } from '@/tests/tools/couch-server';
-import { listShows, searchFor } from '../surfaces/panel';
 import { allowed } from '../allowed';
+import { listShows, searchFor } from '../surfaces/panel';
 
 const LOGIN = 'ada';
 const PASSWORD = 'a password';
