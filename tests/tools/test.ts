@@ -10,7 +10,7 @@ type Project = (typeof PROJECTS)[number];
 
 interface Counts {
   passed: number;
-  /** Full names of what failed twice, or failed where there is no second attempt. */
+  /** What failed twice: full names, each with the first line of why. */
   failed: string[];
   /** Full names of what passed at the second attempt alone. */
   again: string[];
@@ -72,15 +72,15 @@ interface Outcome {
 }
 
 /**
- * Runs one project and adds its tests to the counts. The files with failures of a project that drives real browsers
- * are run once more, in fresh ones: on a busy machine a browser is late at times. Whatever needed it is named.
+ * Runs one project and adds its tests to the counts. Files with failures are run once more, by themselves and in fresh
+ * browsers: on a busy machine what a test waits for is late at times. Whatever needed it is named.
  */
 async function runProject(project: Project, args: string[], counts: Counts): Promise<void> {
   const first = await runVitest(project, args);
   counts.skipped.push(...first.skipped);
   const { failed } = first;
   let passed = first.passed.length;
-  if (failed.size > 0 && project !== 'unit' && first.failedFiles.length > 0) {
+  if (failed.size > 0 && first.failedFiles.length > 0) {
     const second = await runVitest(project, first.failedFiles);
     for (const name of second.passed) {
       if (!failed.delete(name)) continue;
