@@ -6,7 +6,7 @@ import { articleIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
 
 inChromium('first run and help', () => {
-  const on = stage();
+  const on = stage({ keepWelcome: true });
 
   it('greets once, with lines to try and the keys as they are bound, and goes at "Done"', async () => {
     const welcome = await on.browser.surface('welcome.html');

@@ -30,6 +30,8 @@ export function stage(
     extensions?: string[];
     /** Builds another extension than the usual one, and answers its folder. */
     extension?: () => Promise<string>;
+    /** Leaves the page that greets after installing open. */
+    keepWelcome?: boolean;
   } = {},
 ): Stage {
   const tabs: Tab[] = [];
@@ -41,6 +43,7 @@ export function stage(
       display: set.display,
       ...(set.browser ? { profile: set.browser.profile } : {}),
       ...(options.extensions ? { before: options.extensions } : {}),
+      keepWelcome: options.keepWelcome ?? false,
     });
   set.open = async (path) => {
     const tab = await set.browser.open(path.includes(':') ? path : set.server.origin + path);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -38,6 +38,8 @@ export interface ChromiumOptions {
   forPerson?: boolean;
   size?: { width: number; height: number };
   args?: string[];
+  /** Leaves the page that greets after installing where it is; else it is closed before anything begins. */
+  keepWelcome?: boolean;
 }
 
 /** A page in a tab, on the way to being read. */
@@ -196,7 +198,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     const { extensions } = await cdp.browser.send('Extensions.getExtensions');
     return extensions.some((extension) => extension.id === id && extension.enabled);
   });
-  return new Chromium(cdp, id, options.display, profile, close, closed);
+  const browser = new Chromium(cdp, id, options.display, profile, close, closed);
+  // A tab that opens while real keys are pressed can swallow one.
+  const isGreeting = !options.profile && existsSync(join(options.extension, 'welcome.html'));
+  if (isGreeting && !options.forPerson && !options.keepWelcome) await closeWelcome(browser);
+  return browser;
+}
+
+async function closeWelcome(browser: Chromium): Promise<void> {
+  const targetId = await until('the page that greets', () => browser.find('welcome.html'));
+  await browser.cdp.browser.send('Target.closeTarget', { targetId });
+  await until('it to close', async () => !(await browser.find('welcome.html')));
 }
 
 /** Chromium's id of an unpacked extension: the first 16 bytes of its folder's hash, in the letters a to p. */
