@@ -189,8 +189,12 @@ export async function launchFirefox({ display, profile, downloads }: FirefoxOpti
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
-  const port = await until('Firefox to start', () => Number(readFileSync(portFile, 'utf8')), 60_000);
-  const marionette = await Marionette.connect(port);
+  // Read and tried anew each time: the file may be read while it is being written.
+  const marionette = await until(
+    'Firefox to start',
+    () => Marionette.connect(Number(readFileSync(portFile, 'utf8'))),
+    60_000,
+  );
   const close = async () => {
     const killer = setTimeout(kill, 15_000);
     // A clean end, or what the profile holds is not written.
