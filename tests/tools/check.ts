@@ -4,11 +4,11 @@ import { runPackage } from './program';
 /**
  * Warnings of the add-on linter that are known, with how many there are; one more is a finding.
  * - `innerHTML` inside Preact, DOMPurify, Readability and highlight.js, once for each file that bundles one of them: none of our
- *   own code assigns it.
+ *   own code assigns it. And one import of a script of our own package by its name.
  * - A key of the manifest that Firefox for Android learned later than Firefox: Lectern is not offered there.
  */
 const KNOWN_WARNINGS: Record<string, number> = {
-  UNSAFE_VAR_ASSIGNMENT: 10,
+  UNSAFE_VAR_ASSIGNMENT: 12,
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1,
 };
 

@@ -1,12 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
 import { hasCorpora, realPages } from '../sample';
 import { closedIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
 
-const pages = realPages(30);
+// All thirty take a minute: `npm run test:full` opens them.
+const pages = realPages(inject('sampling').isWhole ? 30 : 12);
 
-inChromium(hasCorpora ? 'thirty real pages' : 'thirty real pages (skipped: no ../shared/corpora)', () => {
+inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpora)', () => {
   const on = stage({ corpus: pages });
 
   it.skipIf(!hasCorpora).each([...pages.keys()])('opens and closes without a trace on %s', async (name) => {
