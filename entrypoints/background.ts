@@ -16,7 +16,7 @@ import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { keepRulesFrom } from '@/utils/browser/site-rules';
-import { syncNow } from '@/utils/browser/sync';
+import { syncIfIdle } from '@/utils/browser/sync';
 import { planSync, SYNC_ALARM, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { readTypeface } from '@/utils/browser/typeface-files';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void planBackups().catch(console.warn));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
-    if (name === SYNC_ALARM) void syncNow();
+    if (name === SYNC_ALARM) void syncIfIdle();
   });
   watchWantedPictures();
   browser.runtime.onStartup.addListener(() => void keepWantedPictures().catch(console.warn));

@@ -11,50 +11,62 @@ import { SyncError } from '@/utils/sync/sync-error';
 
 const MOST_NAMED = 50;
 
+const LOCK = 'lectern-sync';
+
 /**
- * Syncs now, here, and tells how it went; one at a time in all of this browser. Never rejects. Killed with its page or
- * worker, it is taken up by the next alarm where it was.
+ * Syncs now, here, and tells how it went: after the sync that is under way, if one is, since that began before the
+ * person asked. Never rejects. Killed with its page or worker, it is taken up by the next alarm where it was.
  * @param isRetry Sends once more what did not go through.
  */
 export async function syncNow(isRetry = false): Promise<void> {
-  await navigator.locks.request('lectern-sync', { ifAvailable: true }, async (lock) => {
-    const setup = await syncSetup.getValue();
-    if (!lock || !setup) return;
-    const before = await syncStatus.getValue();
-    let state: Awaited<ReturnType<typeof openState>> | undefined;
-    try {
-      state = await openState();
-      if (isRetry) await forgive(state);
-      const couch = new Couch(setup);
-      const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
-      let told = Date.now();
-      const { pushed } = await state.progress();
-      const toGo = await libraryReplica.countSince(pushed);
-      await syncStatus.setValue({ ...before, running: { sent: 0, toGo, at: told } });
-      const report = await sync({
-        couch,
-        codec,
-        state,
-        replica: libraryReplica,
-        header: setup.header,
-        now: Date.now,
-        // Writing it down also tells the browser that its worker is at work.
-        onBatch({ sent, toGo }) {
-          if (Date.now() - told < 300) return;
-          told = Date.now();
-          void syncStatus.setValue({ ...before, running: { sent, toGo, at: told } });
-        },
-      });
-      const failures = await named(report.failures);
-      await syncStatus.setValue({ at: Date.now(), running: null, problem: null, failures });
-    } catch (error) {
-      console.warn(error);
-      const problem = error instanceof SyncError ? error.problem : 'failed';
-      await syncStatus.setValue({ ...before, running: null, problem });
-    } finally {
-      state?.close();
-    }
+  await navigator.locks.request(LOCK, () => run(isRetry));
+}
+
+/** The same for an alarm, which has nothing to ask where a sync is under way. */
+export async function syncIfIdle(): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await run(false);
   });
+}
+
+/** One sync, with the lock of all of this browser held. */
+async function run(isRetry: boolean): Promise<void> {
+  const setup = await syncSetup.getValue();
+  if (!setup) return;
+  const before = await syncStatus.getValue();
+  let state: Awaited<ReturnType<typeof openState>> | undefined;
+  try {
+    state = await openState();
+    if (isRetry) await forgive(state);
+    const couch = new Couch(setup);
+    const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
+    let told = Date.now();
+    const { pushed } = await state.progress();
+    const toGo = await libraryReplica.countSince(pushed);
+    await syncStatus.setValue({ ...before, running: { sent: 0, toGo, at: told } });
+    const report = await sync({
+      couch,
+      codec,
+      state,
+      replica: libraryReplica,
+      header: setup.header,
+      now: Date.now,
+      // Writing it down also tells the browser that its worker is at work.
+      onBatch({ sent, toGo }) {
+        if (Date.now() - told < 300) return;
+        told = Date.now();
+        void syncStatus.setValue({ ...before, running: { sent, toGo, at: told } });
+      },
+    });
+    const failures = await named(report.failures);
+    await syncStatus.setValue({ at: Date.now(), running: null, problem: null, failures });
+  } catch (error) {
+    console.warn(error);
+    const problem = error instanceof SyncError ? error.problem : 'failed';
+    await syncStatus.setValue({ ...before, running: null, problem });
+  } finally {
+    state?.close();
+  }
 }
 
 /** The person's word: what was refused is sent again, what could not be read is fetched again. */

@@ -1,38 +1,9 @@
 import type { BackupHighlight } from '@/utils/library/backup';
 import type { Stamp } from '@/utils/library/clock';
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import type { HighlightField, StampedField } from '@/utils/library/schema';
+import type { HighlightField } from '@/utils/library/schema';
+import { HIGHLIGHT_FIELDS, STAMPED_FIELDS } from '@/utils/library/stamped-fields';
 import type { SharedMeta, WholeRecord } from '@/utils/library/whole';
-
-/** What each stamp is about. The reading place has a rule of its own. */
-const FIELDS = {
-  content: [
-    'kind',
-    'url',
-    'title',
-    'byline',
-    'siteName',
-    'lang',
-    'dir',
-    'published',
-    'type',
-    'free',
-    'seconds',
-    'words',
-    'sources',
-    'version',
-    'stub',
-  ],
-  saved: ['savedAt'],
-  state: ['state'],
-  favourite: ['favourite'],
-} as const satisfies Partial<Record<StampedField, readonly (keyof SharedMeta)[]>>;
-
-const HIGHLIGHT_FIELDS = {
-  anchor: ['quote', 'prefix', 'suffix', 'paragraph', 'start', 'end', 'created'],
-  colour: ['colour'],
-  note: ['note'],
-} as const satisfies Record<HighlightField, readonly (keyof BackupHighlight)[]>;
 
 /**
  * What two devices say of one article as one. Of each field the later edit counts, of each tag the later word, of
@@ -94,8 +65,8 @@ function lastEditOf({ article, highlights, removedHighlights }: WholeRecord): St
 
 function mergedMeta(one: SharedMeta, other: SharedMeta): SharedMeta {
   const merged: SharedMeta = { ...one, times: {} };
-  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    const names = FIELDS[field];
+  for (const field of Object.keys(STAMPED_FIELDS) as (keyof typeof STAMPED_FIELDS)[]) {
+    const names = STAMPED_FIELDS[field];
     // A text is never traded for a bare address.
     const hasText = (meta: SharedMeta) => (field === 'content' && meta.version !== null ? '1' : '0');
     const from = chosen(one, other, (meta) => hasText(meta) + (meta.times[field] ?? ''), names);

@@ -163,8 +163,7 @@ describe('sync between two browsers', () => {
     await listShows(two.panel, ['A bicycle in fog', 'Slow letters']);
   });
 
-  // A sync by the alarm may be under way, and a press meanwhile asks for nothing.
-  it('says in the panel that the server is away, and goes on when it is back', { retry: 2 }, async () => {
+  it('says in the panel that the server is away, and goes on when it is back', async () => {
     server.isAway = true;
     await front(one.options);
     await one.options.click('button', 'Sync now');

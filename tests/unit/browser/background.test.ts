@@ -28,7 +28,7 @@ vi.mock('@/utils/browser/sync-status', () => ({
   planSync: vi.fn(async () => {}),
   syncAfterChanges: vi.fn(),
 }));
-vi.mock('@/utils/browser/sync', () => ({ syncNow: vi.fn(async () => {}) }));
+vi.mock('@/utils/browser/sync', () => ({ syncIfIdle: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
 const save = vi.mocked(library.save);

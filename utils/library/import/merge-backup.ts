@@ -1,31 +1,13 @@
 import type { BackupArticle } from '@/utils/library/backup';
 import type { Stamp } from '@/utils/library/clock';
 import type { Unkeyed } from '@/utils/library/facets';
-import type { HighlightField, HighlightRecord, MetaRecord, StampedField } from '@/utils/library/schema';
+import type { HighlightRecord, MetaRecord, StampedField } from '@/utils/library/schema';
+import { HIGHLIGHT_FIELDS, STAMPED_FIELDS } from '@/utils/library/stamped-fields';
 
-/** What each stamp is about. */
+/** What each stamp is about, with what a device works out from the text and sends to no other. */
 const FIELDS = {
-  content: [
-    'kind',
-    'url',
-    'title',
-    'byline',
-    'siteName',
-    'lang',
-    'dir',
-    'published',
-    'type',
-    'free',
-    'seconds',
-    'words',
-    'sources',
-    'version',
-    'bands',
-    'stub',
-  ],
-  saved: ['savedAt'],
-  state: ['state'],
-  favourite: ['favourite'],
+  ...STAMPED_FIELDS,
+  content: [...STAMPED_FIELDS.content, 'bands'],
   place: ['place', 'readAt'],
 } as const satisfies Record<StampedField, readonly (keyof Unkeyed)[]>;
 
@@ -52,10 +34,12 @@ export function mergedMeta(here: MetaRecord, other: Unkeyed): Unkeyed {
 /** Two records of one highlight as one. */
 export function laterHighlight(here: HighlightRecord, other: HighlightRecord): HighlightRecord {
   const merged = { ...here, times: { ...here.times }, changed: Math.max(here.changed, other.changed) };
-  const isLater = (field: HighlightField) => (other.times[field] ?? '') > (here.times[field] ?? '');
-  if (isLater('colour')) merged.colour = other.colour;
-  if (isLater('note')) merged.note = other.note;
-  for (const field of ['colour', 'note'] as const) if (isLater(field)) merged.times[field] = other.times[field] ?? '';
+  for (const field of ['colour', 'note'] as const) {
+    const at = other.times[field];
+    if (at === undefined || at <= (here.times[field] ?? '')) continue;
+    Object.assign(merged, Object.fromEntries(HIGHLIGHT_FIELDS[field].map((name) => [name, other[name]])));
+    merged.times[field] = at;
+  }
   return merged;
 }
 
