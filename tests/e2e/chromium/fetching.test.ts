@@ -83,7 +83,7 @@ describe('the texts of imported links', () => {
     const source = await eventually(
       'the picture',
       page.reader,
-      (root) => root.querySelector<HTMLImageElement>('article img[src^="blob:"]')?.naturalWidth,
+      (root) => root.querySelector<HTMLImageElement>('article img[src^="blob:"]')?.naturalWidth || null,
     );
     expect(source).toBeGreaterThan(0);
     expect(server.requests).toHaveLength(asked);

@@ -1,9 +1,9 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
-import { listShows } from '../surfaces/panel';
+import { listShows, titlesIn } from '../surfaces/panel';
 import { articleIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
 
@@ -31,7 +31,7 @@ inChromium('the menu of the right mouse button', () => {
     const tab = await on.open(SAMPLE.path);
     await openMenu(tab);
     on.display.key('r');
-    await articleIn(tab.reader);
+    expect(await articleIn(tab.reader)).toContain(SAMPLE.title);
   });
 
   it('saves the page', async () => {
@@ -39,5 +39,6 @@ inChromium('the menu of the right mouse button', () => {
     on.display.key('s');
     const panel = await on.open(on.browser.url('sidepanel.html'));
     await listShows(panel, [SAMPLE.title]);
+    expect(await titlesIn(panel)).toEqual([SAMPLE.title]);
   });
 });

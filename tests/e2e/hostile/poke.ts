@@ -49,7 +49,10 @@ export function poke(surface: Surface): Promise<number> {
   });
 }
 
-/** Presses every button that opens something in the surface, and answers their names. */
+/**
+ * Presses every button that opens something in the surface, and answers their names. What leads out of a popup closes
+ * it: Read, and each sentence that is shown in its place.
+ */
 export function pressButtons(surface: Surface): Promise<string[]> {
   return surface.run((root) => {
     const pressed: string[] = [];
@@ -57,7 +60,8 @@ export function pressButtons(surface: Surface): Promise<string[]> {
       /close|remove|delete|print|share|export|import|original|option|library|download|back|undo|forget|archive/i;
     for (const button of root.querySelectorAll<HTMLElement>('button, summary')) {
       const name = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
-      if (leads.test(name) || !button.checkVisibility()) continue;
+      if (leads.test(name) || button.matches('.primary, .digest-evidence, [title]') || !button.checkVisibility())
+        continue;
       pressed.push(name);
       button.click();
     }

@@ -3,6 +3,7 @@ import type { CDPSession } from 'playwright-core';
 
 type Listener = (params: never) => void;
 interface Waiting {
+  sessionId: string;
   method: string;
   resolve(result: unknown): void;
   reject(error: Error): void;
@@ -41,7 +42,7 @@ export class Cdp {
     const id = ++this.#last;
     const message = { id, method, params, ...(sessionId ? { sessionId } : {}) };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { method, resolve, reject });
+      this.#waiting.set(id, { sessionId, method, resolve, reject });
       this.#out.write(`${JSON.stringify(message)}\0`);
     });
   }
@@ -68,6 +69,8 @@ export class Cdp {
     if (id === undefined) {
       const session = sessionId ? this.#sessions.get(sessionId) : this.browser;
       if (method) session?.emit(method, params);
+      // A popup that closes answers nothing more, and whoever asked it would wait for ever.
+      if (method === 'Target.detachedFromTarget') this.#end((params as { sessionId: string }).sessionId);
       return;
     }
     const waiting = this.#waiting.get(id);
@@ -76,9 +79,13 @@ export class Cdp {
     else waiting?.resolve(result);
   }
 
-  #end(): void {
-    for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: the browser is gone`));
-    this.#waiting.clear();
+  /** Refuses what is still asked of a target that went away; without one, of the whole browser. */
+  #end(target?: string): void {
+    for (const [id, { sessionId, method, reject }] of this.#waiting) {
+      if (target !== undefined && sessionId !== target) continue;
+      this.#waiting.delete(id);
+      reject(new Error(`${method}: ${target === undefined ? 'the browser' : 'its page'} is gone`));
+    }
   }
 }
 
