@@ -57,7 +57,7 @@ export function FoundList({ state, text, onRetry, ...props }: FoundProps) {
     <>
       {/* Said aloud as the results change under the typing; seen, the results speak for themselves. */}
       <p class="library-unseen" role="status">
-        {count !== undefined && count > 0 && plural('libraryFound', count)}
+        {state.phase === 'found' && state.isWhole && count !== 0 && plural('libraryFound', state.hits.length)}
       </p>
       {state.phase === 'searching' && <LibrarySkeleton />}
       {count === 0 && <NoneHere text={t('libraryNothingFound', text)} />}

@@ -4,7 +4,7 @@ import type { ListFilter, ListSort } from '@/utils/library/list-plan';
 import type { ListOptions, ListPage } from '@/utils/library/listing';
 import type { Change, Undo } from '@/utils/library/many';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
-import type { SearchHit } from '@/utils/library/search/search';
+import type { SearchHit, SearchOptions } from '@/utils/library/search/search';
 import type { FacetCount } from '@/utils/library/tags';
 
 /** What the library's screens need of the library: `utils/library/library` has this shape, and so have tests. */
@@ -12,7 +12,7 @@ export interface LibrarySource {
   list(options: ListOptions): Promise<ListPage>;
   continueReading(): Promise<ArticleRow | undefined>;
   counts(): Promise<Record<ReadState, number>>;
-  search(text: string, options: { signal: AbortSignal; limit: number }): Promise<SearchHit[]>;
+  search(text: string, options: SearchOptions<SearchHit>): Promise<SearchHit[]>;
   listIds(query: ListFilter & { sort?: ListSort }, from?: string, to?: string): Promise<string[]>;
   listTags(): Promise<FacetCount[]>;
   listSites(): Promise<FacetCount[]>;

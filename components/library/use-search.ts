@@ -8,7 +8,8 @@ export type SearchState =
   /** Nothing is asked for: the list is shown. */
   | { phase: 'off' }
   | { phase: 'searching' }
-  | { phase: 'found'; hits: SearchHit[] }
+  /** Not whole while more hits may come below. */
+  | { phase: 'found'; hits: SearchHit[]; isWhole: boolean }
   | { phase: 'failed'; problem: LibraryProblem };
 
 /** Two screens of a tall panel; each hit costs the reading of an article, and whoever needs more adds a word. */
@@ -48,8 +49,11 @@ async function find(
   show: (state: SearchState) => void,
 ): Promise<void> {
   try {
-    const hits = await source.search(query, { signal, limit: MOST_HITS });
-    if (!signal.aborted) show({ phase: 'found', hits });
+    const found = (hits: SearchHit[], isWhole: boolean) => {
+      if (!signal.aborted) show({ phase: 'found', hits, isWhole });
+    };
+    const onFirst = (hits: SearchHit[]) => found(hits, false);
+    found(await source.search(query, { signal, limit: MOST_HITS, onFirst }), true);
   } catch (error) {
     if (!signal.aborted) show({ phase: 'failed', problem: problemIn(error) });
   }

@@ -132,6 +132,16 @@ async function putBare(rows: number): Promise<number> {
   return rate;
 }
 
+/** Until the hits of a first screen are there; all of them, where there are no more. */
+async function firstHits(query: string): Promise<void> {
+  const ended = new AbortController();
+  await new Promise<void>((resolve, reject) => {
+    const { signal } = ended;
+    library.search(query, { signal, onFirst: () => resolve() }).then(() => resolve(), reject);
+  });
+  ended.abort();
+}
+
 /** What the bench calls in its page. */
 export const bench = {
   importing,
@@ -139,6 +149,7 @@ export const bench = {
   indexBytes,
   miniSearch,
   search: (count: number) => timed(questions(count).map((query) => () => library.search(query))),
+  firstHits: (count: number) => timed(questions(count).map((query) => () => firstHits(query))),
   scan: (count: number) => timed(questions(count).map((query) => () => scan(parseQuery(query), { limit: 30 }))),
   save: (from: number, count: number) =>
     timed(

@@ -77,6 +77,28 @@ it('does not find a text that was replaced or removed, and finds again what was 
   expect(await found('mouse')).toEqual([id]);
 });
 
+it('tells the first hits before the rest are read, in the order of the whole answer', async () => {
+  const texts = await saveMany(40);
+  const query = VOCABULARY[0] ?? '';
+  const first: string[][] = [];
+  const hits = await library.search(query, { onFirst: (some) => first.push(some.map(({ row }) => row.id)) });
+  expect(hits.length).toBeGreaterThan(8);
+  expect(hits.length).toBeLessThanOrEqual(texts.size);
+  expect(first).toEqual([hits.slice(0, 8).map(({ row }) => row.id)]);
+  expect(hits[0]?.query).toBe(query);
+});
+
+it('tells what was found as typed before it looks for what was meant', async () => {
+  const saved = (url: string, text: string) =>
+    library.save(articleLike({ url, blocks: [{ kind: 'paragraph', text }], html: `<p>${text}</p>` }), digestLike());
+  const typed = await saved('https://paper.example/typed', 'A libarry, wrongly.');
+  const meant = await saved('https://paper.example/meant', 'A library.');
+  const first: string[][] = [];
+  const hits = await library.search('libarry', { onFirst: (some) => first.push(some.map(({ row }) => row.id)) });
+  expect(first).toEqual([[typed]]);
+  expect(hits.map(({ row }) => row.id)).toEqual([typed, meant]);
+});
+
 it('puts first what has the word in its title, and what has the rarer word', async () => {
   const article = (at: number, title: string, text: string) =>
     library.save(

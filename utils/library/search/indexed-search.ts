@@ -9,6 +9,8 @@ import { wordsOf } from '@/utils/library/search/words';
 
 /** Articles read in one transaction while looking for enough hits. */
 const BATCH = 30;
+/** As many as a screen shows are read before the rest. */
+const FIRST = 8;
 /** A phrase is looked for in so many articles that hold its words, no more. */
 const PHRASE_LIMIT = 300;
 /** With fewer hits than this, words that were mistyped are looked for, too. */
@@ -43,7 +45,8 @@ async function forgiving(words: string[], exact: Found[], query: Query, options:
   if (asked.every((choices) => choices.length === 1)) return [];
   const terms = asked.flatMap((choices) => choices.map(({ word }) => word));
   const known = new Set(exact.map(({ row }) => row.id));
-  const hits = await collect(asked, query, terms, options);
+  const { onFirst: _, ...quietly } = options;
+  const hits = await collect(asked, query, terms, quietly);
   return hits.filter(({ row }) => !known.has(row.id)).map((hit) => ({ ...hit, meant: meantIn(hit, asked) }));
 }
 
@@ -60,15 +63,18 @@ async function collect(
   asked: Asked[],
   { terms, conditions }: Query,
   marked: string[],
-  { limit, signal }: SearchOptions,
+  { limit, signal, onFirst }: SearchOptions,
 ): Promise<Found[]> {
   const phrases = terms.filter((term) => wordsOf(term).length > 1);
   const docs = (await lookup(asked)).slice(0, phrases.length > 0 ? PHRASE_LIMIT : undefined);
   const hits: Found[] = [];
-  for (let from = 0; from < docs.length && hits.length < limit && !signal?.aborted; from += BATCH) {
-    for (const item of await readDocs(docs.slice(from, from + BATCH), conditions)) {
+  for (let from = 0; from < docs.length && hits.length < limit && !signal?.aborted; ) {
+    const size = from === 0 ? FIRST : BATCH;
+    for (const item of await readDocs(docs.slice(from, from + size), conditions)) {
       if (isFound(item, phrases, asked)) hits.push(hitFor(item, marked));
     }
+    if (from === 0 && hits.length > 0) onFirst?.(hits.slice(0, limit));
+    from += size;
   }
   return hits.slice(0, limit);
 }

@@ -22,9 +22,11 @@ export interface SearchHit {
 /** A hit as an index finds it. */
 export type Found = Omit<SearchHit, 'query'>;
 
-export interface SearchOptions {
+export interface SearchOptions<Hit = Found> {
   /** At most this many hits. */
   limit: number;
+  /** Called with the first hits as soon as they are known, where more may follow: each costs the reading of an article. */
+  onFirst?: (hits: Hit[]) => void;
   /** Stops a search that nobody waits for any more; what was found so far is returned. */
   signal?: AbortSignal;
 }
@@ -39,18 +41,26 @@ const LIMIT = 30;
  * The saved articles that hold every word (or its beginning) and phrase of `text` in title, site, byline
  * or text, and fulfil its conditions (`parseQuery`).
  */
-export async function search(text: string, options: Partial<SearchOptions> = {}): Promise<SearchHit[]> {
+export async function search(
+  text: string,
+  { limit = LIMIT, signal, onFirst }: Partial<SearchOptions<SearchHit>> = {},
+): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (query.terms.length === 0 && query.conditions.length === 0) return [];
-  const hits = await hitsOf(query, { limit: LIMIT, ...options });
-  return hits.map((hit) => ({ ...hit, query: hit.meant.join(' ') || text }));
+  const named = (hits: Found[]) => hits.map((hit) => ({ ...hit, query: hit.meant.join(' ') || text }));
+  const options: SearchOptions = { limit, ...(signal && { signal }) };
+  return named(await hitsOf(query, onFirst ? { ...options, onFirst: (hits) => onFirst(named(hits)) } : options));
 }
 
 /** The postings; a look through everything where no word is asked for, and while the postings are being built. */
 async function hitsOf(query: Query, options: SearchOptions): Promise<Found[]> {
   if (query.terms.length === 0) return await scan(query, options);
   // Nearly always it is, and asking first would be one more wait for the disk.
-  const [isReady, hits] = await Promise.all([isIndexed(), indexedSearch(query, options)]);
+  const ready = isIndexed();
+  const onFirst = async (hits: Found[]) => {
+    if (await ready) options.onFirst?.(hits);
+  };
+  const [isReady, hits] = await Promise.all([ready, indexedSearch(query, { ...options, onFirst })]);
   if (isReady) return hits;
   void buildIndex().catch(console.warn);
   return await scan(query, options);
