@@ -16,7 +16,7 @@ export function Help({ keys, pin, onOptions }: Props) {
     <main class="calm" lang={uiLanguage()}>
       <header class="calm-head">
         <h1>{t('help')}</h1>
-        <button type="button" class="calm-button" onClick={onOptions}>
+        <button type="button" class="button" onClick={onOptions}>
           {t('options')}
         </button>
       </header>

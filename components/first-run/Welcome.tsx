@@ -18,7 +18,7 @@ export function Welcome({ keys, pin, onRead, onLibrary, onHelp, onDone }: Props)
     <main class="calm" lang={uiLanguage()}>
       <header class="calm-head">
         <h1>{t('welcomeTitle')}</h1>
-        <button type="button" class="calm-button" onClick={onDone}>
+        <button type="button" class="button" onClick={onDone}>
           {t('partsDone')}
         </button>
       </header>
@@ -37,10 +37,10 @@ export function Welcome({ keys, pin, onRead, onLibrary, onHelp, onDone }: Props)
         <span class="mock-clutter beside" aria-hidden="true" />
       </section>
       <p class="calm-acts">
-        <button type="button" class="calm-button filled" onClick={onRead}>
+        <button type="button" class="button primary" onClick={onRead}>
           {t('welcomeTry')}
         </button>
-        <button type="button" class="calm-button" onClick={onLibrary}>
+        <button type="button" class="button" onClick={onLibrary}>
           {t('library')}
         </button>
       </p>
@@ -48,7 +48,7 @@ export function Welcome({ keys, pin, onRead, onLibrary, onHelp, onDone }: Props)
       <KeyList keys={keys} />
       <p>{pin}</p>
       <p>
-        <button type="button" class="calm-link" onClick={onHelp}>
+        <button type="button" class="link" onClick={onHelp}>
           {t('help')}
         </button>
       </p>

@@ -36,7 +36,7 @@ export function LibraryFailed({ problem, onRetry }: { problem: LibraryProblem; o
   return (
     <div class="library-state" role="alert">
       <p>{problemText(problem)}</p>
-      <button type="button" class="library-button" onClick={onRetry}>
+      <button type="button" class="button" onClick={onRetry}>
         {t('libraryRetry')}
       </button>
     </div>

@@ -24,10 +24,10 @@ export function LossNotice({ loss, backup, onRestore, onAccept }: Props) {
       <p>{t('libraryLoss', formatNumber(loss.before), formatNumber(loss.now))}</p>
       {backup && <p>{t('libraryLossBackup', backup.name, dayOf(backup.at))}</p>}
       <div class="library-loss-acts">
-        <button type="button" class="library-button" onClick={onRestore}>
+        <button type="button" class="button" onClick={onRestore}>
           {t('libraryLossRestore')}
         </button>
-        <button type="button" class="library-button" onClick={onAccept}>
+        <button type="button" class="button" onClick={onAccept}>
           {t('libraryLossAccept')}
         </button>
       </div>

@@ -19,7 +19,7 @@ export function SavedFacts({ row, twin, onVersions, onJoin, onApart }: Props) {
       {row.versions > 1 && (
         <p>
           {plural('savedVersions', row.versions)}{' '}
-          <button type="button" class="library-link" onClick={onVersions}>
+          <button type="button" class="link" onClick={onVersions}>
             {t('savedWhatChanged')}
           </button>
         </p>
@@ -27,10 +27,10 @@ export function SavedFacts({ row, twin, onVersions, onJoin, onApart }: Props) {
       {twin && (
         <p>
           {t('savedTwin', nameOf(twin), siteOf(twin))}{' '}
-          <button type="button" class="library-link" onClick={onJoin}>
+          <button type="button" class="link" onClick={onJoin}>
             {t('savedJoin')}
           </button>{' '}
-          <button type="button" class="library-link" onClick={onApart}>
+          <button type="button" class="link" onClick={onApart}>
             {t('savedApart')}
           </button>
         </p>

@@ -61,7 +61,7 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport }: 
           <CloseIcon />
         </button>
         <span role="status">{plural('librarySelected', count)}</span>
-        <button type="button" class="library-link" onClick={onAll}>
+        <button type="button" class="link" onClick={onAll}>
           {t('librarySelectAll')}
         </button>
         <span class="library-selection-acts">
@@ -96,7 +96,7 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport }: 
             <button
               key={format}
               type="button"
-              class="library-button"
+              class="button"
               onClick={() => {
                 setOpen(undefined);
                 onExport(format, [...ids]);
@@ -133,10 +133,10 @@ function TagField({ tags, onTag }: { tags: readonly string[]; onTag(tag: string,
           <option key={tag} value={tag} />
         ))}
       </datalist>
-      <button type="submit" class="library-button">
+      <button type="submit" class="button">
         {t('libraryTagAdd')}
       </button>
-      <button type="button" class="library-button" onClick={() => give(false)}>
+      <button type="button" class="button" onClick={() => give(false)}>
         {t('libraryTagRemove')}
       </button>
     </form>

@@ -81,13 +81,7 @@ function Shown({ week, totals, largest, onOpen }: Figures & { onOpen(row: Articl
           <ol class="statistics-list">
             {largest.map((row) => (
               <li key={row.id}>
-                <button
-                  type="button"
-                  class="library-link"
-                  dir="auto"
-                  lang={row.lang ?? undefined}
-                  onClick={() => onOpen(row)}
-                >
+                <button type="button" class="link" dir="auto" lang={row.lang ?? undefined} onClick={() => onOpen(row)}>
                   {nameOf(row)}
                 </button>{' '}
                 <span>{byteText(row.bytes)}</span>

@@ -78,7 +78,10 @@ function useAddress(page: { readonly current: HTMLElement | null }, showAll: () 
       if (!id) return;
       showAll();
       // Drawn with everything in sight first.
-      setTimeout(() => arrive(page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)));
+      setTimeout(() => {
+        const target = page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+        if (target && page.current) arrive(target, page.current);
+      });
     };
     go();
     addEventListener('hashchange', go);
@@ -86,9 +89,22 @@ function useAddress(page: { readonly current: HTMLElement | null }, showAll: () 
   }, []);
 }
 
-function arrive(target: HTMLElement | null | undefined): void {
-  if (!target) return;
+/** What stands above is drawn as it is read from storage and would push the target away: it is held until the person moves. */
+function arrive(target: HTMLElement, page: HTMLElement): void {
   target.tabIndex = -1;
-  target.scrollIntoView();
   target.focus({ preventScroll: true });
+  const held = new ResizeObserver(() => target.scrollIntoView());
+  held.observe(page);
+  const moved = new AbortController();
+  for (const way of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange']) {
+    const { signal } = moved;
+    addEventListener(
+      way,
+      () => {
+        held.disconnect();
+        moved.abort();
+      },
+      { passive: true, signal },
+    );
+  }
 }

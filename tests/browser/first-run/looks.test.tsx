@@ -1,4 +1,5 @@
 import '@/components/tokens.css';
+import '@/components/controls/buttons.css';
 import '@/components/first-run/first-run.css';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 import '@/components/tokens.css';
+import '@/components/controls/buttons.css';
 import '@/components/library/library.css';
 import '@/components/library/library-page.css';
 import '@/components/library/page.css';

@@ -1,4 +1,5 @@
 import '@/components/tokens.css';
+import '@/components/controls/buttons.css';
 import '@/components/digest/digest.css';
 import '@/components/digest/rows.css';
 import '@/components/digest/screen.css';
