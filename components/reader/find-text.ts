@@ -2,12 +2,12 @@
  * The range of `text` inside `root`, or undefined. Texts of the article and its digest fold white space, the
  * markup does not, so runs of white space count as one everywhere.
  */
-export function findText(root: Node, text: string): Range | undefined {
+export function findText(root: Element, text: string): Range | undefined {
   return find(root, text, same).next().value ?? undefined;
 }
 
 /** Every place of `text` inside `root`, whatever its case and accents, at most `most` of them. */
-export function findAll(root: Node, text: string, most: number): Range[] {
+export function findAll(root: Element, text: string, most: number): Range[] {
   const found: Range[] = [];
   for (const range of find(root, text, plain)) {
     if (found.push(range) === most) break;
@@ -15,23 +15,28 @@ export function findAll(root: Node, text: string, most: number): Range[] {
   return found;
 }
 
-type Simplify = (unit: string) => string;
+/** One unit for one, so that places in the text stay what they are. */
+type Simplify = (unit: number) => number;
 
 const same: Simplify = (unit) => unit;
 
-/** A letter without case and accents. Always one unit for one, so that places in the text stay what they are. */
+/** A letter without case and accents. */
 const plain: Simplify = (unit) => {
-  const base = unit.normalize('NFD').charAt(0).toLowerCase();
-  return base.length === 1 ? base : unit;
+  // Most text is plain letters, and a book has half a million of them.
+  if (unit < 128) return unit > 64 && unit < 91 ? unit + 32 : unit;
+  const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base.charCodeAt(0) : unit;
 };
 
-function* find(root: Node, text: string, simplify: Simplify): Generator<Range, undefined> {
-  const wanted = Array.from(text.replace(/\s+/g, ' ').trim().split(''), simplify).join('');
+function* find(root: Element, text: string, simplify: Simplify): Generator<Range, undefined> {
+  const wanted = stringOf(
+    Uint16Array.from(text.replace(/\s+/g, ' ').trim().split(''), (unit) => simplify(unit.charCodeAt(0))),
+  );
   if (!wanted) return;
-  const { folded, places } = fold(root, simplify);
+  const { folded, spot } = fold(root, simplify);
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    const first = places[at];
-    const last = places[at + wanted.length - 1];
+    const first = spot(at);
+    const last = spot(at + wanted.length - 1);
     if (!first || !last) return;
     const range = document.createRange();
     range.setStart(first.node, first.offset);
@@ -48,26 +53,72 @@ interface Spot {
   offset: number;
 }
 
-/** All text under `root` with white space folded, and for each UTF-16 unit where it stands. */
-function fold(root: Node, simplify: Simplify): { folded: string; places: Spot[] } {
-  const places: Spot[] = [];
-  const units: string[] = [];
+interface Folded {
+  folded: string;
+  /** Where a UTF-16 unit of `folded` stands. */
+  spot(at: number): Spot | undefined;
+}
+
+const SPACE = 32;
+
+/** All text under `root` with white space folded. */
+function fold(root: Element, simplify: Simplify): Folded {
+  const most = root.textContent.length + root.getElementsByTagName('br').length;
+  const units = new Uint16Array(most);
+  const offsets = new Uint32Array(most);
+  /** The text nodes, and where in `units` each begins. */
+  const nodes: Text[] = [];
+  const begins: number[] = [];
+  let count = 0;
+  const isAfterSpace = () => count === 0 || units[count - 1] === SPACE;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, OWN_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
-      for (let offset = 0; offset < node.data.length; offset++) {
-        const unit = node.data.charAt(offset);
-        const isSpace = /\s/.test(unit);
-        if (isSpace && (units.at(-1) ?? ' ') === ' ') continue;
-        units.push(isSpace ? ' ' : simplify(unit));
-        places.push({ node, offset });
+      const { data } = node;
+      const begin = count;
+      for (let offset = 0; offset < data.length; offset++) {
+        const unit = data.charCodeAt(offset);
+        const isSpace = isWhite(unit);
+        if (isSpace && isAfterSpace()) continue;
+        units[count] = isSpace ? SPACE : simplify(unit);
+        offsets[count++] = offset;
       }
-    } else if ((node as Element).localName === 'br' && (units.at(-1) ?? ' ') !== ' ') {
-      const previous = places.at(-1);
-      if (!previous) continue;
-      units.push(' ');
-      places.push(previous);
+      if (count === begin) continue;
+      nodes.push(node);
+      begins.push(begin);
+    } else if ((node as Element).localName === 'br' && !isAfterSpace()) {
+      // Stands where the text before it ends.
+      units[count] = SPACE;
+      offsets[count] = offsets[count - 1] ?? 0;
+      count++;
     }
   }
-  return { folded: units.join(''), places };
+  const spot = (at: number) => {
+    const node = nodes[lastAtOrBefore(begins, at)];
+    return node && { node, offset: offsets[at] ?? 0 };
+  };
+  return { folded: stringOf(units.subarray(0, count)), spot };
+}
+
+function isWhite(unit: number): boolean {
+  return unit <= 32 ? unit === 32 || (unit > 8 && unit < 14) : unit > 127 && /\s/.test(String.fromCharCode(unit));
+}
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  // As many arguments as every engine takes.
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  return text;
+}
+
+/** The index of the last of these rising numbers that is not more than `value`. */
+function lastAtOrBefore(rising: readonly number[], value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -58,6 +58,11 @@ export function actionOf(press: Press, where: { isTyping: boolean; singleKeys: b
   return Object.hasOwn(LETTERS, key) ? LETTERS[key] : undefined;
 }
 
+/** Does this press write something? */
+export function isLetter({ key, altKey, ctrlKey, metaKey }: Press): boolean {
+  return key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+}
+
 /** Does the focused element take letters itself? */
 export function isTyping(focused: Element | null): boolean {
   if (!focused) return false;

@@ -6,7 +6,7 @@ import { dress } from './dress';
 import type { ViewHooks } from './finish-api';
 import { fold } from './fold';
 import { headingsOf } from './headings';
-import { actionOf, isTyping } from './keys';
+import { actionOf, isLetter, isTyping } from './keys';
 import { ReaderView } from './ReaderView';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import type { ReaderProps } from './reader-props';
@@ -100,8 +100,9 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
 
 function pressed(event: KeyboardEvent, commands: ReaderProps['commands'], hooks: ViewHooks, root: ShadowRoot): boolean {
   if (!commands.current) return false;
-  const { aids, settings } = commands.current;
+  const { aids, settings, isFinding } = commands.current;
   const typing = isTyping(root.activeElement);
+  if (isFinding && !typing && isLetter(event)) return true;
   // First what runs, as reading aloud does; then the pages; then the keys that always mean the same.
   if (aids?.key(event, typing) || hooks.onKey?.(event, root.activeElement)) return true;
   const action = actionOf(event, { isTyping: typing, singleKeys: settings.singleKeys });

@@ -15,6 +15,8 @@ export interface Commands {
   act(action: KeyAction): void;
   goTo(target: Target): void;
   toggle(panel: Panel): void;
+  /** The find panel was asked for: letters are meant for its field, which may still be on its way. */
+  isFinding: boolean;
   show(panel: Panel): void;
   /** Saves the article unless it is saved; answers whether it is now. */
   save(): Promise<boolean>;

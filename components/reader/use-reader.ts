@@ -62,6 +62,7 @@ export function useReader(props: ReaderProps) {
       act: (action) => acts[action](),
       goTo,
       toggle: panels.toggle,
+      isFinding: panels.panel === 'find',
       show: (panel) => {
         if (panels.panel !== panel) panels.toggle(panel);
       },

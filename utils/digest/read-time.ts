@@ -11,23 +11,52 @@ const SYMBOLS_FACTOR = 2;
 /** A table is looked through, not read: a cell never takes longer than this. */
 const CELL_SECONDS = 2;
 
+/** Characters that are counted in one piece, where somebody may be waiting: about 5 ms of work. */
+const PIECE = 20_000;
+
+type Counted = Pick<DigestInput, 'blocks' | 'images' | 'declaredSeconds'>;
+
 /**
  * How long the article takes, at the usual silent rate of its language or at the person's own `wordsPerMinute`
  * (for characters, in proportion to it). Title and captions are not counted; pictures, code and tables are,
  * each by the rule above.
  */
-export function readTime(
-  input: Pick<DigestInput, 'blocks' | 'images' | 'declaredSeconds'>,
+export function readTime(input: Counted, lang: string, wordsPerMinute?: number): ReadTime {
+  const count = counting(input, lang, wordsPerMinute);
+  let step = count.next();
+  while (!step.done) step = count.next();
+  return step.value;
+}
+
+/** The same, with a `pause` between pieces: a book has so many words that counting them is seen as a halt. */
+export async function readTimeInPieces(
+  input: Counted,
   lang: string,
-  wordsPerMinute?: number,
-): ReadTime {
+  wordsPerMinute: number | undefined,
+  pause: () => Promise<void>,
+): Promise<ReadTime> {
+  const count = counting(input, lang, wordsPerMinute);
+  let step = count.next();
+  while (!step.done) {
+    await pause();
+    step = count.next();
+  }
+  return step.value;
+}
+
+function* counting(input: Counted, lang: string, wordsPerMinute?: number): Generator<void, ReadTime> {
   const pace = paceOf(lang, wordsPerMinute);
   let words = 0;
   let seconds = imageSeconds(input.images);
+  let characters = 0;
   for (const block of input.blocks) {
     const read = blockTime(block, lang, pace);
     words += read.words;
     seconds += read.seconds;
+    characters += block.text.length;
+    if (characters < PIECE) continue;
+    characters = 0;
+    yield;
   }
   const result: ReadTime = { seconds: Math.round(seconds), words, wpm: pace.shown };
   if (input.declaredSeconds !== null) result.declaredSeconds = input.declaredSeconds;

@@ -1,7 +1,7 @@
 import { render as draw } from 'preact';
 import { type AidSettings, PACE, RATE, stepped } from '@/utils/aid-settings';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
-import { readTime } from '@/utils/digest/read-time';
+import { readTimeInPieces } from '@/utils/digest/read-time';
 import type { ReadingSession } from '@/utils/digest/reading-speed';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
@@ -46,10 +46,17 @@ export function aidsWith(services: AidServices): AidsScript {
   return {
     css: [css, lightboxCss].join('\n'),
     // Extraction has held the declared language against the text already.
-    secondsOf: async (article, own) =>
-      readTime(article, primarySubtag(article.lang) ?? 'en', await services.ownSpeed(own)).seconds,
+    secondsOf: async (article, own) => {
+      const speed = await services.ownSpeed(own);
+      return (await readTimeInPieces(article, primarySubtag(article.lang) ?? 'en', speed, pause)).seconds;
+    },
     start: (host) => start(host, services),
   };
+}
+
+/** Keys and frames come first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function start(host: AidsHost, services: AidServices): Aids {

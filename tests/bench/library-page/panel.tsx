@@ -1,5 +1,6 @@
 import '@/tests/unit/setup';
 import '@/components/tokens.css';
+import '@/components/controls/buttons.css';
 import '@/components/library/page.css';
 import '@/components/library/library.css';
 import { render } from 'preact';

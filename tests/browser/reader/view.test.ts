@@ -316,6 +316,18 @@ describe('finding words', () => {
     expect(open.root.querySelector('.find')).toBeNull();
   });
 
+  it('takes for no command what is typed while its field is on its way', async () => {
+    const onSave = vi.fn(async () => ({ saved: true }) as const);
+    open = openReader({ onSave });
+    await settled();
+    press('/');
+    await new Promise((resolve) => setTimeout(resolve));
+    press('s');
+    await settled();
+    expect(onSave).not.toHaveBeenCalled();
+    expect(open.root.querySelector('.find')).not.toBeNull();
+  });
+
   it('takes letters as letters', async () => {
     const onSave = vi.fn(async () => ({ saved: true }) as const);
     open = openReader({ onSave });

@@ -2,13 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '@/utils/article/article';
 import { wholeMinutes } from '@/utils/digest/duration';
-import { readTime } from '@/utils/digest/read-time';
+import { readTime, readTimeInPieces } from '@/utils/digest/read-time';
 import { readingRate } from '@/utils/digest/reading-rates';
 
 const article = (text: string, over: { kind?: BlockKind; images?: number; declaredSeconds?: number | null } = {}) => ({
   blocks: [{ kind: over.kind ?? 'paragraph', text }] as Block[],
   images: over.images ?? 0,
   declaredSeconds: over.declaredSeconds ?? null,
+});
+
+it('is the same in pieces, with a pause after each but the last', async () => {
+  const block = { kind: 'paragraph', text: 'A word or two. '.repeat(900) } as const;
+  const book = { blocks: Array.from({ length: 9 }, () => block), images: 3, declaredSeconds: 12 };
+  let pauses = 0;
+  const counted = await readTimeInPieces(book, 'en', 250, async () => {
+    pauses += 1;
+  });
+  expect(counted).toEqual(readTime(book, 'en', 250));
+  expect(pauses).toBe(4);
 });
 
 describe('words and seconds a language', () => {
