@@ -76,6 +76,25 @@ describe('a summary', () => {
   });
 });
 
+it.each([
+  ['what stands there twice', 'The wall closes in May.', 'The wall closes in May.', [false, true]],
+  [
+    'the introduction of a quotation that names nobody',
+    'The harbour master of Elm Point, in a letter on Sunday. “No wall of ours will stand another winter.”',
+    '',
+    [true, true],
+  ],
+  [
+    'not what a quotation with its speaker follows',
+    'The council approved the new wall on Monday. “It will stand,” said Ada Brook, the harbour master.',
+    '',
+    [false, false],
+  ],
+])('leaves out %s', (_, first, second, unfit) => {
+  const blocks = [first, second].filter(Boolean).map((text) => block(text));
+  expect(candidatesOf(blocks, TITLE, 'en').map((candidate) => candidate.unfit)).toEqual(unfit);
+});
+
 it('does not give the title again, nor items that are no sentences', () => {
   const blocks = [block(`${TITLE}.`), block('Saltby, berths and harbour closes for two years', 'item'), ...HARBOUR];
   for (const text of longTextsOf(blocks)) {

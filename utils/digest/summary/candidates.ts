@@ -23,6 +23,8 @@ export interface Candidate {
 
 /** More sentences than this are not looked at: what an article is about it says before. */
 const MOST_SENTENCES = 300;
+/** In words. */
+const LONGEST_INTRODUCTION = 14;
 /** Lines that lead elsewhere, and sentences that only say that somebody says nothing. */
 const SAYS_NOTHING =
   /^(?:read (?:more|also|next|the full)|see also|also read|related|more:|watch:|lire (?:aussi|également)|à lire|lesen sie|lesen sie auch|mehr zum thema|leer (?:más|también)|lea (?:más|también)|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|läs (?:mer|också)|les også|læs også|читайте также|читайте ещё|اقرأ أيضا|延伸阅读|延伸閱讀|関連記事)(?![\p{L}\p{M}])|declined to (?:comment|be interviewed)|(?:did|does|has|have) ?n[o’']t (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to|could not (?:immediately )?be reached|n[’']a pas (?:souhaité|voulu) (?:commenter|réagir|répondre)|lehnte (?:eine Stellungnahme|einen Kommentar) ab|wollte(?:n)? sich (?:dazu )?nicht (?:dazu )?äußern/iu;
@@ -32,16 +34,20 @@ const DATELINE =
 
 /**
  * The sentences of the article's running text, in order. Headings, code, tables and formulas have none; a line that
- * says the title again is there, but unfit.
+ * says again what was said before, or the title, is there, but unfit.
  */
 export function candidatesOf(blocks: readonly Block[], title: string, lang: string): Candidate[] {
   const found: Candidate[] = [];
-  const said = plain(title);
+  const said = new Set([plain(title)]);
   for (const [paragraph, block] of blocks.entries()) {
     if (!['paragraph', 'standfirst', 'item', 'quote'].includes(block.kind)) continue;
-    for (const [inParagraph, sentence] of sentencesOf(block.text, lang).entries()) {
+    const sentences = sentencesOf(block.text, lang);
+    for (const [inParagraph, sentence] of sentences.entries()) {
       const text = inParagraph === 0 ? sentence.text.replace(DATELINE, '') : sentence.text;
       const terms = termsOf(text, lang);
+      const words = plain(text);
+      const isUnfitAlone = isUnfit(text, terms) || isUnfitHere(text, block.kind) || said.has(words);
+      said.add(words);
       found.push({
         text,
         paragraph,
@@ -50,7 +56,7 @@ export function candidatesOf(blocks: readonly Block[], title: string, lang: stri
         terms,
         dangling: opensDangling(text, lang),
         leaning: opensLeaning(text, lang),
-        unfit: isUnfit(text, terms) || isUnfitHere(text, block.kind) || plain(text) === said,
+        unfit: isUnfitAlone || introduces(terms, text, sentences[inParagraph + 1]?.text),
         standfirst: block.kind === 'standfirst',
       });
       if (found.length === MOST_SENTENCES) return found;
@@ -74,6 +80,13 @@ function isUnfit(text: string, terms: Terms): boolean {
   if (terms.count < 4 || terms.stems.length < 2) return true;
   if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text)) return true;
   return isBareQuote(text);
+}
+
+/** "The ambassador, in a statement on Sunday." before a quotation that names nobody: only together they say something. */
+function introduces(terms: Terms, text: string, next: string | undefined): boolean {
+  return (
+    terms.count <= LONGEST_INTRODUCTION && next !== undefined && !/["“”„«»「」『』]/u.test(text) && isBareQuote(next)
+  );
 }
 
 /** A quotation and its marks, of whatever typography; Japanese and Chinese marks too. */
