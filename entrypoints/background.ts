@@ -5,6 +5,7 @@ import { answer } from '@/utils/browser/answer';
 import { BACKUP_ALARM, backUpIfDue, planBackups } from '@/utils/browser/backup-schedule';
 import { runCommand } from '@/utils/browser/commands';
 import { createMenus, runMenu } from '@/utils/browser/context-menus';
+import { keepErrors } from '@/utils/browser/error-log';
 import { greet } from '@/utils/browser/first-run';
 import { highlightVerbs } from '@/utils/browser/highlighting';
 import { digestTab, loadPart } from '@/utils/browser/inject';
@@ -22,6 +23,7 @@ import { useBrowserTexts } from '@/utils/browser/texts';
 import { readTypeface } from '@/utils/browser/typeface-files';
 
 export default defineBackground(() => {
+  keepErrors('background');
   useBrowserTexts();
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onInstalled.addListener((installed) => void greet(installed).catch(console.warn));

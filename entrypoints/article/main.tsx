@@ -9,6 +9,7 @@ import { VersionChanges } from '@/components/library/VersionChanges';
 import { openShell, type ShellHooks } from '@/components/reader/shell';
 import { adoptStyles } from '@/components/reader/styles';
 import { dressPage } from '@/utils/browser/dress-page';
+import { keepErrors } from '@/utils/browser/error-log';
 import { openLibrary } from '@/utils/browser/library-panel';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { type ArticleRow, nameOf } from '@/utils/library/saved-article';
@@ -17,6 +18,7 @@ import { uiDirection } from '@/utils/ui-direction';
 import { type Opened, openSaved } from './open-saved';
 import { savedFacts } from './saved-facts';
 
+keepErrors('article');
 useBrowserTexts();
 await dressPage();
 const window = await browser.windows.getCurrent();

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { downloadBackup } from '@/utils/browser/download-backup';
 import { dressPage } from '@/utils/browser/dress-page';
+import { keepErrors } from '@/utils/browser/error-log';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { t } from '@/utils/texts';
 
+keepErrors('backup');
 // Opened in the background by `backUpIfDue`; stays open only where it has something to say.
 useBrowserTexts();
 await dressPage();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
 import type { SyncLineProps } from '@/components/library/SyncLine';
 import { dressPage } from '@/utils/browser/dress-page';
+import { keepErrors } from '@/utils/browser/error-log';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
@@ -17,6 +18,7 @@ import { t } from '@/utils/texts';
 import { savedFacts } from '../article/saved-facts';
 import { showBeside } from './show-beside';
 
+keepErrors('library');
 // The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
 library.counts().catch(() => undefined);
 useBrowserTexts();

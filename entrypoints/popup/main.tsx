@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { begunReading } from '@/utils/browser/begun-reading';
+import { keepErrors } from '@/utils/browser/error-log';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { loadSettings } from '@/utils/browser/settings';
 import { loadShortcuts } from '@/utils/browser/shortcuts';
@@ -9,6 +10,7 @@ import { uiDirection } from '@/utils/ui-direction';
 import { wearTheme } from '@/utils/wear-theme';
 import { Popup } from './Popup';
 
+keepErrors('popup');
 // Begun by `popup-start.js`, as a rule; settings and shortcuts are asked for beside it.
 const begun = begunReading();
 const asked = { settings: loadSettings(), shortcuts: loadShortcuts() };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import type { SyncLineProps } from '@/components/library/SyncLine';
 import { dressPage } from '@/utils/browser/dress-page';
+import { keepErrors } from '@/utils/browser/error-log';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { openLibraryPage } from '@/utils/browser/library-panel';
@@ -16,6 +17,7 @@ import type { ExportFormat } from '@/utils/library/export/formats';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
 
+keepErrors('sidepanel');
 // The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
 library.counts().catch(() => undefined);
 useBrowserTexts();

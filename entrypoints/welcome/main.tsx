@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/first-run/Welcome';
 import { dressPage } from '@/utils/browser/dress-page';
+import { keepErrors } from '@/utils/browser/error-log';
 import { pinText } from '@/utils/browser/first-run';
 import { openLibraryPage } from '@/utils/browser/library-panel';
 import { openHelp } from '@/utils/browser/open-help';
@@ -10,6 +11,7 @@ import { useBrowserTexts } from '@/utils/browser/texts';
 import { t } from '@/utils/texts';
 import { readSample } from './read-sample';
 
+keepErrors('welcome');
 useBrowserTexts();
 const [keys] = await Promise.all([boundCommands(), dressPage()]);
 document.title = t('welcomeTitle');

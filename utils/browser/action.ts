@@ -23,7 +23,7 @@ export async function explain(tabId: number, reason: string): Promise<void> {
     // Not in Chromium before 127; Firefox may ask for a gesture, which an awaited answer has lost.
     await browser.action.openPopup?.();
   } catch (error) {
-    console.warn('The popup stays closed; the button says why', error);
+    console.debug('The popup stays closed; the button says why', error);
   }
 }
 
@@ -33,7 +33,7 @@ export async function showReading(tabId: number, isShown: boolean): Promise<void
   try {
     await browser.action.setIcon({ tabId, path: { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` } });
   } catch (error) {
-    console.warn('No sign on the button', error);
+    console.debug('No sign on the button', error);
   }
 }
 
@@ -59,6 +59,6 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
     ]);
   } catch (error) {
     // The tab may be gone before its save is on disk; the save counts, the sign does not.
-    console.warn('No sign on the button', error);
+    console.debug('No sign on the button', error);
   }
 }

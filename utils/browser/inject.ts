@@ -31,7 +31,7 @@ export async function tellView(tabId: number, news: { saved: boolean }): Promise
     await browser.scripting.executeScript({ target: { tabId }, func: passOn, args: [news] });
   } catch (error) {
     // The tab has gone, or went to a page that is closed to us: then no view is open there either.
-    console.warn('No page to tell', error);
+    console.debug('No page to tell', error);
   }
 }
 
@@ -49,7 +49,9 @@ async function run<Result extends object>(
     const [frame] = await patiently(() =>
       browser.scripting.executeScript({ target, files: ['/page-article.js', file] }),
     );
-    return (frame?.result as Result | null | undefined) ?? missing(frame);
+    const result = (frame?.result as Result | null | undefined) ?? missing(frame);
+    if ('problem' in result && result.problem === 'failed') tellFailure(result);
+    return result;
   } catch (error) {
     // The browser rejects for its own pages, its store, other extensions' pages and tabs without a gesture.
     return { problem: 'not-allowed', detail: textOf(error) };
@@ -92,6 +94,11 @@ function passOn(news: { saved: boolean }): void {
     Symbol.for('lectern.reader')
   ];
   view?.setSaved?.(news.saved);
+}
+
+/** What goes wrong in a page is told here: the page's own console is none that errors are kept from. */
+function tellFailure({ detail }: { detail?: string }): void {
+  console.warn(Object.assign(new Error('A page could not be read'), { stack: detail ?? '' }));
 }
 
 /** Firefox resolves without a result on its own pages; with an error (Firefox only) the script itself threw. */

@@ -40,4 +40,29 @@ inChromium('first run and help', () => {
     });
     expect(parts).toEqual(['How to', 'Keys', 'Questions', 'What is stored where', 'How to get everything out']);
   });
+
+  it('keeps what went wrong, without addresses and text, for the person to see and to clear', async () => {
+    const tab = await on.open(SAMPLE.path);
+    on.browser.key('alt+shift+d');
+    await articleIn(tab.reader);
+    const panel = await on.open(on.browser.url('sidepanel.html'));
+    await eventually('the side panel', panel, (root) => root.querySelector('main, .library-state') !== null);
+    await on.browser.inWorker(() => console.error(new RangeError('no secret.example here')));
+    // Code of the tests' own is not told of as the page's: the event itself stands for it.
+    await panel.run(() => {
+      const error = new TypeError('nothing at https://secret.example/ said “secret”');
+      dispatchEvent(new ErrorEvent('error', { error }));
+    });
+    const options = await on.open(on.browser.url('options.html#errors'));
+    await options.click('button', 'Copy the details');
+    const report = await eventually('both', options, (root) => {
+      const text = root.querySelector('.error-report')?.textContent ?? '';
+      return text.includes('sidepanel ×1') && text.includes('background ×1') ? text : null;
+    });
+    expect(report).toContain('sidepanel ×1: TypeError: nothing at … said …');
+    expect(report).toContain('background ×1: RangeError: no … here');
+    expect(report).not.toContain('secret');
+    await options.click('button', 'Clear');
+    await eventually('nothing', options, (root) => root.querySelector('#errors button') === null);
+  });
 });

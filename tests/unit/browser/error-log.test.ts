@@ -1,0 +1,71 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { forgetErrors, keepErrors, loadErrors } from '@/utils/browser/error-log';
+import { stubBrowser } from './stubs';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+// One after the other, as the browser has it.
+let last: Promise<unknown> = Promise.resolve();
+Object.defineProperty(navigator, 'locks', {
+  configurable: true,
+  value: {
+    request: (_: string, work: () => Promise<unknown>) => {
+      last = last.then(work);
+      return last;
+    },
+  },
+});
+
+const told = vi.hoisted(() => {
+  const heard = vi.fn();
+  console.error = heard;
+  console.warn = heard;
+  return heard;
+});
+let windows: { incognito: boolean }[];
+keepErrors('popup');
+
+beforeEach(() => {
+  stubBrowser();
+  windows = [{ incognito: false }];
+  Object.assign(browser, { windows: { getAll: async () => windows } });
+});
+
+const kept = async () => {
+  await last;
+  return (await loadErrors()).map(({ where, what, times }) => `${where} ${times} ${what}`);
+};
+
+it('keeps what the console is told, what nobody caught, newest first, and still tells it', async () => {
+  console.error(new TypeError('one'));
+  console.warn('Not kept', new Error('two'));
+  console.warn('Not kept', new Error('two'));
+  dispatchEvent(Object.assign(new Event('error'), { error: new RangeError('three') }));
+  dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: new Error('four') }));
+  expect(await kept()).toEqual([
+    'popup 1 Error: four',
+    'popup 1 RangeError: three',
+    'popup 2 Not kept < Error: two',
+    'popup 1 TypeError: one',
+  ]);
+  expect(told).toHaveBeenCalledTimes(3);
+});
+
+it('keeps nothing of the browser’s own remarks', async () => {
+  dispatchEvent(Object.assign(new Event('error'), { message: 'ResizeObserver loop' }));
+  expect(await kept()).toEqual([]);
+});
+
+it('keeps nothing while a private window is open', async () => {
+  windows.push({ incognito: true });
+  console.error(new Error('there'));
+  expect(await kept()).toEqual([]);
+});
+
+it('forgets at a word', async () => {
+  console.error(new Error('one'));
+  await last;
+  await forgetErrors();
+  expect(await kept()).toEqual([]);
+});
