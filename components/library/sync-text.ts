@@ -14,7 +14,7 @@ const PROBLEMS: Record<SyncProblem | 'bad-address', TextKey> = {
   unreachable: 'syncUnreachable',
   login: 'syncBadLogin',
   forbidden: 'syncForbidden',
-  'not-couchdb': 'syncNotCouch',
+  'unknown-server': 'syncUnknownServer',
   busy: 'syncBusy',
   failed: 'syncBusy',
   full: 'syncServerFull',

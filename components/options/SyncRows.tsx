@@ -16,7 +16,15 @@ export type SyncStep =
   | { phase: 'off'; problem?: Parameters<typeof syncProblemText>[0] | undefined }
   | { phase: 'looking' }
   /** The server was looked at, and nothing is sent yet. */
-  | { phase: 'found'; hasLibrary: boolean; articles: number; bytes: number }
+  | {
+      phase: 'found';
+      kind: 'couchdb' | 'webdav';
+      server: string;
+      keepsConditions: boolean;
+      hasLibrary: boolean;
+      articles: number;
+      bytes: number;
+    }
   | { phase: 'on'; server: string; recovery: string | null };
 
 interface Props {
@@ -34,7 +42,12 @@ interface Props {
 /** Sync with a server of the person's own: looked at first, turned on then. */
 export function SyncRows({ step, status, ...acts }: Props) {
   return (
-    <Setting id="sync-server" name={t('syncName')} what={t('syncWhat')} words="CouchDB PouchDB Cloudant">
+    <Setting
+      id="sync-server"
+      name={t('syncName')}
+      what={t('syncWhat')}
+      words="CouchDB PouchDB Cloudant WebDAV Nextcloud NAS"
+    >
       {step.phase === 'on' ? (
         <On {...step} status={status} {...acts} />
       ) : (
@@ -44,6 +57,11 @@ export function SyncRows({ step, status, ...acts }: Props) {
             {step.phase === 'off' && step.problem && <p class="sync-problem">{syncProblemText(step.problem)}</p>}
             {step.phase === 'found' && (
               <>
+                <p>
+                  {t('syncFoundServer', step.kind === 'webdav' ? 'WebDAV' : 'CouchDB')}{' '}
+                  <bdi dir="ltr">{step.server}</bdi>
+                </p>
+                {!step.keepsConditions && <p>{t('syncCareless')}</p>}
                 <p>{t(step.hasLibrary ? 'syncFoundLibrary' : 'syncFoundNone')}</p>
                 <p>{t('syncGoes', step.articles, byteText(step.bytes))}</p>
               </>
@@ -83,7 +101,7 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
         });
       }}
     >
-      <Field name="url" label={t('syncAddress')} type="text" inputmode="url" placeholder="https://couch.example" />
+      <Field name="url" label={t('syncAddress')} type="text" inputmode="url" placeholder="https://cloud.example" />
       <Field name="login" label={t('syncLogin')} type="text" />
       <Field name="password" label={t('syncPassword')} type="password" />
       <label class="sync-check">

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasApache, serveApache } from '@/tests/tools/apache';
 import { textOf } from '@/tests/unit/sync/histories';
 import { MemoryReplica } from '@/tests/unit/sync/memory-replica';
 import { MemoryState } from '@/tests/unit/sync/memory-state';
 import { sealingCodec } from '@/utils/sync/codec';
-import { Couch } from '@/utils/sync/couch';
+import type { Place } from '@/utils/sync/find-server';
 import { newKey } from '@/utils/sync/keys';
+import { openRemote } from '@/utils/sync/open-remote';
 import { sync } from '@/utils/sync/sync';
 import type { BenchOptions } from './run';
 
@@ -27,7 +29,7 @@ const SCRIPTS = fileURLToPath(new URL('./pouchdb/', import.meta.url));
 const ARTICLES = 1_000;
 const TO_KILL = 2_000;
 
-/** Sealed sync with a real server beside PouchDB's own replication of the same documents, in the same run. */
+/** Sealed sync with real servers: Apache's WebDAV where it is there, and CouchDB's protocol beside PouchDB's own replication of the same documents, in the same run. */
 export async function run({ json }: BenchOptions): Promise<void> {
   installPouchDb();
   const data = mkdtempSync(join(tmpdir(), 'lectern-bench-sync-'));
@@ -37,7 +39,9 @@ export async function run({ json }: BenchOptions): Promise<void> {
       server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
       server.once('exit', () => reject(new Error('the server did not start')));
     });
-    const figures = await measure(`http://127.0.0.1:${port}`);
+    const origin = `http://127.0.0.1:${port}`;
+    const couch = await measure((name) => ({ kind: 'couchdb', url: `${origin}/${name}` }));
+    const figures = { ...couch, ...replicated(origin), ...(hasApache ? await measureApache() : {}) };
     console.table(figures);
     if (json) writeFileSync(json, JSON.stringify(figures, null, 2));
   } finally {
@@ -46,17 +50,43 @@ export async function run({ json }: BenchOptions): Promise<void> {
   }
 }
 
-async function measure(origin: string): Promise<Record<string, number>> {
+async function measureApache(): Promise<Record<string, number>> {
+  const apache = await serveApache('ada', 'x');
+  try {
+    const figures = await measure((name) => ({ kind: 'webdav', url: `${apache.url}/${name}` }));
+    return Object.fromEntries(Object.entries(figures).map(([what, figure]) => [`WebDAV: ${what}`, figure]));
+  } finally {
+    await apache.close();
+  }
+}
+
+/** PouchDB's own replication of the same documents on the same server. */
+function replicated(origin: string): Record<string, number> {
+  const scripts = [join(SCRIPTS, 'replicate.cjs'), `${origin}/ours`, `${origin}/theirs`];
+  const pouch = JSON.parse(execFileSync(process.execPath, scripts, { env: environment(), encoding: 'utf8' })) as {
+    up: number;
+    down: number;
+    idle: number;
+  };
+  return {
+    'up by PouchDB, ms': pouch.up,
+    'down by PouchDB, ms': pouch.down,
+    'nothing to do by PouchDB, ms': pouch.idle,
+  };
+}
+
+async function measure(place: (name: string) => Place): Promise<Record<string, number>> {
   const { header, key } = await newKey('a woman with a broom');
   const codec = await sealingCodec(key);
-  const device = (name: string, database: string) => {
+  const device = (name: string, at: string) => {
     const replica = new MemoryReplica(name, () => Date.now());
     const state = new MemoryState(name);
-    const run = async () => {
-      const couch = new Couch({ url: `${origin}/${database}`, login: '', password: '' });
+    const run = async (isKilled = false) => {
+      const remote = openRemote({ ...place(at), login: 'ada', password: 'x' }, name);
       const start = performance.now();
-      await sync({ couch, replica, state, codec, header, now: () => Date.now() });
-      return { ms: Math.round(performance.now() - start), ...couch.traffic };
+      const end = sync({ remote, replica, state, codec, header, now: () => Date.now() });
+      await (isKilled ? end.catch(() => undefined) : end);
+      return { ms: Math.round(performance.now() - start), ...remote.traffic };
     };
     return { replica, state, run };
   };
@@ -65,38 +95,24 @@ async function measure(origin: string): Promise<Record<string, number>> {
   const up = await one.run();
   const down = await two.run();
   const idle = await one.run();
-  const pouch = JSON.parse(
-    execFileSync(process.execPath, [join(SCRIPTS, 'replicate.cjs'), `${origin}/ours`, `${origin}/theirs`], {
-      env: environment(),
-      encoding: 'utf8',
-    }),
-  ) as { up: number; down: number; idle: number };
   const killed = filled(device('killed', 'killed'), TO_KILL);
   let commits = 0;
   killed.state.beforeCommit = () => {
     if (++commits > TO_KILL / 40) throw new Error('killed');
   };
-  const whole = { sent: 0 };
-  const count = (traffic: { sent: number }) => {
-    whole.sent += traffic.sent;
-  };
-  const first = new Couch({ url: `${origin}/killed`, login: '', password: '' });
-  await sync({ ...killed, couch: first, codec, header, now: () => Date.now() }).catch(() => undefined);
-  count(first.traffic);
+  const before = await killed.run(true);
   killed.state.beforeCommit = () => undefined;
-  count(await killed.run());
-  const straight = filled(device('straight', 'straight'), TO_KILL);
-  const unkilled = await straight.run();
+  const after = await killed.run();
+  const unkilled = await filled(device('straight', 'straight'), TO_KILL).run();
   return {
     'up, ms': up.ms,
-    'up by PouchDB, ms': pouch.up,
     'down, ms': down.ms,
-    'down by PouchDB, ms': pouch.down,
     'nothing to do, ms': idle.ms,
     'nothing to do, requests': idle.requests,
-    'nothing to do by PouchDB, ms': pouch.idle,
     'sent for an article, bytes': Math.round(up.sent / ARTICLES),
-    'sent twice after a kill, %': Math.round((whole.sent / unkilled.sent - 1) * 10_000) / 100,
+    'sent twice after a kill, %': Math.round(((before.sent + after.sent) / unkilled.sent - 1) * 10_000) / 100,
+    'sent twice after a kill, batches':
+      Math.round(((before.sent + after.sent - unkilled.sent) / (up.sent / 20)) * 100) / 100,
   };
 }
 

@@ -1,36 +1,30 @@
-import type { CouchDoc } from '@/utils/sync/couch';
+import type { RemoteDoc } from '@/utils/sync/remote';
+import { type Asked, type Reply, StandIn } from './stand-in';
 
 interface Leaf {
   rev: string;
-  doc: CouchDoc;
+  doc: RemoteDoc;
   deleted: boolean;
 }
-
-/** What a stand-in does wrong with a request. `lost`: does it, and the answer never arrives. */
-export type Fault = 'dropped' | 'lost' | 'doubled' | 'cut' | { status: number; error?: string };
 
 const OK = 200;
 
 /**
  * CouchDB's documented HTTP API in memory, as far as a sync uses it: revisions with their conflicts, the changes feed,
- * local documents. Its `fetch` is given to a client in place of the browser's.
+ * local documents.
  */
-export class CouchStandIn {
+export class CouchStandIn extends StandIn {
   docs = new Map<string, { leaves: Leaf[]; seq: number }>();
-  local = new Map<string, CouchDoc>();
+  local = new Map<string, RemoteDoc>();
   seq = 0;
   exists = true;
-  /** What goes wrong with a request; undefined: nothing. */
-  fault: (method: string, path: string, body: unknown) => Fault | undefined = () => undefined;
   /** Refuses a single document with this reason. */
-  refuse: (doc: CouchDoc) => string | undefined = () => undefined;
-  requests: { method: string; path: string; size: number }[] = [];
+  refuse: (doc: RemoteDoc) => string | undefined = () => undefined;
 
-  /** The whole server as it is now, to be set back to. */
   snapshot(): () => void {
     const { docs, local, seq } = this;
     const kept = structuredClone({ docs, local, seq });
-    return () => Object.assign(this, structuredClone(kept));
+    return () => void Object.assign(this, structuredClone(kept));
   }
 
   empty(): void {
@@ -45,29 +39,17 @@ export class CouchStandIn {
   }
 
   /** Another node's edit of the same document, as its replication brings it. */
-  addLeaf(doc: CouchDoc, rev: string): void {
+  addLeaf(doc: RemoteDoc, rev: string): void {
     const entry = this.docs.get(doc._id) ?? { leaves: [], seq: 0 };
     entry.leaves.push({ rev, doc: { ...doc, _rev: rev }, deleted: false });
     entry.seq = ++this.seq;
     this.docs.set(doc._id, entry);
   }
 
-  fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(String(input));
-    const path = url.pathname.split('/').slice(2).join('/') + url.search;
-    const { method = 'GET', body } = init;
-    const sent = typeof body === 'string' ? body : '';
-    this.requests.push({ method, path, size: sent.length });
-    const parsed: unknown = sent ? JSON.parse(sent) : undefined;
-    const fault = this.fault(method, path, parsed);
-    if (fault === 'dropped') throw new TypeError('fetch failed');
-    if (typeof fault === 'object') return answer(fault.status, { error: fault.error ?? 'broken', reason: 'a fault' });
-    if (fault === 'doubled') this.#route(method, url, parsed);
-    const [status, value] = this.#route(method, url, parsed);
-    if (fault === 'lost') throw new TypeError('fetch failed');
-    const text = JSON.stringify(value);
-    return answer(status, fault === 'cut' ? text.slice(0, text.length / 2) : text);
-  };
+  answer({ method, url, text }: Asked): Reply {
+    const [status, value] = this.#route(method, url, text ? JSON.parse(text) : undefined);
+    return { status, text: JSON.stringify(value) };
+  }
 
   #route(method: string, url: URL, body: unknown): [status: number, answer: unknown] {
     const [, , first = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
@@ -79,10 +61,10 @@ export class CouchStandIn {
     if (first === '') return method === 'PUT' ? [412, { error: 'file_exists' }] : [OK, { db_name: 'lectern' }];
     if (first === '_changes') return [OK, this.#changes(url.searchParams)];
     if (first === '_bulk_get') return [OK, this.#bulkGet(body as { docs: { id: string; rev?: string }[] })];
-    if (first === '_bulk_docs') return [201, (body as { docs: CouchDoc[] }).docs.map((doc) => this.#put(doc))];
-    if (first === '_local') return this.#local(method, `_local/${rest[0]}`, body as CouchDoc);
+    if (first === '_bulk_docs') return [201, (body as { docs: RemoteDoc[] }).docs.map((doc) => this.#put(doc))];
+    if (first === '_local') return this.#local(method, `_local/${rest[0]}`, body as RemoteDoc);
     if (method === 'PUT') {
-      const result = this.#put(body as CouchDoc);
+      const result = this.#put(body as RemoteDoc);
       return [result.error === 'conflict' ? 409 : result.error ? 403 : 201, result];
     }
     const winner = this.winner(first);
@@ -115,7 +97,7 @@ export class CouchStandIn {
     return { results };
   }
 
-  #put(doc: CouchDoc): { id: string; ok?: true; rev?: string; error?: string; reason?: string } {
+  #put(doc: RemoteDoc): { id: string; ok?: true; rev?: string; error?: string; reason?: string } {
     const { _id: id, _rev, _deleted = false } = doc;
     const reason = this.refuse(doc);
     if (reason !== undefined) return { id, error: 'forbidden', reason };
@@ -133,7 +115,7 @@ export class CouchStandIn {
     return { id, ok: true, rev };
   }
 
-  #local(method: string, id: string, doc: CouchDoc): [number, unknown] {
+  #local(method: string, id: string, doc: RemoteDoc): [number, unknown] {
     const known = this.local.get(id);
     if (method === 'GET') return known ? [OK, known] : [404, { error: 'not_found', reason: 'missing' }];
     if (known && known._rev !== doc._rev) return [409, { error: 'conflict' }];
@@ -146,8 +128,4 @@ export class CouchStandIn {
 function byRevision(a: Leaf, b: Leaf): number {
   if (a.deleted !== b.deleted) return a.deleted ? 1 : -1;
   return Number(b.rev.split('-')[0]) - Number(a.rev.split('-')[0]) || (a.rev < b.rev ? 1 : -1);
-}
-
-function answer(status: number, value: unknown): Response {
-  return new Response(typeof value === 'string' ? value : JSON.stringify(value), { status });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { syncSetup } from '@/utils/browser/sync-status';
-import { beginLibrary, databaseAt, type Login, lookAtServer, type Membership } from '@/utils/sync/join-server';
+import { serverAt } from '@/utils/sync/find-server';
+import { beginLibrary, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
 import { forgetState } from '@/utils/sync/stored-state';
 import { SyncError } from '@/utils/sync/sync-error';
 
@@ -8,20 +9,21 @@ import { SyncError } from '@/utils/sync/sync-error';
  * Looks at the server that the person named, once the browser may reach that one host. Call it first in a click's
  * handler: the browser asks only while it sees the gesture.
  */
-export async function lookAt(login: Login): Promise<Membership | null> {
-  const url = databaseAt(login.url);
+export async function lookAt(login: Login): Promise<Found> {
+  const url = serverAt(login.url);
   if (!url) throw new SyncError('failed', 'address');
   if (!(await browser.permissions.request({ origins: [patternOf(url)] }))) throw new SyncError('no-permission');
   return await lookAtServer({ ...login, url });
 }
 
 /** Turns sync on. Answers the recovery code of a library that begins here. */
-export async function turnOn(login: Login, found: Membership | null): Promise<string | null> {
-  const url = databaseAt(login.url);
-  if (!url) throw new SyncError('failed', 'address');
-  const { recovery, ...membership } = found ? { ...found, recovery: null } : await beginLibrary({ ...login, url });
+export async function turnOn({ login, password, passphrase }: Login, found: Found): Promise<string | null> {
+  const { kind, url, membership: there } = found;
+  const { recovery, ...membership } = there
+    ? { ...there, recovery: null }
+    : await beginLibrary({ kind, url }, { url, login, password, passphrase });
   await forgetState();
-  await syncSetup.setValue({ url, login: login.login, password: login.password, ...membership });
+  await syncSetup.setValue({ kind, url, login, password, ...membership });
   return recovery;
 }
 

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { onChange } from '@/utils/library/changes';
+import type { Place } from '@/utils/sync/find-server';
 import type { Membership } from '@/utils/sync/join-server';
 import type { Failure } from '@/utils/sync/state';
 import type { SyncProblem } from '@/utils/sync/sync-error';
 
 /** How this browser reaches its server. In this browser alone: neither exports nor the browser's own sync carry it. */
-export interface SyncSetup extends Membership {
-  url: string;
+export interface SyncSetup extends Membership, Place {
   login: string;
   password: string;
 }

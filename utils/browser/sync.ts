@@ -2,8 +2,8 @@ import { type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-sta
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
-import { Couch } from '@/utils/sync/couch';
 import { libraryReplica } from '@/utils/sync/library-replica';
+import { openRemote } from '@/utils/sync/open-remote';
 import type { Failure } from '@/utils/sync/state';
 import { openState } from '@/utils/sync/stored-state';
 import { sync } from '@/utils/sync/sync';
@@ -38,18 +38,22 @@ async function run(isRetry: boolean): Promise<void> {
   try {
     state = await openState();
     if (isRetry) await forgive(state);
-    const couch = new Couch(setup);
+    const remote = openRemote(setup, await state.device());
     const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
     let told = Date.now();
     const { pushed } = await state.progress();
     const toGo = await libraryReplica.countSince(pushed);
     await syncStatus.setValue({ ...before, running: { sent: 0, toGo, at: told } });
     const report = await sync({
-      couch,
+      remote,
       codec,
       state,
       replica: libraryReplica,
       header: setup.header,
+      keepHeader: async (header) => {
+        // Not where sync was turned off meanwhile.
+        if (await syncSetup.getValue()) await syncSetup.setValue({ ...setup, header });
+      },
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
       onBatch({ sent, toGo }) {

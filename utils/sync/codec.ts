@@ -1,17 +1,17 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import type { CouchDoc } from '@/utils/sync/couch';
 import { fromBase64, type MasterKey, toBase64 } from '@/utils/sync/keys';
+import type { RemoteDoc } from '@/utils/sync/remote';
 
-/** `a`: an article's record. `t`: one of its texts. */
-export type DocKind = 'a' | 't';
+/** `a`: an article's record. `t`: one of its texts. `r`: no document, but what one says, by its hash. */
+export type DocKind = 'a' | 't' | 'r';
 
 /** How what is sent is written: as it is, or sealed. */
 export interface Codec {
-  /** The document's id: the same on every device. */
+  /** The document's id: the same on every device, and without a meaning for the server where it is sealed. */
   idOf(kind: DocKind, name: string): Promise<string>;
-  seal(id: string, value: unknown): Promise<CouchDoc>;
+  seal(id: string, value: unknown): Promise<RemoteDoc>;
   /** Rejects where the document is damaged, or was not written with this key for this id. */
-  open(doc: CouchDoc): Promise<unknown>;
+  open(doc: RemoteDoc): Promise<unknown>;
 }
 
 /** Larger is no article: what unpacks for ever is not unpacked. In bytes. */

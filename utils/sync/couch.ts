@@ -1,234 +1,146 @@
+import {
+  type ChangesPage,
+  HEADER_ID,
+  type Outgoing,
+  type PutResult,
+  type Remote,
+  type RemoteDoc,
+  type Since,
+  type Versioned,
+} from '@/utils/sync/remote';
 import { SyncError } from '@/utils/sync/sync-error';
+import { type Answer, Refusal, saidIn, Wire, type WireOptions } from '@/utils/sync/wire';
 
-export interface CouchDoc {
-  _id: string;
-  _rev?: string;
-  _deleted?: boolean;
-  [field: string]: unknown;
-}
+/** Rows of the changes feed at once: names and revisions alone. */
+const PAGE = 1_000;
 
-/** A number, or what a cluster makes of it: opaque, to be given back. */
-export type Since = string | number;
+type Fields = Record<string, unknown>;
 
-export interface ChangesPage {
-  results: { id: string; changes: { rev: string }[]; deleted?: boolean }[];
-  last_seq: Since;
-}
+/** A database by CouchDB's documented HTTP API: what a sync needs of it. `url` is that of the database. */
+export class Couch implements Remote {
+  readonly #wire: Wire;
 
-/** What became of one document of several. */
-export interface PutResult {
-  id: string;
-  rev?: string;
-  error?: string;
-  reason?: string;
-}
-
-export interface CouchOptions {
-  /** Of the database: "https://couch.example/lectern". */
-  url: string;
-  login: string;
-  password: string;
-  fetch?: typeof fetch;
-  /** Waits so many milliseconds. */
-  wait?: (time: number) => Promise<void>;
-  signal?: AbortSignal;
-}
-
-/** What went over the wire. */
-export interface Traffic {
-  requests: number;
-  sent: number;
-  received: number;
-}
-
-/** A status of the server's that is no problem of the whole sync. */
-export class CouchRefusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly error: string,
-    readonly reason: string,
-  ) {
-    super(`${status} ${error}: ${reason}`);
-  }
-}
-
-/** An answer may take this long, in milliseconds: a worker is not kept for longer either. */
-const PATIENCE = 60_000;
-const ATTEMPTS = 4;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 20_000;
-
-/** A database by CouchDB's documented HTTP API: what a sync needs of it. Asks again where an answer was lost or cut. */
-export class Couch {
-  readonly traffic: Traffic = { requests: 0, sent: 0, received: 0 };
-  readonly #url: string;
-  readonly #headers: Record<string, string>;
-  readonly #fetch: typeof fetch;
-  readonly #wait: (time: number) => Promise<void>;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor({ url, login, password, signal, ...rest }: CouchOptions) {
-    this.#url = url.replace(/\/+$/, '');
-    this.#headers = login === '' ? {} : { Authorization: `Basic ${base64(`${login}:${password}`)}` };
-    // Called as a function of nothing: the browser's own refuses another `this`.
-    this.#fetch = rest.fetch ?? ((...args) => fetch(...args));
-    this.#wait = rest.wait ?? ((time) => new Promise((resolve) => setTimeout(resolve, time)));
-    this.#signal = signal;
+  constructor(options: WireOptions) {
+    this.#wire = new Wire(options);
   }
 
-  /** Null where there is no such database. */
-  async info(): Promise<{ db_name: string; update_seq?: Since } | null> {
+  get traffic() {
+    return this.#wire.traffic;
+  }
+
+  async isThere(): Promise<boolean> {
     const answer = await this.#find('');
-    if (answer && typeof answer.db_name !== 'string') throw new SyncError('not-couchdb');
-    return answer as { db_name: string } | null;
+    if (answer && typeof answer.db_name !== 'string') throw new SyncError('unknown-server');
+    return answer !== null;
   }
 
-  /** Makes the database, where it is not there yet and the login may. */
-  async create(): Promise<void> {
+  async prepare(): Promise<void> {
+    if (await this.isThere()) return;
     try {
       await this.#ask('PUT', '');
     } catch (error) {
-      if (!(error instanceof CouchRefusal) || error.status !== 412) throw error;
+      if (!(error instanceof Refusal) || error.status !== 412) throw error;
     }
   }
 
-  /** Null where it is not there, or not any more. */
-  get(id: string): Promise<CouchDoc | null> {
-    // The underscore of "_local/x" is a path of its own and stays.
-    return this.#find(`/${id.split('/').map(encodeURIComponent).join('/')}`) as Promise<CouchDoc | null>;
+  /** Some servers let a write over a newer one pass, and lose it: none of them is synced with. */
+  async probe(): Promise<{ keepsConditions: boolean }> {
+    const doc = { _id: `probe-${crypto.randomUUID()}` };
+    const write = async (one: RemoteDoc) => (await this.write([{ doc: one, says: '' }]))[0];
+    const first = await write(doc);
+    if (!first?.rev) throw new SyncError('forbidden', first?.reason ?? '');
+    const second = await write(doc);
+    await write({ ...doc, _rev: first.rev, _deleted: true });
+    if (second?.error !== 'conflict') throw new SyncError('unknown-server', 'a write over a newer one was not refused');
+    return { keepsConditions: true };
   }
 
-  /** Answers the new revision; null where somebody else wrote it meanwhile. */
-  async put(doc: CouchDoc): Promise<string | null> {
-    try {
-      const answer = await this.#ask('PUT', `/${doc._id.split('/').map(encodeURIComponent).join('/')}`, doc);
-      return String(answer.rev);
-    } catch (error) {
-      if (error instanceof CouchRefusal && error.status === 409) return null;
-      throw error;
-    }
+  async header(): Promise<Versioned<unknown> | null> {
+    const doc = await this.#find(`/${HEADER_ID}`);
+    return doc && { value: doc.header, rev: String(doc._rev) };
+  }
+
+  putHeader(header: object, over: string | null): Promise<boolean> {
+    return this.#put({ _id: HEADER_ID, header }, over);
+  }
+
+  async mark(name: string): Promise<Versioned<unknown> | null> {
+    const doc = await this.#find(`/_local/${name}`);
+    return doc && { value: doc.mark, rev: String(doc._rev) };
+  }
+
+  async putMark(name: string, mark: string, over: string | null): Promise<void> {
+    // False: it was written, and the answer lost. The next sync compares, which costs names alone.
+    await this.#put({ _id: `_local/${name}`, mark }, over);
   }
 
   /** What changed, with every leaf of each document's revisions, so that conflicts are seen. */
-  async changes(since: Since, limit: number): Promise<ChangesPage> {
+  async changes(since: Since): Promise<ChangesPage> {
     const from = encodeURIComponent(String(since));
-    const answer = await this.#ask('GET', `/_changes?style=all_docs&limit=${limit}&since=${from}`);
-    if (!Array.isArray(answer.results) || answer.last_seq === undefined) throw new SyncError('not-couchdb');
-    return answer as unknown as ChangesPage;
+    const answer = await this.#ask('GET', `/_changes?style=all_docs&limit=${PAGE}&since=${from}`);
+    const { results, last_seq } = answer as {
+      results?: { id: string; changes: { rev: string }[]; deleted?: boolean }[];
+      last_seq?: Since;
+    };
+    if (!Array.isArray(results) || last_seq === undefined) throw new SyncError('unknown-server');
+    const changes = results.map(({ id, changes, deleted = false }) => ({
+      id,
+      revs: changes.map(({ rev }) => rev),
+      deleted,
+    }));
+    return { changes, since: last_seq, isLast: results.length < PAGE };
   }
 
-  /** The documents that are there of those asked for. */
-  async bulkGet(docs: readonly { id: string; rev?: string }[]): Promise<CouchDoc[]> {
+  async read(docs: readonly { id: string; rev?: string }[]): Promise<RemoteDoc[]> {
     const { results } = await this.#ask('POST', '/_bulk_get', { docs });
-    if (!Array.isArray(results)) throw new SyncError('not-couchdb');
-    const answers = (results as { docs?: { ok?: CouchDoc }[] }[]).flatMap(({ docs = [] }) => docs);
+    if (!Array.isArray(results)) throw new SyncError('unknown-server');
+    const answers = (results as { docs?: { ok?: RemoteDoc }[] }[]).flatMap(({ docs = [] }) => docs);
     return answers.map(({ ok }) => ok).filter((doc) => doc !== undefined);
   }
 
-  /** Writes documents, each refused or taken for itself. */
-  async bulkDocs(docs: readonly CouchDoc[]): Promise<PutResult[]> {
-    const answer: unknown = await this.#ask('POST', '/_bulk_docs', { docs });
-    if (!Array.isArray(answer)) throw new SyncError('not-couchdb');
+  async write(docs: readonly Outgoing[]): Promise<PutResult[]> {
+    const answer: unknown = await this.#ask('POST', '/_bulk_docs', { docs: docs.map(({ doc }) => doc) });
+    if (!Array.isArray(answer)) throw new SyncError('unknown-server');
     return answer as PutResult[];
   }
 
-  async #find(path: string): Promise<Record<string, unknown> | null> {
+  async #put(doc: RemoteDoc, over: string | null): Promise<boolean> {
+    // The underscore of "_local/x" is a path of its own and stays.
+    const path = `/${doc._id.split('/').map(encodeURIComponent).join('/')}`;
     try {
-      return await this.#ask('GET', path);
+      await this.#ask('PUT', path, over === null ? doc : { ...doc, _rev: over });
+      return true;
     } catch (error) {
-      if (error instanceof CouchRefusal && error.status === 404) return null;
+      if (error instanceof Refusal && error.status === 409) return false;
       throw error;
     }
   }
 
-  async #ask(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
-    const text = body === undefined ? null : JSON.stringify(body);
-    for (let attempt = 1; ; attempt++) {
-      this.#signal?.throwIfAborted();
-      const isLast = attempt === ATTEMPTS;
-      let delay = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
-      try {
-        return await this.#once(method, path, text);
-      } catch (error) {
-        this.#signal?.throwIfAborted();
-        if (error instanceof Busy) delay = Math.min(LONGEST_WAIT, error.after ?? delay);
-        const isTransient = error instanceof Busy || isLost(error);
-        if (!isTransient) throw error;
-        if (isLast) throw asProblem(error);
-      }
-      await this.#wait(delay);
+  async #find(path: string): Promise<Fields | null> {
+    try {
+      return await this.#ask('GET', path);
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) return null;
+      throw error;
     }
   }
 
-  async #once(method: string, path: string, body: string | null): Promise<Record<string, unknown>> {
-    this.traffic.requests += 1;
-    this.traffic.sent += body?.length ?? 0;
-    const timeout = AbortSignal.timeout(PATIENCE);
-    const response = await this.#fetch(this.#url + path, {
-      method,
-      body,
-      headers: {
-        ...this.#headers,
-        Accept: 'application/json',
-        ...(body === null ? {} : { 'Content-Type': 'application/json' }),
-      },
-      credentials: 'omit',
-      cache: 'no-store',
-      // A password goes to the host that the person named and to no other.
-      redirect: 'error',
-      signal: this.#signal ? AbortSignal.any([this.#signal, timeout]) : timeout,
-    });
-    const text = await response.text();
-    this.traffic.received += text.length;
-    return answerOf(response, text);
+  #ask(method: string, path: string, body?: unknown): Promise<Fields> {
+    const headers = {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    };
+    const text = body === undefined ? null : JSON.stringify(body);
+    return this.#wire.ask({ method, path, body: text, headers }, fieldsOf);
   }
 }
 
-/** Worth asking again. */
-class Busy extends Error {
-  constructor(
-    readonly status: number,
-    readonly after: number | null,
-    readonly reason: string,
-  ) {
-    super(`${status}: ${reason}`);
-  }
-}
-
-function answerOf(response: Response, text: string): Record<string, unknown> {
-  const { status } = response;
-  let answer: unknown = null;
-  try {
-    answer = JSON.parse(text);
-  } catch (error) {
+function fieldsOf({ ok, status, text }: Answer): Fields {
+  if (ok) {
     // Cut on the way, or no CouchDB: asking again tells.
-    if (response.ok) throw error;
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return answer as Fields;
   }
-  if (response.ok && typeof answer === 'object' && answer !== null) return answer as Record<string, unknown>;
-  const { error = '', reason = '' } = (answer ?? {}) as { error?: unknown; reason?: unknown };
-  const said = [error, reason].map((part) => String(part).slice(0, 300)).filter(Boolean);
-  if (status === 401) throw new SyncError('login', said.join(': '));
-  if (status === 403) throw new SyncError('forbidden', said.join(': '));
-  if (status === 507) throw new SyncError('full', said.join(': '));
-  if (status === 429 || status >= 500) {
-    const after = Number(response.headers.get('Retry-After'));
-    throw new Busy(status, after > 0 ? after * 1000 : null, said.join(': '));
-  }
-  if (answer === null) throw new SyncError('not-couchdb', `${status}`);
-  throw new CouchRefusal(status, String(error), String(reason));
-}
-
-function isLost(error: unknown): boolean {
-  if (error instanceof SyntaxError || error instanceof TypeError) return true;
-  return error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'NetworkError');
-}
-
-function asProblem(error: unknown): Error {
-  if (error instanceof Busy) return new SyncError('busy', error.message, { cause: error });
-  if (error instanceof SyntaxError) return new SyncError('not-couchdb', error.message, { cause: error });
-  return new SyncError('unreachable', error instanceof Error ? error.message : '', { cause: error });
-}
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  if (!text.trimStart().startsWith('{')) throw new SyncError('unknown-server', `${status}`);
+  throw new Refusal(status, saidIn(text));
 }

@@ -1,4 +1,4 @@
-import { isCount, oneOf, record, text } from '@/utils/shape';
+import { isCount, oneOf, optional, record, text } from '@/utils/shape';
 import { SyncError } from '@/utils/sync/sync-error';
 
 /** The key of a library, wrapped by something that a person has. */
@@ -16,6 +16,8 @@ export interface Header {
   encryption: 'none' | 'AES-256-GCM';
   /** Tells one library's key from another's. */
   library: string;
+  /** How often the passphrase was changed. */
+  edition?: number;
   kdf?: 'PBKDF2-SHA-256';
   byPassphrase?: WrappedKey;
   byRecovery?: WrappedKey;
@@ -46,6 +48,7 @@ export function isHeader(value: unknown): value is Header {
     lectern: (one) => one === 1,
     encryption: oneOf('AES-256-GCM'),
     library: text(100),
+    edition: optional(isCount),
     kdf: oneOf('PBKDF2-SHA-256'),
     byPassphrase: wrapped,
     byRecovery: wrapped,

@@ -2,82 +2,100 @@ import { canonicalJson } from '@/utils/library/export/canonical-json';
 import type { ArticleId } from '@/utils/library/identity';
 import { sha256 } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
-import type { ChangesPage, CouchDoc } from '@/utils/sync/couch';
 import { isHeader } from '@/utils/sync/keys';
 import { merged, settled } from '@/utils/sync/merge';
 import { isSharedText, isWholeRecord } from '@/utils/sync/record-shape';
-import { type Counts, HEADER_ID, type Session, tellBatch } from '@/utils/sync/session';
+import { type Change, HEADER_ID, type RemoteDoc } from '@/utils/sync/remote';
+import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Commit, Failure, Row } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
 
-/** Rows of the changes feed at once: names and revisions alone. */
-const PAGE = 1_000;
 /** Articles fetched and written at once. */
 const BATCH = 50;
 
-type ChangeRow = ChangesPage['results'][number];
-
 /**
  * Fetches what others changed and joins it with what is here. What this device wrote itself comes by in the feed by name
- * and is not fetched. `seen` collects the documents that are there, where all are compared.
+ * and is not fetched. `seen` collects the documents that are there, where all are compared. False where the server cannot
+ * tell what changed, and all must be.
  */
-export async function pull(session: Session, counts: Counts, seen?: Set<string>): Promise<void> {
-  const { couch, state } = session;
+export async function pull(session: Session, counts: Counts, seen?: Set<string>): Promise<boolean> {
+  const { remote, state } = session;
   let { since } = seen ? { since: 0 } : await state.progress();
   for (;;) {
-    const page = await couch.changes(since, PAGE);
-    if (seen) for (const { id, deleted } of page.results) if (!deleted) seen.add(id);
-    await takePage(session, page.results, counts);
-    since = page.last_seq;
+    const page = await remote.changes(since);
+    if (!page) return false;
+    if (seen) for (const { id, deleted } of page.changes) if (!deleted) seen.add(id);
+    await takePage(session, page.changes, counts);
+    since = page.since;
     // Where all is compared a kill begins it anew: what is known by then is not fetched again.
     if (!seen) await state.commit({ progress: { since } });
-    if (page.results.length < PAGE) break;
+    if (page.isLast) break;
   }
   if (seen) await state.commit({ progress: { since } });
+  return true;
 }
 
-async function takePage(session: Session, results: readonly ChangeRow[], counts: Counts): Promise<void> {
-  const { state } = session;
-  const ours = results.filter(({ id }) => /^[at]-/.test(id));
-  const header = results.find(({ id }) => id === HEADER_ID);
-  if (header) await checkHeader(session);
+async function takePage(session: Session, changes: readonly Change[], counts: Counts): Promise<void> {
+  const { state, codec } = session;
+  const ours = changes.filter(({ id }) => /^[at]-/.test(id));
+  if (changes.some(({ id }) => id === HEADER_ID)) await checkHeader(session);
   const rows = await state.rows(ours.map(({ id }) => id));
-  const wanted: ChangeRow[] = [];
+  const wanted = new Map<string, string[]>();
   const drop: string[] = [];
   const queue: ArticleId[] = [];
   const texts: string[] = [];
   const moved: Row[] = [];
   for (const [at, change] of ours.entries()) {
     const row = rows[at];
-    if (change.deleted) {
+    const revs = leavesOf(change, row);
+    const isGone = change.deleted || revs.length === 0;
+    const isNews = revs.some((rev) => !row?.revs.includes(rev));
+    if (isGone && row) {
       // A document taken away on the server is no removal: whoever still has the article sends it again.
-      if (row) queue.push(row.article);
-      if (row) drop.push(row.doc);
-    } else if (change.id.startsWith('t-')) {
-      const revs = change.changes.map(({ rev }) => rev);
-      if (!row) texts.push(change.id);
-      else if (row.revs[0] !== revs[0]) moved.push({ ...row, revs });
-    } else if (!row || change.changes.some(({ rev }) => !row.revs.includes(rev))) wanted.push(change);
+      queue.push(row.article);
+      drop.push(row.doc);
+    } else if (isGone) continue;
+    else if (change.id.startsWith('t-') && !row) texts.push(change.id);
+    else if (!row || (isNews && !change.id.startsWith('t-'))) wanted.set(change.id, revs);
+    else if (isNews || revs.length !== row.revs.length) moved.push({ ...row, revs });
   }
   const missing = await state.missing(texts);
-  const late = new Set(missing.map(({ article }) => article));
-  for (const id of late) {
-    const doc = await session.codec.idOf('a', id);
-    if (!wanted.some((change) => change.id === doc)) wanted.push({ id: doc, changes: [] });
+  const late = await Promise.all(
+    [...new Set(missing.map(({ article }) => article))].map((article) => codec.idOf('a', article)),
+  );
+  for (const [at, row] of (await state.rows(late)).entries()) {
+    const doc = late[at] ?? '';
+    if (!wanted.has(doc)) wanted.set(doc, row?.revs ?? []);
   }
   if (drop.length + moved.length > 0) await state.commit({ drop, queue, rows: moved });
-  for (let at = 0; at < wanted.length; at += BATCH) {
-    const batch = wanted.slice(at, at + BATCH);
+  const all = [...wanted];
+  for (let at = 0; at < all.length; at += BATCH) {
+    const batch = all.slice(at, at + BATCH);
     await takeBatch(session, batch);
     counts.fetched += batch.length;
     await tellBatch(session, counts);
   }
 }
 
-/** The library must be the one that this device joined; a key of somebody else's would write what nobody can read. */
-async function checkHeader({ couch, header }: Session): Promise<void> {
-  const doc = await couch.get(HEADER_ID);
-  if (doc && (!isHeader(doc.header) || doc.header.library !== header.library)) throw new SyncError('other-library');
+/** Every revision of a document that there is now. */
+function leavesOf({ revs, ended }: Change, row: Row | undefined): string[] {
+  if (!ended) return revs;
+  const others = row?.revs.filter((rev) => !ended.includes(rev)) ?? [];
+  return [...new Set([...revs, ...others])];
+}
+
+/**
+ * The library must be the one that this device joined; a key of somebody else's would write what nobody can read. Where
+ * the passphrase was changed, what it wraps the key with is kept here; where it came back from before that, it is sent
+ * again.
+ */
+export async function checkHeader({ remote, header, keepHeader }: Session): Promise<void> {
+  const there = await remote.header();
+  if (!there) return void (await remote.putHeader(header, null));
+  if (!isHeader(there.value) || there.value.library !== header.library) throw new SyncError('other-library');
+  const [here, its] = [header.edition ?? 0, there.value.edition ?? 0];
+  if (its > here) await keepHeader?.(there.value);
+  else if (its < here) await remote.putHeader(header, there.rev);
 }
 
 interface Opened {
@@ -87,12 +105,10 @@ interface Opened {
   record: WholeRecord;
 }
 
-async function takeBatch(session: Session, changes: readonly ChangeRow[]): Promise<void> {
-  const { couch, state, replica } = session;
-  const asked = changes.flatMap(({ id, changes: leaves }) =>
-    leaves.length > 0 ? leaves.map(({ rev }) => ({ id, rev })) : [{ id }],
-  );
-  const docs = grouped(await couch.bulkGet(asked));
+async function takeBatch(session: Session, wanted: readonly [doc: string, revs: string[]][]): Promise<void> {
+  const { remote, state, replica } = session;
+  const asked = wanted.flatMap(([id, revs]) => (revs.length > 0 ? revs.map((rev) => ({ id, rev })) : [{ id }]));
+  const docs = grouped(await remote.read(asked));
   const opened: Opened[] = [];
   const commit = { rows: [] as Row[], failures: [] as Failure[], heal: [] as string[], queue: [] as ArticleId[] };
   // All of a batch at once: opening is done beside this thread.
@@ -134,7 +150,7 @@ async function takeBatch(session: Session, changes: readonly ChangeRow[]): Promi
 async function openLeaves(
   session: Session,
   doc: string,
-  leaves: readonly CouchDoc[],
+  leaves: readonly RemoteDoc[],
 ): Promise<Opened | { failure: Failure; revs: string[] } | null> {
   const alive = leaves.filter(({ _deleted }) => !_deleted).sort(byRevision);
   const revs = [...alive, ...leaves.filter(({ _deleted }) => _deleted)].map(({ _rev }) => String(_rev));
@@ -148,7 +164,7 @@ async function openLeaves(
   }
 }
 
-async function openRecord({ codec }: Session, doc: CouchDoc): Promise<WholeRecord> {
+async function openRecord({ codec }: Session, doc: RemoteDoc): Promise<WholeRecord> {
   const record = await codec.open(doc);
   if (!isWholeRecord(record) || (await codec.idOf('a', record.id)) !== doc._id) throw new TypeError('not an article');
   return record;
@@ -156,7 +172,7 @@ async function openRecord({ codec }: Session, doc: CouchDoc): Promise<WholeRecor
 
 /** The texts that these articles speak of and this device has not. */
 async function fetchTexts(session: Session, opened: readonly Opened[]) {
-  const { couch, codec, replica } = session;
+  const { remote, codec, replica } = session;
   const here = new Map(
     (await replica.read(opened.map(({ record }) => record.id))).map((one) => [one.record.id, one.record]),
   );
@@ -174,7 +190,7 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
     found: [] as string[],
     missing: [] as NonNullable<Commit['missing']>[number][],
   };
-  const docs = wanted.size > 0 ? await couch.bulkGet([...wanted.keys()].map((id) => ({ id }))) : [];
+  const docs = wanted.size > 0 ? await remote.read([...wanted.keys()].map((id) => ({ id }))) : [];
   const values = await Promise.all(docs.map((doc) => (doc._deleted ? null : codec.open(doc).catch(() => null))));
   for (const [at, doc] of docs.entries()) {
     const key = wanted.get(doc._id);
@@ -193,15 +209,15 @@ export async function hashOf(record: WholeRecord): Promise<string> {
   return await sha256(canonicalJson(settled(record)));
 }
 
-/** As CouchDB chooses the one that wins. */
-function byRevision(a: CouchDoc, b: CouchDoc): number {
+/** As CouchDB chooses the one that wins; elsewhere whichever, the same everywhere. */
+function byRevision(a: RemoteDoc, b: RemoteDoc): number {
   const [one = '', other = ''] = [a._rev, b._rev];
   const order = Number(other.split('-', 1)[0]) - Number(one.split('-', 1)[0]);
   return order || (one < other ? 1 : -1);
 }
 
-function grouped(docs: readonly CouchDoc[]): Map<string, CouchDoc[]> {
-  const groups = new Map<string, CouchDoc[]>();
+function grouped(docs: readonly RemoteDoc[]): Map<string, RemoteDoc[]> {
+  const groups = new Map<string, RemoteDoc[]>();
   for (const doc of docs) groups.set(doc._id, [...(groups.get(doc._id) ?? []), doc]);
   return groups;
 }

@@ -1,11 +1,12 @@
 import type { ArticleId } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
-import { type CouchDoc, CouchRefusal, type PutResult } from '@/utils/sync/couch';
 import { settled } from '@/utils/sync/merge';
 import { hashOf } from '@/utils/sync/pull';
+import type { Outgoing, PutResult, RemoteDoc } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Failure, Row } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
+import { Refusal } from '@/utils/sync/wire';
 
 /** Articles sent at once; with their texts as much again. */
 const BATCH = 50;
@@ -13,10 +14,12 @@ const BATCH = 50;
 const MOST = 4_000_000;
 
 /** A document on its way, and what is known of it once it has arrived. */
-interface Parcel {
-  doc: CouchDoc;
+interface Parcel extends Outgoing {
   row: Row;
 }
+
+/** A text never changes: all that can be said of its one revision. */
+const AS_EVER = '1';
 
 /** Sends what changed here, batch by batch. True where something was sent that others had written meanwhile: pull, then again. */
 export async function push(session: Session, counts: Counts): Promise<boolean> {
@@ -74,6 +77,10 @@ async function sendBatch(
   const texts = all.flatMap(({ fresh }) => fresh);
   const articles = all.flatMap(({ parcels }) => parcels);
   const others: ArticleId[] = [];
+  // Ended before its mark is left, and the server set back to before: then the marks agree and what was sent is gone.
+  if (texts.length + articles.length > 0 && !(await state.progress()).isComparing) {
+    await state.commit({ progress: { isComparing: true } });
+  }
   // Texts first: who reads the feed finds them before the article that speaks of them.
   for (const chunk of chunks([...texts, ...articles])) others.push(...(await send(session, chunk)));
   // Not before it is sent: a kill in between leaves it in the queue.
@@ -85,9 +92,10 @@ async function sendBatch(
 /** The document, and the end of every other leaf that it was made of. */
 async function parcelsOf({ codec }: Session, row: Row, record: WholeRecord): Promise<Parcel[]> {
   const [winner, ...others] = row.revs;
-  const doc = await codec.seal(row.doc, record);
-  const parcel = { doc: winner ? { ...doc, _rev: winner } : doc, row };
-  return [parcel, ...others.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, row }))];
+  const [doc, says] = await Promise.all([codec.seal(row.doc, record), codec.idOf('r', row.hash)]);
+  const parcel = { doc: winner ? { ...doc, _rev: winner } : doc, says, row };
+  const ended = others.filter((rev) => rev !== says);
+  return [parcel, ...ended.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, says, row }))];
 }
 
 /** The texts that the server lacks; of a removed article the end of those that it has. */
@@ -97,7 +105,7 @@ async function textsToSend({ state, replica, codec }: Session, record: WholeReco
   if (record.article === null) {
     return known
       .filter(({ revs }) => revs.length > 0)
-      .map((row) => ({ doc: { _id: row.doc, _rev: row.revs[0] ?? '', _deleted: true }, row }));
+      .map((row) => ({ doc: { _id: row.doc, _rev: row.revs[0] ?? '', _deleted: true }, says: AS_EVER, row }));
   }
   const wanted: { id: ArticleId; version: string }[] = [];
   for (const version of record.texts) {
@@ -108,7 +116,8 @@ async function textsToSend({ state, replica, codec }: Session, record: WholeReco
   return await Promise.all(
     texts.map(async (text) => {
       const doc = await codec.idOf('t', `${id}-${text.version}`);
-      return { doc: await codec.seal(doc, text), row: { doc, article: id, revs: [], hash: '', seq: 0 } };
+      const row = { doc, article: id, revs: [], hash: '', seq: 0 };
+      return { doc: await codec.seal(doc, text), says: AS_EVER, row };
     }),
   );
 }
@@ -130,7 +139,7 @@ function* chunks(parcels: readonly Parcel[]): Generator<Parcel[]> {
 }
 
 /** A guess that costs nothing for what is sealed. */
-function lengthOf({ sealed, value }: CouchDoc): number {
+function lengthOf({ sealed, value }: RemoteDoc): number {
   return typeof sealed === 'string' ? sealed.length : JSON.stringify(value ?? '').length;
 }
 
@@ -140,7 +149,7 @@ function lengthOf({ sealed, value }: CouchDoc): number {
  */
 async function send(session: Session, parcels: readonly Parcel[]): Promise<ArticleId[]> {
   try {
-    return await settle(session, parcels, await session.couch.bulkDocs(parcels.map(({ doc }) => doc)));
+    return await settle(session, parcels, await session.remote.write(parcels));
   } catch (error) {
     const failure = await refusalOf(session, error);
     if (!failure) throw error;
@@ -156,14 +165,14 @@ async function send(session: Session, parcels: readonly Parcel[]): Promise<Artic
 }
 
 /** What a server has against what it was sent; null where the trouble is another. */
-async function refusalOf({ couch }: Session, error: unknown): Promise<Pick<Failure, 'reason' | 'detail'> | null> {
-  if (error instanceof CouchRefusal) {
+async function refusalOf({ remote }: Session, error: unknown): Promise<Pick<Failure, 'reason' | 'detail'> | null> {
+  if (error instanceof Refusal) {
     if (error.status === 404) return null;
     return { reason: error.status === 413 ? 'too-large' : 'refused', detail: error.message };
   }
   // A document that breaks the server, or a broken server? Then it does not answer this either.
   if (!(error instanceof SyncError) || error.problem !== 'busy' || !error.detail.startsWith('500')) return null;
-  return (await couch.info()) ? { reason: 'refused', detail: error.detail } : null;
+  return (await remote.isThere()) ? { reason: 'refused', detail: error.detail } : null;
 }
 
 async function settle(
@@ -184,10 +193,10 @@ async function settle(
     // CouchDB answers in order; where a server does not, the name tells.
     const result = results[at]?.id === doc._id ? results[at] : results.find(({ id }) => id === doc._id);
     const isText = doc._id.startsWith('t-');
-    if (result?.rev && !result.error) {
+    if (result?.rev !== undefined && !result.error) {
       if (doc._deleted && isText) commit.drop.push(doc._id);
-      else if (doc._deleted) ended.set(doc._id, [...(ended.get(doc._id) ?? []), result.rev]);
-      else commit.rows.push({ ...row, revs: [result.rev] });
+      else if (!doc._deleted) commit.rows.push({ ...row, revs: [result.rev ?? ''] });
+      else if (result.rev !== null) ended.set(doc._id, [...(ended.get(doc._id) ?? []), result.rev]);
       commit.heal.push(doc._id);
     } else if (result?.error === 'conflict') {
       if (doc._deleted && isText) commit.drop.push(doc._id);

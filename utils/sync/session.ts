@@ -1,24 +1,23 @@
 import type { Codec } from '@/utils/sync/codec';
-import type { Couch } from '@/utils/sync/couch';
 import type { Header } from '@/utils/sync/keys';
+import type { Remote } from '@/utils/sync/remote';
 import type { Replica } from '@/utils/sync/replica';
 import type { SyncState } from '@/utils/sync/state';
 
 /** What one sync works with. */
 export interface Session {
-  couch: Couch;
+  remote: Remote;
   replica: Replica;
   state: SyncState;
   codec: Codec;
   /** Of the library that this device joined; put back where the server lost it. */
   header: Header;
+  /** Keeps the library's header as another device changed it. */
+  keepHeader?(header: Header): Promise<void>;
   now(): number;
   /** Heard after each batch: articles sent and fetched so far, and how many are still to be sent. */
   onBatch?(done: { sent: number; fetched: number; toGo: number }): void;
 }
-
-/** The one document beside the library's own. */
-export const HEADER_ID = 'lectern';
 
 /** Counted over a whole sync. */
 export interface Counts {

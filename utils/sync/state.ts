@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/utils/library/identity';
-import type { Since } from '@/utils/sync/couch';
+import type { Since } from '@/utils/sync/remote';
 
 /** What this device knows of a document on the server. */
 export interface Row {

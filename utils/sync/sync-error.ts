@@ -4,10 +4,10 @@ export type SyncProblem =
   | 'unreachable'
   /** 401. */
   | 'login'
-  /** 403: known, but not allowed to read or write this database. */
+  /** 403: known, but not allowed to read or write there. */
   | 'forbidden'
-  /** The server answers, but not as CouchDB does. */
-  | 'not-couchdb'
+  /** The server answers, but neither as CouchDB does nor as WebDAV. */
+  | 'unknown-server'
   /** The server is overloaded or broken, again and again (429, 5xx). */
   | 'busy'
   /** The server has no room left (507, or 413 for what is small). */

@@ -1,11 +1,10 @@
-import type { CouchDoc } from '@/utils/sync/couch';
-import { CouchRefusal } from '@/utils/sync/couch';
-import { isHeader } from '@/utils/sync/keys';
-import { pull } from '@/utils/sync/pull';
+import { checkHeader, pull } from '@/utils/sync/pull';
 import { push } from '@/utils/sync/push';
-import { type Counts, HEADER_ID, type Session } from '@/utils/sync/session';
+import type { Versioned } from '@/utils/sync/remote';
+import type { Counts, Session } from '@/utils/sync/session';
 import type { Failure } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
+import { Refusal } from '@/utils/sync/wire';
 
 /** What a sync came to. */
 export interface SyncReport extends Counts {
@@ -24,7 +23,7 @@ export async function sync(session: Session): Promise<SyncReport> {
   try {
     return await run(session);
   } catch (error) {
-    if (error instanceof CouchRefusal) throw new SyncError('failed', error.message, { cause: error });
+    if (error instanceof Refusal) throw new SyncError('failed', error.message, { cause: error });
     throw error;
   }
 }
@@ -33,17 +32,17 @@ async function run(session: Session): Promise<SyncReport> {
   const { state } = session;
   const counts: Counts = { sent: 0, fetched: 0 };
   await knowLibrary(session);
-  const local = await ownRecord(session);
-  const { isComparing } = await compareIfOther(session, local);
+  const own = await ownMark(session);
+  const { isComparing } = await compareIfOther(session, own);
   if (isComparing) await compare(session, counts);
-  else await pull(session, counts);
+  else await fetchNews(session, counts);
   const before = await state.progress();
-  for (let round = 0; round < ROUNDS && (await push(session, counts)); round++) await pull(session, counts);
+  for (let round = 0; round < ROUNDS && (await push(session, counts)); round++) await fetchNews(session, counts);
   const after = await state.progress();
-  if (counts.sent > 0 || isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
+  if (after.isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
     // Past what was just written, so that the next one has nothing to read.
-    if (counts.sent > 0) await pull(session, counts);
-    await leaveMark(session, local);
+    if (counts.sent > 0) await fetchNews(session, counts);
+    await leaveMark(session, own);
   }
   return { ...counts, failures: await state.failures() };
 }
@@ -57,24 +56,27 @@ async function knowLibrary({ replica, state }: Session): Promise<void> {
   if (library !== generation) await state.commit({ progress: { library: generation } });
 }
 
-/** What this device wrote down on the server last time; the database is made anew where it is gone. */
-async function ownRecord({ couch, state, header }: Session): Promise<CouchDoc | null> {
-  const own = await couch.get(`_local/${await ownName(header.library, state)}`);
+/** What this device wrote down on the server last time; where it is gone the library's place is made anew. */
+async function ownMark(session: Session): Promise<Versioned<unknown> | null> {
+  const { remote } = session;
+  const own = await remote.mark(await ownName(session));
   if (own) return own;
-  if ((await couch.info()) === null) await couch.create();
-  const there = await couch.get(HEADER_ID);
-  if (there === null) await couch.put({ _id: HEADER_ID, header });
-  else if (!isHeader(there.header) || there.header.library !== header.library) throw new SyncError('other-library');
+  await remote.prepare();
+  await checkHeader(session);
   return null;
 }
 
 /** A server that was set back knows of an older visit than this device does, or of none: then all is compared. */
-async function compareIfOther({ state }: Session, local: CouchDoc | null): Promise<{ isComparing: boolean }> {
+async function compareIfOther({ state }: Session, own: Versioned<unknown> | null): Promise<{ isComparing: boolean }> {
   const { mark, nextMark, isComparing } = await state.progress();
-  const isKnown = local !== null && (local.mark === mark || local.mark === nextMark);
+  const isKnown = own !== null && (own.value === mark || own.value === nextMark);
   if (isComparing || isKnown) return { isComparing };
   await state.commit({ progress: { isComparing: true } });
   return { isComparing: true };
+}
+
+async function fetchNews(session: Session, counts: Counts): Promise<void> {
+  if (!(await pull(session, counts))) await compare(session, counts);
 }
 
 /** Reads the names of all that is there; what is here and not there is sent again, whatever the server forgot. */
@@ -94,16 +96,14 @@ async function compare(session: Session, counts: Counts): Promise<void> {
   }
 }
 
-async function leaveMark({ couch, state, header }: Session, local: CouchDoc | null): Promise<void> {
+async function leaveMark(session: Session, own: Versioned<unknown> | null): Promise<void> {
+  const { remote, state } = session;
   const mark = crypto.randomUUID();
   await state.commit({ progress: { nextMark: mark } });
-  const id = `_local/${await ownName(header.library, state)}`;
-  const doc = { _id: id, mark, ...(local?._rev ? { _rev: local._rev } : {}) };
-  // Null: it was written, and the answer lost. The next sync compares, which costs names alone.
-  await couch.put(doc);
+  await remote.putMark(await ownName(session), mark, own?.rev ?? null);
   await state.commit({ progress: { mark, nextMark: null, isComparing: false } });
 }
 
-async function ownName(library: string, state: Session['state']): Promise<string> {
-  return `lectern-${library}-${await state.device()}`;
+async function ownName({ header, state }: Session): Promise<string> {
+  return `lectern-${header.library}-${await state.device()}`;
 }

@@ -5,7 +5,8 @@ import { syncNow } from '@/utils/browser/sync';
 import { lookAt, turnOff, turnOn } from '@/utils/browser/sync-setup';
 import { followSync, planSync, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
-import { databaseAt, type Membership } from '@/utils/sync/join-server';
+import { serverAt } from '@/utils/sync/find-server';
+import type { Found } from '@/utils/sync/join-server';
 import { SyncError } from '@/utils/sync/sync-error';
 
 export const sync: OptionsSection = { id: 'sync', title: 'optionsSync', body: Sync };
@@ -15,7 +16,7 @@ const NOTHING: SyncStatus = { at: null, running: null, problem: null, failures: 
 function Sync() {
   const [step, setStep] = useState<SyncStep>();
   const [status, setStatus] = useState<SyncStatus | null>(null);
-  const chosen = useRef<{ form: SyncForm; found: Membership | null } | undefined>(undefined);
+  const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
     syncSetup.getValue().then((setup) => {
       setStep(setup ? { phase: 'on', server: setup.url, recovery: null } : { phase: 'off' });
@@ -28,21 +29,22 @@ function Sync() {
     setStep({ phase: 'off', problem: error instanceof SyncError ? error.problem : 'failed' });
   };
   const look = async (form: SyncForm) => {
-    if (!databaseAt(form.url)) return setStep({ phase: 'off', problem: 'bad-address' });
+    if (!serverAt(form.url)) return setStep({ phase: 'off', problem: 'bad-address' });
     // First of all: the browser asks for the host only while it sees the click.
     const looking = lookAt(form);
     setStep({ phase: 'looking' });
     const found = await looking;
     chosen.current = { form, found };
     const { articles, bytes } = await totals();
-    setStep({ phase: 'found', hasLibrary: found !== null, articles, bytes });
+    const { kind, url: server, keepsConditions, membership } = found;
+    setStep({ phase: 'found', kind, server, keepsConditions, hasLibrary: membership !== null, articles, bytes });
   };
   const start = async () => {
     if (!chosen.current) return;
     const { form, found } = chosen.current;
     const recovery = await turnOn(form, found);
     chosen.current = undefined;
-    setStep({ phase: 'on', server: databaseAt(form.url) ?? form.url, recovery });
+    setStep({ phase: 'on', server: found.url, recovery });
     await planSync();
     await syncNow();
   };

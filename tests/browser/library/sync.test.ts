@@ -44,12 +44,12 @@ const now = () => Date.now();
 async function syncHere() {
   const state = await openState();
   try {
-    return await sync({ couch: couch(), replica: libraryReplica, state, codec, header, now });
+    return await sync({ remote: couch(), replica: libraryReplica, state, codec, header, now });
   } finally {
     state.close();
   }
 }
-const syncOther = () => sync({ couch: couch(), ...other, codec, header, now });
+const syncOther = () => sync({ remote: couch(), ...other, codec, header, now });
 
 async function lines(): Promise<string[]> {
   const all: string[] = [];

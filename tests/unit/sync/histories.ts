@@ -3,13 +3,16 @@ import { expect } from 'vitest';
 import type { Stamp } from '@/utils/library/clock';
 import type { SharedText } from '@/utils/library/whole';
 import { plainCodec } from '@/utils/sync/codec';
-import { Couch } from '@/utils/sync/couch';
+import type { ServerKind } from '@/utils/sync/find-server';
 import type { Header } from '@/utils/sync/keys';
+import { openRemote } from '@/utils/sync/open-remote';
 import type { Session } from '@/utils/sync/session';
 import { sync } from '@/utils/sync/sync';
-import { CouchStandIn, type Fault } from '../../tools/couch-stand-in';
+import { DavStandIn } from '../../tools/dav-stand-in';
+import type { Fault, StandIn } from '../../tools/stand-in';
 import { MemoryReplica } from './memory-replica';
 import { MemoryState } from './memory-state';
+import { standInFor } from './servers';
 
 /**
  * Random histories of three devices that share a library through a server: saves, edits, tags, removals, offline spells,
@@ -37,7 +40,7 @@ const article = fc.integer({ min: 0, max: 2 });
 const on = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) => fc.record({ device, article, ...fields });
 const fault: fc.Arbitrary<Fault | null> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(null) },
-  { weight: 2, arbitrary: fc.constantFrom<Fault>('dropped', 'lost', 'doubled', 'cut') },
+  { weight: 2, arbitrary: fc.constantFrom<Fault>('dropped', 'lost', 'doubled', 'cut', 'torn') },
   { weight: 1, arbitrary: fc.constantFrom(401, 409, 412, 413, 429, 500).map((status) => ({ status })) },
 );
 const syncing = fc.record({
@@ -68,8 +71,16 @@ const step = fc.oneof(
 
 export const history = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 40 }),
+  /** Some servers write over what is there though asked not to. */
+  keepsConditions: fc.boolean(),
   clocks: fc.tuple(...[0, 1, 2].map(() => fc.constantFrom(0, 0, -DAY, DAY, 1234))),
 });
+
+interface History {
+  steps: Step[];
+  keepsConditions: boolean;
+  clocks: number[];
+}
 
 /** Everything that ever happened to an article, with its moments. */
 interface Known {
@@ -90,10 +101,10 @@ class Killed extends Error {}
 const HEADER: Header = { lectern: 1, encryption: 'none', library: 'model' };
 
 /** Plays a history and holds what must be true at its end. */
-export async function play({ steps, clocks }: { steps: Step[]; clocks: number[] }): Promise<void> {
+export async function play(kind: ServerKind, { steps, clocks, keepsConditions }: History): Promise<void> {
   let time = WHEN;
-  const server = new CouchStandIn();
-  server.exists = false;
+  const server = standInFor(kind);
+  if (server instanceof DavStandIn) server.keepsConditions = keepsConditions;
   let setBack = () => server.empty();
   const known = new Map<number, Known>();
   const devices = [0, 1, 2].map((at) => {
@@ -103,14 +114,10 @@ export async function play({ steps, clocks }: { steps: Step[]; clocks: number[] 
   const syncOne = async (at: number) => {
     const one = devices[at];
     if (!one) return;
-    const couch = new Couch({
-      url: 'https://couch.example/lectern',
-      login: 'ada',
-      password: 'x',
-      fetch: server.fetch as typeof fetch,
-      wait: async () => undefined,
-    });
-    const session: Session = { ...one, couch, codec: plainCodec, header: HEADER, now: () => time };
+    const access = { kind, url: 'https://server.example/lectern', login: 'ada', password: 'x' };
+    const wire = { fetch: server.fetch as typeof fetch, wait: async () => undefined };
+    const remote = openRemote({ ...access, ...wire }, `device-${at}`);
+    const session: Session = { ...one, remote, codec: plainCodec, header: HEADER, now: () => time };
     await sync(session);
   };
   for (const step of steps) {
@@ -140,7 +147,7 @@ export async function play({ steps, clocks }: { steps: Step[]; clocks: number[] 
 
 async function syncWithFaults(
   { faults, killAt }: Extract<Step, { do: 'sync' }>,
-  server: CouchStandIn,
+  server: StandIn,
   state: MemoryState | undefined,
   run: () => Promise<void>,
 ): Promise<void> {

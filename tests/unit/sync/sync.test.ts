@@ -1,37 +1,38 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
-import { Couch } from '@/utils/sync/couch';
+import { documentIn } from '@/utils/sync/dav-names';
+import type { ServerKind } from '@/utils/sync/find-server';
 import { type Header, newKey } from '@/utils/sync/keys';
+import { openRemote } from '@/utils/sync/open-remote';
 import type { Session } from '@/utils/sync/session';
 import { sync } from '@/utils/sync/sync';
-import { CouchStandIn, type Fault } from '../../tools/couch-stand-in';
+import { CouchStandIn } from '../../tools/couch-stand-in';
+import type { DavStandIn } from '../../tools/dav-stand-in';
+import type { Fault, StandIn } from '../../tools/stand-in';
 import { idOf, textOf } from './histories';
 import { MemoryReplica } from './memory-replica';
 import { MemoryState } from './memory-state';
+import { KINDS, standInFor } from './servers';
 
 const HEADER: Header = { lectern: 1, encryption: 'none', library: 'one' };
 const NOW = 1_760_000_000_000;
 
-let server: CouchStandIn;
-beforeEach(() => {
-  server = new CouchStandIn();
-});
+let kind: ServerKind;
+let server: StandIn;
+const couch = () => server as CouchStandIn;
+const dav = () => server as DavStandIn;
 
 function device(name: string, parts: Partial<Session> = {}) {
   const replica = new MemoryReplica(name, () => NOW);
   const state = new MemoryState(name);
   const run = async () => {
-    const couch = new Couch({
-      url: 'https://couch.example/lectern/',
-      login: 'ada',
-      password: 'pässword',
-      fetch: server.fetch as typeof fetch,
-      wait: async () => undefined,
-    });
+    const access = { kind, url: 'https://server.example/lectern/', login: 'ada', password: 'pässword' };
+    const wire = { fetch: server.fetch as typeof fetch, wait: async () => undefined };
+    const remote = openRemote({ ...access, ...wire }, name);
     server.requests = [];
-    const report = await sync({ couch, replica, state, codec: plainCodec, header: HEADER, now: () => NOW, ...parts });
-    return { ...report, traffic: couch.traffic };
+    const report = await sync({ remote, replica, state, codec: plainCodec, header: HEADER, now: () => NOW, ...parts });
+    return { ...report, traffic: remote.traffic };
   };
   return { replica, state, run };
 }
@@ -45,16 +46,35 @@ function filled(name: string, count: number) {
   return one;
 }
 
-describe('a sync', () => {
-  it('asks two questions where there is nothing to do', async () => {
-    const one = filled('one', 3);
-    await one.run();
-    const again = await one.run();
-    expect(again).toMatchObject({ sent: 0, fetched: 0 });
-    expect(server.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
-      expect.stringMatching(/^GET _local/),
-      'GET _changes',
-    ]);
+/** The documents that lie there. */
+function idsOn(one: StandIn): string[] {
+  if (one instanceof CouchStandIn) {
+    return [...one.docs.keys()].filter((id) => /^[at]-/.test(id) && !one.winner(id)?.deleted).sort();
+  }
+  const ids = (one as DavStandIn).paths.map((path) => documentIn(path.split('/').at(-1) ?? '')?.id);
+  return [...new Set(ids.filter((id) => id !== undefined))].sort();
+}
+
+/** All that a server sees of what lies there. */
+function everything(one: StandIn): string {
+  return JSON.stringify(one instanceof CouchStandIn ? [...one.docs] : [...(one as DavStandIn).files]);
+}
+
+/** What the last sync sent, in characters. */
+function bodies(): number {
+  return server.requests.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Lets the server refuse one document, or none. */
+function refuse(refused: string | null): void {
+  if (kind === 'couchdb') couch().refuse = ({ _id }) => (_id === refused ? 'not in this house' : undefined);
+  else dav().refuse = (path) => refused !== null && path.includes(`/${refused}.`);
+}
+
+describe.each(KINDS)('a sync with %s', (name) => {
+  beforeEach(() => {
+    kind = name;
+    server = standInFor(name);
   });
 
   it('carries a library to a second device, text by text, and sends nothing back', async () => {
@@ -66,149 +86,10 @@ describe('a sync', () => {
     expect(two.replica.hasText(nth(7), textOf(nth(7), 1).version)).toBe(true);
   });
 
-  it('sends an edit alone, not the text again', async () => {
-    const one = filled('one', 1);
-    await one.run();
-    one.replica.tag(nth(0), 'river', false);
-    await one.run();
-    const sent = server.requests.filter(({ path }) => path.startsWith('_bulk_docs'));
-    expect(sent).toHaveLength(1);
-    expect(server.docs.get(`t-${nth(0)}-${textOf(nth(0), 1).version}`)?.leaves[0]?.rev).toMatch(/^1-/);
-  });
-
-  it('goes on after a kill with one batch sent again at most', async () => {
-    const one = filled('one', 500);
-    let commits = 0;
-    one.state.beforeCommit = () => {
-      if (++commits === 9) throw new Error('killed');
-    };
-    await expect(one.run()).rejects.toThrow('killed');
-    const first = server.requests.filter(({ path }) => path.startsWith('_bulk_docs')).length;
-    one.state.beforeCommit = () => undefined;
-    await one.run();
-    const second = server.requests.filter(({ path }) => path.startsWith('_bulk_docs')).length;
-    expect(first).toBeGreaterThan(0);
-    expect(first + second).toBeLessThanOrEqual(500 / 50 + 2);
-  });
-
-  it('lists a document that the server refuses, with its reason, and carries the others', async () => {
-    const one = filled('one', 60);
-    server.refuse = ({ _id }) => (_id === `a-${nth(7)}` ? 'not in this house' : undefined);
-    const { failures } = await one.run();
-    expect(failures).toMatchObject([{ article: nth(7), reason: 'refused', detail: 'forbidden: not in this house' }]);
-    const two = device('two');
-    expect(await two.run()).toMatchObject({ fetched: 59 });
-    expect((await one.run()).failures).toHaveLength(1);
-    // Once the server takes it, the person's word is enough.
-    server.refuse = () => undefined;
-    await one.state.commit({ queue: [nth(7)] });
-    expect((await one.run()).failures).toEqual([]);
-  });
-
-  it.each([413, 500])('finds the one document of a batch that makes the server answer %i', async (status) => {
-    const one = filled('one', 60);
-    server.fault = (_method, path, body) =>
-      path.startsWith('_bulk_docs') && JSON.stringify(body).includes(`"t-${nth(33)}`) ? { status } : undefined;
-    const { failures } = await one.run();
-    expect(failures).toMatchObject([{ article: nth(33), reason: status === 413 ? 'too-large' : 'refused' }]);
-    expect([...server.docs.keys()].filter((id) => id.startsWith('t-'))).toHaveLength(59);
-  });
-
-  it('fills a server again that was emptied, set back or taken away, and removes nothing', async () => {
-    const one = filled('one', 5);
-    await one.run();
-    const setBack = server.snapshot();
-    one.replica.save(nth(9), textOf(nth(9), 1));
-    await one.run();
-    const whole = [...server.docs.keys()].sort();
-    for (const lose of [
-      () => server.empty(),
-      setBack,
-      () => Object.assign(server, new CouchStandIn(), { exists: false }),
-    ]) {
-      lose();
-      await one.run();
-      expect([...server.docs.keys()].sort()).toEqual(whole);
-      expect(one.replica.all()).toHaveLength(6);
-    }
-  });
-
-  it('takes a document that somebody deleted on the server for no removal', async () => {
-    const one = filled('one', 2);
-    await one.run();
-    const rev = server.winner(`a-${nth(0)}`)?.rev ?? '';
-    await server.fetch('https://couch.example/lectern/_bulk_docs', {
-      method: 'POST',
-      body: JSON.stringify({ docs: [{ _id: `a-${nth(0)}`, _rev: rev, _deleted: true }] }),
-    });
-    await one.run();
-    expect(server.winner(`a-${nth(0)}`)?.deleted).toBe(false);
-    expect(one.replica.has(nth(0))).toBe(true);
-  });
-
-  it('removes an article everywhere, with its texts on the server', async () => {
-    const one = filled('one', 2);
-    const two = device('two');
-    await one.run();
-    await two.run();
-    one.replica.remove(nth(0));
-    await one.run();
-    await two.run();
-    expect(two.replica.has(nth(0))).toBe(false);
-    expect(JSON.stringify(server.winner(`a-${nth(0)}`)?.doc)).not.toContain('bridge');
-    expect(server.winner(`t-${nth(0)}-${textOf(nth(0), 1).version}`)?.deleted).toBe(true);
-  });
-
-  it('joins what two nodes of a cluster took apart, and ends the branch that lost', async () => {
-    const one = filled('one', 1);
-    await one.run();
-    const value = structuredClone(server.winner(`a-${nth(0)}`)?.doc.value) as { article: Record<string, unknown> };
-    value.article.tags = ['from afar'];
-    value.article.tagTimes = { 'from afar': { at: `${NOW + 5}-00000-afar`, removed: false } };
-    server.addLeaf({ _id: `a-${nth(0)}`, value }, '1-ffffffffffffffffffffffffffffffff');
-    one.replica.tag(nth(0), 'here', false);
-    await one.run();
-    const leaves = server.docs.get(`a-${nth(0)}`)?.leaves ?? [];
-    expect(leaves.filter(({ deleted }) => !deleted)).toHaveLength(1);
-    expect(JSON.stringify(server.winner(`a-${nth(0)}`)?.doc)).toMatch(/from afar.*here|here.*from afar/s);
-    expect(await one.run()).toMatchObject({ sent: 0, fetched: 0 });
-  });
-
-  it('writes nothing over what it cannot read, and says so', async () => {
-    const one = filled('one', 1);
-    server.addLeaf({ _id: `a-${nth(0)}`, value: { lectern: 'of the year 2040' } }, '1-abc');
-    const { failures } = await one.run();
-    expect(failures).toMatchObject([{ reason: 'unreadable' }]);
-    expect(server.winner(`a-${nth(0)}`)?.rev).toBe('1-abc');
-  });
-
-  it('leaves other documents of the same database alone', async () => {
-    server.addLeaf({ _id: 'shopping', milk: true }, '1-abc');
-    server.addLeaf({ _id: '_design/views' }, '1-abc');
-    const one = filled('one', 1);
-    expect(await one.run()).toMatchObject({ failures: [], fetched: 0 });
-    expect(server.winner('shopping')?.doc.milk).toBe(true);
-  });
-
   it('stops where another library stands on the server', async () => {
     await filled('one', 1).run();
     const other = device('other', { header: { ...HEADER, library: 'another' } });
     await expect(other.run()).rejects.toMatchObject({ problem: 'other-library' });
-  });
-
-  it.each<[Fault | { status: number }, string]>([
-    ['dropped', 'unreachable'],
-    ['cut', 'not-couchdb'],
-    [{ status: 401 }, 'login'],
-    [{ status: 403 }, 'forbidden'],
-    [{ status: 429 }, 'busy'],
-    [{ status: 503 }, 'busy'],
-    [{ status: 507 }, 'full'],
-  ])('says what stopped it: %j', async (fault, problem) => {
-    const one = filled('one', 1);
-    server.fault = () => fault;
-    await expect(one.run()).rejects.toMatchObject({ problem });
-    expect(one.replica.all()).toHaveLength(1);
   });
 
   it('gets through a fifth of answers lost', async () => {
@@ -221,6 +102,105 @@ describe('a sync', () => {
     expect(two.replica.all()).toEqual(one.replica.all());
   });
 
+  it('asks two questions where there is nothing to do', async () => {
+    const one = filled('one', 3);
+    await one.run();
+    const again = await one.run();
+    expect(again).toMatchObject({ sent: 0, fetched: 0 });
+    expect(server.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual(
+      kind === 'couchdb'
+        ? [expect.stringMatching(/^GET _local/), 'GET _changes']
+        : [expect.stringMatching(/^GET marks/), 'PROPFIND log/'],
+    );
+  });
+
+  it('goes on after a kill with one batch sent again at most', async () => {
+    const whole = filled('whole', 500);
+    await whole.run();
+    const needed = bodies();
+    server = standInFor(kind);
+    const one = filled('one', 500);
+    let commits = 0;
+    one.state.beforeCommit = () => {
+      if (++commits === 9) throw new Error('killed');
+    };
+    await expect(one.run()).rejects.toThrow('killed');
+    const first = bodies();
+    one.state.beforeCommit = () => undefined;
+    await one.run();
+    expect(first).toBeGreaterThan(0);
+    expect(first + bodies()).toBeLessThanOrEqual(needed + needed / 10 + 2_000);
+    expect(idsOn(server)).toHaveLength(1_000);
+  });
+
+  it('lists a document that the server refuses, with its reason, and carries the others', async () => {
+    const one = filled('one', 60);
+    refuse(`a-${nth(7)}`);
+    const { failures } = await one.run();
+    expect(failures).toMatchObject([
+      { article: nth(7), reason: 'refused', detail: expect.stringMatching(/^forbidden: .*not in this house/) },
+    ]);
+    const two = device('two');
+    expect(await two.run()).toMatchObject({ fetched: 59 });
+    expect((await one.run()).failures).toHaveLength(1);
+    // Once the server takes it, the person's word is enough.
+    refuse(null);
+    await one.state.commit({ queue: [nth(7)] });
+    expect((await one.run()).failures).toEqual([]);
+  });
+
+  it.each([413, 500])('finds the one document of a batch that makes the server answer %i', async (status) => {
+    const one = filled('one', 60);
+    server.fault = (method, path, text) =>
+      method !== 'GET' && `${path} ${text}`.includes(`t-${nth(33)}`) && !/^log/.test(path) ? { status } : undefined;
+    const { failures } = await one.run();
+    expect(failures).toMatchObject([{ article: nth(33), reason: status === 413 ? 'too-large' : 'refused' }]);
+    expect(idsOn(server).filter((id) => id.startsWith('t-'))).toHaveLength(59);
+  });
+
+  it('fills a server again that was emptied, set back or taken away, and removes nothing', async () => {
+    const one = filled('one', 5);
+    await one.run();
+    const setBack = server.snapshot();
+    one.replica.save(nth(9), textOf(nth(9), 1));
+    await one.run();
+    const whole = idsOn(server);
+    for (const lose of [() => server.empty(), setBack, () => Object.assign(server, standInFor(kind))]) {
+      lose();
+      await one.run();
+      expect(idsOn(server)).toEqual(whole);
+      expect(one.replica.all()).toHaveLength(6);
+    }
+  });
+
+  it('removes an article everywhere, with its texts on the server', async () => {
+    const one = filled('one', 2);
+    const two = device('two');
+    await one.run();
+    await two.run();
+    one.replica.remove(nth(0));
+    await one.run();
+    await two.run();
+    expect(two.replica.has(nth(0))).toBe(false);
+    expect(idsOn(server)).toEqual([`a-${nth(0)}`, `a-${nth(1)}`, expect.stringContaining(`t-${nth(1)}`)]);
+  });
+
+  it.each<[Fault | { status: number }, string]>([
+    ['dropped', 'unreachable'],
+    ['cut', 'unknown-server'],
+    [{ status: 401 }, 'login'],
+    [{ status: 403 }, 'forbidden'],
+    [{ status: 429 }, 'busy'],
+    [{ status: 503 }, 'busy'],
+    [{ status: 507 }, 'full'],
+  ])('says what stopped it: %j', async (fault, problem) => {
+    const one = filled('one', 1);
+    // A cut file is one that lies there so; a cut listing is no WebDAV.
+    server.fault = (method) => (fault === 'cut' && method === 'GET' && kind === 'webdav' ? undefined : fault);
+    await expect(one.run()).rejects.toMatchObject({ problem });
+    expect(one.replica.all()).toHaveLength(1);
+  });
+
   it('shows the server neither words nor addresses where it is sealed', async () => {
     const { header, key } = await newKey('A woman with a broom');
     const one = device('one', { header, codec: await sealingCodec(key) });
@@ -230,6 +210,180 @@ describe('a sync', () => {
     await one.run();
     await two.run();
     expect(two.replica.all()).toEqual(one.replica.all());
-    expect(JSON.stringify([...server.docs])).not.toMatch(/bridge|paper\.example|river|1111/);
+    expect(everything(server)).not.toMatch(/bridge|paper\.example|river|1111/);
+  });
+});
+
+describe('a sync with CouchDB', () => {
+  beforeEach(() => {
+    kind = 'couchdb';
+    server = new CouchStandIn();
+  });
+
+  it('sends an edit alone, not the text again', async () => {
+    const one = filled('one', 1);
+    await one.run();
+    one.replica.tag(nth(0), 'river', false);
+    await one.run();
+    const sent = server.requests.filter(({ path }) => path.startsWith('_bulk_docs'));
+    expect(sent).toHaveLength(1);
+    expect(couch().docs.get(`t-${nth(0)}-${textOf(nth(0), 1).version}`)?.leaves[0]?.rev).toMatch(/^1-/);
+  });
+
+  it('takes a document that somebody deleted on the server for no removal', async () => {
+    const one = filled('one', 2);
+    await one.run();
+    const rev = couch().winner(`a-${nth(0)}`)?.rev ?? '';
+    await server.fetch('https://server.example/lectern/_bulk_docs', {
+      method: 'POST',
+      body: JSON.stringify({ docs: [{ _id: `a-${nth(0)}`, _rev: rev, _deleted: true }] }),
+    });
+    await one.run();
+    expect(couch().winner(`a-${nth(0)}`)?.deleted).toBe(false);
+    expect(one.replica.has(nth(0))).toBe(true);
+  });
+
+  it('joins what two nodes of a cluster took apart, and ends the branch that lost', async () => {
+    const one = filled('one', 1);
+    await one.run();
+    const value = structuredClone(couch().winner(`a-${nth(0)}`)?.doc.value) as { article: Record<string, unknown> };
+    value.article.tags = ['from afar'];
+    value.article.tagTimes = { 'from afar': { at: `${NOW + 5}-00000-afar`, removed: false } };
+    couch().addLeaf({ _id: `a-${nth(0)}`, value }, '1-ffffffffffffffffffffffffffffffff');
+    one.replica.tag(nth(0), 'here', false);
+    await one.run();
+    const leaves = couch().docs.get(`a-${nth(0)}`)?.leaves ?? [];
+    expect(leaves.filter(({ deleted }) => !deleted)).toHaveLength(1);
+    expect(JSON.stringify(couch().winner(`a-${nth(0)}`)?.doc)).toMatch(/from afar.*here|here.*from afar/s);
+    expect(await one.run()).toMatchObject({ sent: 0, fetched: 0 });
+  });
+
+  it('writes nothing over what it cannot read, and says so', async () => {
+    const one = filled('one', 1);
+    couch().addLeaf({ _id: `a-${nth(0)}`, value: { lectern: 'of the year 2040' } }, '1-abc');
+    const { failures } = await one.run();
+    expect(failures).toMatchObject([{ reason: 'unreadable' }]);
+    expect(couch().winner(`a-${nth(0)}`)?.rev).toBe('1-abc');
+  });
+
+  it('leaves other documents of the same database alone', async () => {
+    couch().addLeaf({ _id: 'shopping', milk: true }, '1-abc');
+    couch().addLeaf({ _id: '_design/views' }, '1-abc');
+    const one = filled('one', 1);
+    expect(await one.run()).toMatchObject({ failures: [], fetched: 0 });
+    expect(couch().winner('shopping')?.doc.milk).toBe(true);
+  });
+});
+
+describe('a sync with a WebDAV server', () => {
+  beforeEach(() => {
+    kind = 'webdav';
+    server = standInFor(kind);
+  });
+
+  /** What lies there of an article. */
+  const filesOf = (at: number) => dav().paths.filter((path) => path.includes(`/a-${nth(at)}.`));
+
+  it('sends an edit as a file of its own and takes the former one away, not the text', async () => {
+    const one = filled('one', 1);
+    await one.run();
+    const [before] = filesOf(0);
+    one.replica.tag(nth(0), 'river', false);
+    await one.run();
+    expect(filesOf(0)).toHaveLength(1);
+    expect(filesOf(0)[0]).not.toBe(before);
+    const put = server.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path.split('/')[0]);
+    expect(put).toEqual(['0', 'log', 'marks']);
+  });
+
+  it.each([true, false])('joins what two devices wrote at a time, conditions kept: %s', async (keepsConditions) => {
+    dav().keepsConditions = keepsConditions;
+    const one = filled('one', 1);
+    const two = device('two');
+    await one.run();
+    await two.run();
+    one.replica.tag(nth(0), 'here', false);
+    two.replica.tag(nth(0), 'from afar', false);
+    // Just before the one writes its file, the other has done so.
+    let other: Promise<unknown> | undefined;
+    const { fetch } = server;
+    server.fetch = async (input, init) => {
+      if (!other && init?.method === 'PUT' && String(input).includes('/0/')) {
+        other = Promise.resolve();
+        await two.run();
+      }
+      return await fetch(input, init);
+    };
+    await one.run();
+    expect(filesOf(0)).toHaveLength(2);
+    for (const device of [one, two, one]) await device.run();
+    expect(filesOf(0)).toHaveLength(1);
+    expect(one.replica.all()).toEqual(two.replica.all());
+    expect(one.replica.all()[0]?.article?.tags.sort()).toEqual(['from afar', 'here']);
+    expect(await one.run()).toMatchObject({ sent: 0, fetched: 0 });
+  });
+
+  it('compares all where it was away for longer than visits stay listed', async () => {
+    const one = filled('one', 1);
+    const two = device('two');
+    await one.run();
+    await two.run();
+    for (let at = 1; at <= 30; at++) {
+      one.replica.save(nth(at), textOf(nth(at), 1));
+      await one.run();
+    }
+    expect(dav().paths.filter((path) => /^log\/one\./.test(path)).length).toBeLessThanOrEqual(20);
+    one.replica.remove(nth(0));
+    await one.run();
+    await two.run();
+    expect(two.replica.all()).toEqual(one.replica.all());
+  });
+
+  it('writes anew what was cut off while it was written, and lists what stays so', async () => {
+    const one = filled('one', 2);
+    const cut = { at: 0 };
+    server.fault = (method, path) => (method === 'PUT' && /^0\//.test(path) && cut.at++ === 0 ? 'torn' : undefined);
+    expect((await one.run()).failures).toEqual([]);
+    for (const [path, text] of dav().files)
+      if (/\/[at]-/.test(path)) expect(() => JSON.parse(text), path).not.toThrow();
+    const [path = ''] = filesOf(0);
+    dav().files.set(`/lectern/${path}`, '{"value":');
+    const two = device('two');
+    const { failures, fetched } = await two.run();
+    expect(failures).toMatchObject([{ doc: `a-${nth(0)}`, reason: 'unreadable' }]);
+    expect(fetched).toBe(2);
+    expect(two.replica.all()).toHaveLength(1);
+  });
+
+  it('leaves other files of the same folder alone', async () => {
+    const one = filled('one', 1);
+    await one.run();
+    dav().files.set('/lectern/0/shopping.json', '{"milk":true}');
+    dav().files.set('/lectern/log/notes.txt', 'milk');
+    const two = device('two');
+    expect(await two.run()).toMatchObject({ fetched: 1, failures: [] });
+    expect(dav().files.get('/lectern/0/shopping.json')).toBe('{"milk":true}');
+  });
+
+  it('believes no visit that names what is no document', async () => {
+    const one = filled('one', 1);
+    await one.run();
+    const two = device('two');
+    await two.run();
+    const changes = [{ id: 'a-../../../secret', revs: ['1'], ended: [] }];
+    dav().files.set('/lectern/log/three.1.x.json', JSON.stringify({ changes }));
+    await two.run();
+    expect(server.requests.filter(({ path }) => path.includes('secret'))).toEqual([]);
+    expect(two.replica.all()).toEqual(one.replica.all());
+  });
+
+  it('stops where the login may not write, and says so', async () => {
+    const one = filled('one', 3);
+    await one.run();
+    one.replica.tag(nth(0), 'river', false);
+    dav().refuse = () => true;
+    await expect(one.run()).rejects.toMatchObject({ problem: 'forbidden' });
+    dav().refuse = () => false;
+    expect(await one.run()).toMatchObject({ sent: 1, failures: [] });
   });
 });

@@ -1,22 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CouchStandIn } from './couch-stand-in';
+import type { StandIn } from './stand-in';
 
-export interface CouchServer {
+export interface ServedStandIn {
   /** "http://127.0.0.1:<port>". */
   origin: string;
-  couch: CouchStandIn;
   /** Answers nobody, as if it were not there. */
   isAway: boolean;
   close(): Promise<void>;
 }
 
-/** The stand-in for CouchDB on a free port of this machine, with one user. It allows no other origin: no CORS. */
-export async function serveCouch(login: string, password: string): Promise<CouchServer> {
-  const couch = new CouchStandIn();
-  couch.exists = false;
+/** A stand-in on a free port of this machine, with one user. It allows no other origin: no CORS. */
+export async function serveStandIn(standIn: StandIn, login: string, password: string): Promise<ServedStandIn> {
   const wanted = `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
-  const set = { couch, isAway: false } as CouchServer;
+  const set = { isAway: false } as ServedStandIn;
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
@@ -27,10 +24,11 @@ export async function serveCouch(login: string, password: string): Promise<Couch
         return void response.end('{"error":"unauthorized","reason":"Name or password is incorrect."}');
       }
       const body = Buffer.concat(parts).toString('utf8');
-      const method = request.method ?? 'GET';
-      couch.fetch(`http://127.0.0.1${request.url}`, { method, ...(body ? { body } : {}) }).then(
+      const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
+      const asked = { method: request.method ?? 'GET', headers, ...(body ? { body } : {}) };
+      standIn.fetch(`http://127.0.0.1${request.url}`, asked).then(
         async (answer) => {
-          response.writeHead(answer.status, { 'Content-Type': 'application/json' });
+          response.writeHead(answer.status);
           response.end(await answer.text());
         },
         () => response.destroy(),
