@@ -28,6 +28,11 @@ vi.mock('@/utils/browser/sync-status', () => ({
   planSync: vi.fn(async () => {}),
   syncAfterChanges: vi.fn(),
 }));
+vi.mock('@/utils/browser/keep-pictures', async (original) => ({
+  ...(await original<object>()),
+  keepWantedPictures: vi.fn(async () => {}),
+  watchWantedPictures: vi.fn(),
+}));
 vi.mock('@/utils/browser/sync', () => ({ syncIfIdle: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };
@@ -77,11 +82,11 @@ it('sets the alarm of the backup at each start, and looks when it rings', async 
 it('sets the alarm of the sync at each start, and syncs when it rings', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
   const { planSync } = await import('@/utils/browser/sync-status');
-  const { syncNow } = await import('@/utils/browser/sync');
+  const { syncIfIdle } = await import('@/utils/browser/sync');
   await fakeBrowser.runtime.onStartup.trigger();
   expect(planSync).toHaveBeenCalledOnce();
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'sync', scheduledTime: 0, persistAcrossSessions: true });
-  expect(syncNow).toHaveBeenCalledOnce();
+  expect(syncIfIdle).toHaveBeenCalledOnce();
 });
 
 describe('shortcuts', () => {
