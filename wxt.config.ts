@@ -7,6 +7,11 @@ import { BUNDLED, STYLES } from './utils/typefaces';
 /** Everything Lectern may do without asking. A test pins it; DESIGN's "Permissions" gives the reasons. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
+/** The oldest versions that Lectern is for; `tests/unit/oldest-browsers.test.ts` holds them against what is used. */
+const OLDEST = { chrome: 126, firefox: 140, android: 142 };
+/** Nothing is rewritten for older ones. */
+const TARGET = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`];
+
 /** Extension pages may run our own scripts, show pictures, and nothing else; a second wall behind the sanitiser. */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -56,15 +61,16 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'lectern@lectern.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            // There is no side panel, no key and no menu there: the library is a page, and the rest is left out.
+            gecko_android: { strict_min_version: `${OLDEST.android}.0` },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
-  // The oldest browsers that the manifests name: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ build: { target: TARGET, cssTarget: TARGET } }),
   hooks: {
     // From the packages themselves, so that what ships is what was installed.
     'build:publicAssets': (_, files) => {
@@ -84,7 +90,11 @@ export default defineConfig({
       }
     },
   },
-  zip: { artifactTemplate: 'lectern-{{version}}-{{browser}}.zip' },
+  // The source package is what the build reads and no more: Mozilla's reviewers build it (.github/store/REVIEW.md).
+  zip: {
+    artifactTemplate: 'lectern-{{version}}-{{browser}}.zip',
+    excludeSources: ['tests/**', 'screenshots/**', 'results/**'],
+  },
 });
 
 function inPackages(file: string): string {

@@ -44,8 +44,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => registerAlwaysOpen());
   browser.permissions.onRemoved.addListener(() => registerAlwaysOpen());
   watchAlwaysOpen(() => void registerAlwaysOpen());
-  browser.commands.onCommand.addListener(runCommand);
-  browser.contextMenus.onClicked.addListener(runMenu);
+  // Phones have neither keys nor a menu of the right mouse button.
+  browser.commands?.onCommand.addListener(runCommand);
+  browser.contextMenus?.onClicked.addListener(runMenu);
   answer({
     saveArticle: ({ article, digest }, tab, url) => saveFromPage(tab.id, url, article, digest),
     saveLink: ({ title }, tab, url) => saveAddressFromPage(tab.id, url, title),

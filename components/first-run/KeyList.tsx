@@ -1,8 +1,9 @@
 import type { BoundCommand } from '@/components/options/ShortcutRows';
 import { t } from '@/utils/texts';
 
-/** The keys that work everywhere, as this browser bound them. */
+/** The keys that work everywhere, as this browser bound them; nothing where it has none. */
 export function KeyList({ keys }: { keys: readonly BoundCommand[] }) {
+  if (keys.length === 0) return null;
   return (
     <dl class="calm-keys">
       {keys.map(({ name, what, shortcut }) => (

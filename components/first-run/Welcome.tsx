@@ -44,7 +44,7 @@ export function Welcome({ keys, pin, onRead, onLibrary, onHelp, onDone }: Props)
           {t('library')}
         </button>
       </p>
-      <h2>{t('readerKeys')}</h2>
+      {keys.length > 0 && <h2>{t('readerKeys')}</h2>}
       <KeyList keys={keys} />
       <p>{pin}</p>
       <p>

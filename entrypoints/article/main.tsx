@@ -10,7 +10,7 @@ import { openShell, type ShellHooks } from '@/components/reader/shell';
 import { adoptStyles } from '@/components/reader/styles';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
-import { openLibrary } from '@/utils/browser/library-panel';
+import { CURRENT_WINDOW, openLibrary } from '@/utils/browser/library-panel';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { type ArticleRow, nameOf } from '@/utils/library/saved-article';
 import { uiLanguage } from '@/utils/texts';
@@ -21,7 +21,8 @@ import { savedFacts } from './saved-facts';
 keepErrors('article');
 useBrowserTexts();
 await dressPage();
-const window = await browser.windows.getCurrent();
+// Not on phones, where the library needs no window to open beside.
+const window = await browser.windows?.getCurrent();
 let shown: Opened | undefined;
 let above: HTMLElement | null = null;
 let facts: Shown | undefined;
@@ -36,7 +37,7 @@ const knowing = savedFacts((known) => {
 /** Shows the article that the address names; a changed address shows another one in its place. */
 async function show(): Promise<void> {
   leave();
-  const { id } = window;
+  const id = window ? window.id : CURRENT_WINDOW;
   let own: HTMLElement | null = null;
   shown = await openSaved(location.hash.slice(1), {
     find: new URLSearchParams(location.search).get('find'),

@@ -20,14 +20,18 @@ const schedule = storage.defineItem<Schedule>('local:backup-schedule', { fallbac
 export const loadSchedule = (): Promise<Schedule> => schedule.getValue();
 
 /**
- * Sets how often; false where the person did not allow downloads, which a backup by itself needs. Call it first in a
+ * Sets how often; false where the person or the browser (on phones) does not allow downloads, which a backup by itself needs. Call it first in a
  * handler: the browser asks only while it sees the gesture.
  */
 export async function setSchedule(wanted: Schedule): Promise<boolean> {
-  if (wanted !== 'off' && !(await browser.permissions.request({ permissions: ['downloads'] }))) return false;
+  if (wanted !== 'off' && !(await mayDownload())) return false;
   await schedule.setValue(wanted);
   await planBackups();
   return true;
+}
+
+async function mayDownload(): Promise<boolean> {
+  return (await browser.permissions.request({ permissions: ['downloads'] })) && browser.downloads !== undefined;
 }
 
 /** Sets the alarm, or takes it away; at each start anew, since browsers forget alarms with an update. */

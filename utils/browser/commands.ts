@@ -1,7 +1,7 @@
 import { t } from '@/utils/texts';
 import { explain } from './action';
 import { toggleReader } from './inject';
-import { openLibrary } from './library-panel';
+import { CURRENT_WINDOW, openLibrary } from './library-panel';
 import { saveTab } from './saving';
 
 /** The part of a tab that a gesture on it is about. */
@@ -18,9 +18,6 @@ export async function runCommand(command: string, tab: GestureTab | undefined): 
   if (command === 'toggle-reader') await readOrExplain(tab.id);
   if (command === 'save-article') await saveTab(tab.id);
 }
-
-/** `windows.WINDOW_ID_CURRENT`, the same number in both browsers. */
-const CURRENT_WINDOW = -2;
 
 /** Opens or closes the reading view; on pages that are closed to us the button says so. */
 export async function readOrExplain(tabId: number): Promise<void> {

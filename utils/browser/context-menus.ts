@@ -12,8 +12,9 @@ type Item = Parameters<typeof browser.contextMenus.create>[0];
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 const LINKS = ['http://*/*', 'https://*/*'];
 
-/** Makes the menu items. Once, when installed or updated: the browser keeps them from then on. */
+/** Makes the menu items, where the browser has a menu. Once, when installed or updated: it keeps them from then on. */
 export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   const items: Item[] = [
     { id: 'read-page', title: t('menuRead'), contexts: ['page'], documentUrlPatterns: PAGES },
     { id: 'save-page', title: t('menuSave'), contexts: ['page'], documentUrlPatterns: PAGES },

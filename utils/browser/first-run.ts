@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/texts';
+import { hasShortcuts } from './shortcuts';
 
 /** The version that came by an update, until somebody has read what is new in it. On this device alone. */
 const NEWS = 'updatedTo';
@@ -24,10 +25,10 @@ export async function greet({ reason, previousVersion }: Installed): Promise<voi
 
 /**
  * Behind the page that is in front where the browser is telling something there itself (Firefox, which offers to pin the
- * button), and for who is at work on Lectern or tests it.
+ * button), and for who is at work on Lectern or tests it. Safari does not say who that is.
  */
 async function mayComeInFront(): Promise<boolean> {
-  return !import.meta.env.FIREFOX && (await browser.management.getSelf()).installType !== 'development';
+  return !import.meta.env.FIREFOX && (await browser.management?.getSelf())?.installType !== 'development';
 }
 
 /** The version that has come by an update; undefined where Lectern is as it was installed. */
@@ -36,7 +37,8 @@ export async function updatedTo(): Promise<string | undefined> {
   return version === browser.runtime.getManifest().version ? version : undefined;
 }
 
-/** How the button is kept in sight in this browser. */
+/** How the button is kept in sight in this browser, or where it is found. */
 export function pinText(): string {
+  if (!hasShortcuts()) return t('welcomePinMenu');
   return t(import.meta.env.FIREFOX ? 'welcomePinFirefox' : 'welcomePin');
 }

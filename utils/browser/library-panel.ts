@@ -5,6 +5,9 @@ interface FirefoxSidebar {
   sidebarAction?: { open(): Promise<void> };
 }
 
+/** `windows.WINDOW_ID_CURRENT`, the same number in both browsers. */
+export const CURRENT_WINDOW = -2;
+
 /**
  * Opens the library beside the page. The browsers allow it only while they still see the click or key press:
  * call it first in the handler, with nothing awaited before, and know `windowId` beforehand.
@@ -12,7 +15,7 @@ interface FirefoxSidebar {
 export function openLibrary(windowId: number): Promise<void> {
   const { sidebarAction } = browser as FirefoxSidebar;
   if (sidebarAction) return sidebarAction.open();
-  // Chromium's relatives may have no side panel: the library is a page, too.
+  // Phones, Safari and some of Chromium's relatives have no side panel: the library is a page, too.
   return 'sidePanel' in browser ? browser.sidePanel.open({ windowId }) : openLibraryPage();
 }
 

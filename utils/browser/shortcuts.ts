@@ -9,8 +9,11 @@ export interface Shortcuts {
   unbound: number;
 }
 
+/** Whether this browser has shortcuts at all: on phones there are none. */
+export const hasShortcuts = (): boolean => browser.commands !== undefined;
+
 export async function loadShortcuts(): Promise<Shortcuts> {
-  const commands = await browser.commands.getAll();
+  const commands = await allCommands();
   return {
     read: commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined,
     unbound: commands.filter(({ shortcut }) => !shortcut).length,
@@ -25,9 +28,9 @@ interface BoundCommand {
   shortcut: string | undefined;
 }
 
-/** All of Lectern's commands, as this browser bound them. */
+/** All of Lectern's commands, as this browser bound them; none where it has no shortcuts. */
 export async function boundCommands(): Promise<BoundCommand[]> {
-  const commands = await browser.commands.getAll();
+  const commands = await allCommands();
   return commands.map(({ name = '', description, shortcut }) => ({
     name,
     // Browsers have no description for the one that presses the toolbar button.
@@ -38,8 +41,12 @@ export async function boundCommands(): Promise<BoundCommand[]> {
 
 /** The key that this browser bound to a command; null where it bound none. */
 export async function shortcutFor(name: string): Promise<string | null> {
-  const commands = await browser.commands.getAll();
+  const commands = await allCommands();
   return commands.find((command) => command.name === name)?.shortcut || null;
+}
+
+async function allCommands() {
+  return hasShortcuts() ? await browser.commands.getAll() : [];
 }
 
 /** Firefox's own API, from 137 on. */

@@ -17,7 +17,7 @@ export async function bundle(entry: string): Promise<string> {
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     build: {
       write: false,
-      target: 'chrome123',
+      target: 'chrome126',
       lib: { entry: resolve(ROOT, entry), formats: ['iife'], name: 'lecternProgram' },
     },
   });

@@ -61,6 +61,15 @@ const injected = () =>
     .map(({ target, files, args }) => [target.tabId, files?.join(' ') ?? args?.[0]]);
 const badges = () => stubs.action.setBadgeText.mock.calls.map(([call]) => call);
 
+it('starts on phones, which have neither keys nor a menu of the right mouse button', async () => {
+  const { browser } = await import('wxt/browser');
+  const { createMenus } = await import('@/utils/browser/context-menus');
+  const { default: background } = await import('@/entrypoints/background');
+  for (const name of ['commands', 'contextMenus', 'sidePanel']) Reflect.deleteProperty(browser, name);
+  expect(background.main()).toBeUndefined();
+  await expect(createMenus()).resolves.toBeUndefined();
+});
+
 it('looks after the library when the browser starts', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
   const { checkAtStart } = await import('@/utils/browser/library-canary');
