@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { byteText } from '@/components/library/byte-text';
 import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
 import { t } from '@/utils/texts';
+import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
 import { Setting } from './Setting';
+import { SyncField } from './SyncField';
 
 /** What the person typed; the passphrase is null where nothing is to be encrypted. */
 export interface SyncForm {
@@ -25,7 +27,8 @@ export type SyncStep =
       articles: number;
       bytes: number;
     }
-  | { phase: 'on'; server: string; recovery: string | null };
+  /** `passphrase`: null where nothing is encrypted. */
+  | { phase: 'on'; server: string; recovery: string | null; passphrase: PassphraseStep | null };
 
 interface Props {
   step: SyncStep;
@@ -37,6 +40,7 @@ interface Props {
   onSync(): void;
   onRetry(): void;
   onPrint(code: string): void;
+  onPassphrase(secret: string, next: string): void;
 }
 
 /** Sync with a server of the person's own: looked at first, turned on then. */
@@ -101,16 +105,16 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
         });
       }}
     >
-      <Field name="url" label={t('syncAddress')} type="text" inputmode="url" placeholder="https://cloud.example" />
-      <Field name="login" label={t('syncLogin')} type="text" />
-      <Field name="password" label={t('syncPassword')} type="password" />
+      <SyncField name="url" label={t('syncAddress')} type="text" inputmode="url" placeholder="https://cloud.example" />
+      <SyncField name="login" label={t('syncLogin')} type="text" />
+      <SyncField name="password" label={t('syncPassword')} type="password" />
       <label class="sync-check">
         <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.currentTarget.checked)} />
         <span>{t('syncEncrypt')}</span>
       </label>
       {isSealed && (
         <>
-          <Field name="passphrase" label={t('syncPassphrase')} type="password" minlength={8} />
+          <SyncField name="passphrase" label={t('syncPassphrase')} type="password" minlength={8} />
           <p class="sync-hint">{t('syncPassphraseWhat')}</p>
         </>
       )}
@@ -121,31 +125,11 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
   );
 }
 
-interface FieldProps {
-  name: string;
-  label: string;
-  type: 'text' | 'password';
-  inputmode?: 'url';
-  placeholder?: string;
-  minlength?: number;
-}
-
-function Field({ label, type, ...rest }: FieldProps) {
-  // What is typed here is the same in every direction of writing.
-  const input = { ...rest, dir: 'ltr', required: true, autocomplete: 'off', spellcheck: false } as const;
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: it holds one of two
-    <label class="sync-field">
-      <span>{label}</span>
-      {type === 'password' ? <input type="password" {...input} /> : <input type="text" {...input} />}
-    </label>
-  );
-}
-
 type OnProps = Extract<SyncStep, { phase: 'on' }> &
-  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint'>;
+  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase'>;
 
-function On({ server, recovery, status, onTurnOff, onSync, onRetry, onPrint }: OnProps) {
+function On({ server, recovery, passphrase, status, ...acts }: OnProps) {
+  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase } = acts;
   const { running, failures, problem } = status;
   return (
     <div class="wide-control">
@@ -185,6 +169,7 @@ function On({ server, recovery, status, onTurnOff, onSync, onRetry, onPrint }: O
           {t('syncTurnOff')}
         </button>
       </div>
+      {passphrase && <PassphraseForm step={passphrase} onChange={onPassphrase} />}
     </div>
   );
 }

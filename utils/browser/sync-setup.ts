@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { syncSetup } from '@/utils/browser/sync-status';
 import { serverAt } from '@/utils/sync/find-server';
-import { beginLibrary, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
+import { beginLibrary, changePassphrase, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
+import { openRemote } from '@/utils/sync/open-remote';
 import { forgetState } from '@/utils/sync/stored-state';
 import { SyncError } from '@/utils/sync/sync-error';
 
@@ -25,6 +26,14 @@ export async function turnOn({ login, password, passphrase }: Login, found: Foun
   await forgetState();
   await syncSetup.setValue({ kind, url, login, password, ...membership });
   return recovery;
+}
+
+/** Another passphrase for the library that this browser syncs with. `secret`: the one until now, or the recovery code. */
+export async function newPassphrase(secret: string, next: string): Promise<void> {
+  const setup = await syncSetup.getValue();
+  if (!setup) throw new SyncError('failed');
+  const header = await changePassphrase(openRemote(setup, 'set-up'), setup.header.library, secret, next);
+  await syncSetup.setValue({ ...setup, header });
 }
 
 /** Forgets server, password and key, and gives the permission back. Both libraries stay as they are. */

@@ -1,5 +1,5 @@
 import { findServer, type Place } from '@/utils/sync/find-server';
-import { type Header, isHeader, type MasterKey, newKey, openHeader, unlock } from '@/utils/sync/keys';
+import { type Header, isHeader, type MasterKey, newKey, openHeader, rewrapped, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import type { Remote } from '@/utils/sync/remote';
 import { SyncError } from '@/utils/sync/sync-error';
@@ -58,6 +58,22 @@ export async function beginLibrary(
     // Another device was quicker: its library is the one.
     if (!isFirst) throw new SyncError('other-library');
     return made;
+  });
+}
+
+/**
+ * Wraps the library's key anew: from now on it opens with this passphrase and not with the one before; the recovery code
+ * stays, and so does every other device, which has the key. Nothing is sent again.
+ * @param secret The passphrase until now, or the recovery code.
+ */
+export async function changePassphrase(remote: Remote, library: string, secret: string, next: string): Promise<Header> {
+  return await asProblem(async () => {
+    const there = await remote.header();
+    if (!there || !isHeader(there.value) || there.value.library !== library) throw new SyncError('other-library');
+    const header = await rewrapped(there.value, secret, next);
+    // Another device changed it at the same moment.
+    if (!(await remote.putHeader(header, there.rev))) throw new SyncError('busy');
+    return header;
   });
 }
 

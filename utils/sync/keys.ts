@@ -76,6 +76,12 @@ export async function newKey(passphrase: string): Promise<{ header: Header; key:
   return { header, key: toBase64(raw), recovery };
 }
 
+/** The same key under another passphrase. The recovery code stays what it was. Rejects where `secret` opens nothing. */
+export async function rewrapped(header: Header, secret: string, passphrase: string): Promise<Header> {
+  const raw = fromBase64(await unlock(header, secret));
+  return { ...header, edition: (header.edition ?? 0) + 1, byPassphrase: await wrap(raw, passphrase.normalize('NFKC')) };
+}
+
 /** The key, by passphrase or by recovery code. Rejects with `wrong-passphrase` where it is neither. */
 export async function unlock({ byPassphrase, byRecovery }: Header, secret: string): Promise<MasterKey> {
   const isCode = plainCode(secret).length === CODE_LENGTH;

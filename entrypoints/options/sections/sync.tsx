@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
 import { syncNow } from '@/utils/browser/sync';
-import { lookAt, turnOff, turnOn } from '@/utils/browser/sync-setup';
+import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
 import { followSync, planSync, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Found } from '@/utils/sync/join-server';
-import { SyncError } from '@/utils/sync/sync-error';
+import { SyncError, type SyncProblem } from '@/utils/sync/sync-error';
 
 export const sync: OptionsSection = { id: 'sync', title: 'optionsSync', body: Sync };
 
@@ -19,14 +20,14 @@ function Sync() {
   const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
     syncSetup.getValue().then((setup) => {
-      setStep(setup ? { phase: 'on', server: setup.url, recovery: null } : { phase: 'off' });
+      setStep(setup ? onWith(setup.url, setup.key) : { phase: 'off' });
     }, console.warn);
     return followSync(setStatus);
   }, []);
   if (!step) return null;
   const fail = (error: unknown) => {
     console.warn(error);
-    setStep({ phase: 'off', problem: error instanceof SyncError ? error.problem : 'failed' });
+    setStep({ phase: 'off', problem: problemOf(error) });
   };
   const look = async (form: SyncForm) => {
     if (!serverAt(form.url)) return setStep({ phase: 'off', problem: 'bad-address' });
@@ -44,9 +45,20 @@ function Sync() {
     const { form, found } = chosen.current;
     const recovery = await turnOn(form, found);
     chosen.current = undefined;
-    setStep({ phase: 'on', server: found.url, recovery });
+    setStep({ ...onWith(found.url, form.passphrase), recovery });
     await planSync();
     await syncNow();
+  };
+  const change = async (secret: string, next: string) => {
+    const show = (passphrase: PassphraseStep) => setStep((now) => now && { ...now, passphrase });
+    show('changing');
+    await newPassphrase(secret, next).then(
+      () => show('changed'),
+      (error: unknown) => {
+        console.warn(error);
+        show(problemOf(error));
+      },
+    );
   };
   return (
     <SyncRows
@@ -64,6 +76,16 @@ function Sync() {
       onSync={() => void syncNow()}
       onRetry={() => void syncNow(true)}
       onPrint={() => print()}
+      onPassphrase={(secret, next) => void change(secret, next)}
     />
   );
+}
+
+/** Sync that is on; `secret` is null where nothing is encrypted. */
+function onWith(server: string, secret: string | null): Extract<SyncStep, { phase: 'on' }> {
+  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked' };
+}
+
+function problemOf(error: unknown): SyncProblem {
+  return error instanceof SyncError ? error.problem : 'failed';
 }

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { sealingCodec } from '@/utils/sync/codec';
-import { fromBase64, ITERATIONS, isHeader, newKey, openHeader, toBase64, unlock } from '@/utils/sync/keys';
+import { fromBase64, ITERATIONS, isHeader, newKey, openHeader, rewrapped, toBase64, unlock } from '@/utils/sync/keys';
 
 const SECRET = 'A woman with a broom';
 
-describe('a sealed library', async () => {
+describe('a sealed library', { timeout: 60_000 }, async () => {
   const { header, key, recovery } = await newKey(SECRET);
   const codec = await sealingCodec(key);
   const id = await codec.idOf('a', 'f'.repeat(32));
@@ -17,6 +17,17 @@ describe('a sealed library', async () => {
     await expect(unlock(header, recovery.split('').reverse().join(''))).rejects.toMatchObject({
       problem: 'wrong-passphrase',
     });
+  });
+
+  it('opens with another passphrase once that was changed, with the same code, and not with the one before', async () => {
+    const next = await rewrapped(header, SECRET, 'Another woman');
+    expect(isHeader(next)).toBe(true);
+    expect(next).toMatchObject({ library: header.library, edition: 1 });
+    expect(await unlock(next, 'Another woman')).toBe(key);
+    expect(await unlock(next, recovery)).toBe(key);
+    await expect(unlock(next, SECRET)).rejects.toMatchObject({ problem: 'wrong-passphrase' });
+    await expect(rewrapped(next, SECRET, 'A third')).rejects.toMatchObject({ problem: 'wrong-passphrase' });
+    expect(await unlock(await rewrapped(next, recovery, 'A third'), 'A third')).toBe(key);
   });
 
   it('derives by a slow function, whose figures stand beside the key', () => {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
 import { documentIn } from '@/utils/sync/dav-names';
 import type { ServerKind } from '@/utils/sync/find-server';
-import { type Header, newKey } from '@/utils/sync/keys';
+import { changePassphrase } from '@/utils/sync/join-server';
+import { type Header, newKey, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import type { Session } from '@/utils/sync/session';
 import { sync } from '@/utils/sync/sync';
@@ -23,16 +24,27 @@ let server: StandIn;
 const couch = () => server as CouchStandIn;
 const dav = () => server as DavStandIn;
 
+function remote(name: string) {
+  const access = { kind, url: 'https://server.example/lectern/', login: 'ada', password: 'pässword' };
+  return openRemote({ ...access, fetch: server.fetch as typeof fetch, wait: async () => undefined }, name);
+}
+
 function device(name: string, parts: Partial<Session> = {}) {
   const replica = new MemoryReplica(name, () => NOW);
   const state = new MemoryState(name);
   const run = async () => {
-    const access = { kind, url: 'https://server.example/lectern/', login: 'ada', password: 'pässword' };
-    const wire = { fetch: server.fetch as typeof fetch, wait: async () => undefined };
-    const remote = openRemote({ ...access, ...wire }, name);
+    const there = remote(name);
     server.requests = [];
-    const report = await sync({ remote, replica, state, codec: plainCodec, header: HEADER, now: () => NOW, ...parts });
-    return { ...report, traffic: remote.traffic };
+    const report = await sync({
+      remote: there,
+      replica,
+      state,
+      codec: plainCodec,
+      header: HEADER,
+      now: () => NOW,
+      ...parts,
+    });
+    return { ...report, traffic: there.traffic };
   };
   return { replica, state, run };
 }
@@ -71,7 +83,7 @@ function refuse(refused: string | null): void {
   else dav().refuse = (path) => refused !== null && path.includes(`/${refused}.`);
 }
 
-describe.each(KINDS)('a sync with %s', (name) => {
+describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
   beforeEach(() => {
     kind = name;
     server = standInFor(name);
@@ -211,6 +223,35 @@ describe.each(KINDS)('a sync with %s', (name) => {
     await two.run();
     expect(two.replica.all()).toEqual(one.replica.all());
     expect(everything(server)).not.toMatch(/bridge|paper\.example|river|1111/);
+  });
+
+  it('takes another passphrase without sending anything again, tells other devices, and outlives a server set back', async () => {
+    const { header, key } = await newKey('A woman with a broom');
+    const codec = await sealingCodec(key);
+    const kept: Header[] = [];
+    const keepHeader = async (one: Header) => void kept.push(one);
+    const one = device('one', { header, codec });
+    one.replica.save(nth(0), textOf(nth(0), 1));
+    await one.run();
+    const two = device('two', { header, codec, keepHeader });
+    await two.run();
+    const setBack = server.snapshot();
+    const before = idsOn(server);
+    server.requests = [];
+    const next = await changePassphrase(remote('one'), header.library, 'A woman with a broom', 'Another woman');
+    expect(bodies()).toBeLessThan(5_000);
+    expect(idsOn(server)).toEqual(before);
+    await expect(
+      changePassphrase(remote('one'), header.library, 'A woman with a broom', 'A third'),
+    ).rejects.toMatchObject({ problem: 'wrong-passphrase' });
+    expect(await two.run()).toMatchObject({ sent: 0, fetched: 0 });
+    expect(kept).toEqual([next]);
+    // The one that changed it finds the former one there again, and puts its own in its place.
+    setBack();
+    const changed = device('changed', { header: next, codec });
+    await changed.run();
+    const there = (await remote('one').header())?.value as Header;
+    expect(await unlock(there, 'Another woman')).toBe(key);
   });
 });
 

@@ -1,0 +1,20 @@
+interface Props {
+  name: string;
+  label: string;
+  type: 'text' | 'password';
+  inputmode?: 'url';
+  placeholder?: string;
+  minlength?: number;
+}
+
+/** A field of a form that reaches a server. What is typed here is the same in every direction of writing. */
+export function SyncField({ label, type, ...rest }: Props) {
+  const input = { ...rest, dir: 'ltr', required: true, autocomplete: 'off', spellcheck: false } as const;
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: it holds one of two
+    <label class="sync-field">
+      <span>{label}</span>
+      {type === 'password' ? <input type="password" {...input} /> : <input type="text" {...input} />}
+    </label>
+  );
+}
