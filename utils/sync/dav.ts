@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { list, record, type Shape } from '@/utils/shape';
+import { isBoolean, list, optional, record, type Shape } from '@/utils/shape';
 import {
   combined,
   DIGITS,
@@ -52,6 +52,8 @@ const isRev: Shape = (value) => typeof value === 'string' && documentIn(`a-${'0'
 const isId: Shape = (value) => typeof value === 'string' && documentIn(`${value}.1.json`) !== null;
 const isVisit = record({
   changes: list(record({ id: isId, revs: list(isRev, 100), ended: list(isRev, 100) }), MOST_CHANGES),
+  /** There is more than this device can tell. */
+  all: optional(isBoolean),
 });
 
 /** A file that was cut when it was written. */
@@ -211,6 +213,10 @@ export class Dav implements Remote {
     return results;
   }
 
+  async tellAll(): Promise<void> {
+    await this.#writeVisit([], true);
+  }
+
   /** All documents of one folder. */
   async #folder(files: string[], at: number): Promise<ChangesPage> {
     const revs = new Map<string, string[]>();
@@ -223,19 +229,21 @@ export class Dav implements Remote {
     return { changes, since: sinceOf({ files, folder: isLast ? null : at + 1 }), isLast };
   }
 
-  /** What a device wrote on a visit; null where that is gone, or was never whole. */
+  /** What a device wrote on a visit; null where that is gone, was never whole, or does not tell all. */
   async #visit(file: string): Promise<Change[] | null> {
     const known = this.#visits.get(file);
     if (known) return known;
     const value = await this.#read(`/log/${file}`);
-    return isVisit(value) ? (value as { changes: Change[] }).changes : null;
+    if (!isVisit(value)) return null;
+    const { changes, all = false } = value as { changes: Change[]; all?: boolean };
+    return all ? null : changes;
   }
 
-  async #writeVisit(changes: Change[]): Promise<void> {
+  async #writeVisit(changes: Change[], all = false): Promise<void> {
     const files = this.#files ?? (await this.#list('/log/')) ?? [];
     const own = visitsIn(files).filter(({ device }) => device === this.#device);
     const file = visitFile(this.#device, (own.at(-1)?.number ?? 0) + 1);
-    await this.#putNew(`/log/${file}`, JSON.stringify({ changes })).catch((error: unknown) => {
+    await this.#putNew(`/log/${file}`, JSON.stringify(all ? { changes, all } : { changes })).catch((error: unknown) => {
       // Nothing that one of the documents is to blame for.
       throw error instanceof Refusal ? new SyncError('failed', error.message, { cause: error }) : error;
     });

@@ -78,8 +78,8 @@ async function sendBatch(
   const articles = all.flatMap(({ parcels }) => parcels);
   const others: ArticleId[] = [];
   // Ended before its mark is left, and the server set back to before: then the marks agree and what was sent is gone.
-  if (texts.length + articles.length > 0 && !(await state.progress()).isComparing) {
-    await state.commit({ progress: { isComparing: true } });
+  if (texts.length + articles.length > 0 && !(await state.progress()).isSending) {
+    await state.commit({ progress: { isComparing: true, isSending: true } });
   }
   // Texts first: who reads the feed finds them before the article that speaks of them.
   for (const chunk of chunks([...texts, ...articles])) others.push(...(await send(session, chunk)));

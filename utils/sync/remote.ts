@@ -76,6 +76,11 @@ export interface Remote {
   read(wanted: readonly { id: string; rev?: string }[]): Promise<RemoteDoc[]>;
   /** Writes documents, each refused or taken for itself, in the order given. Rejects with a `Refusal` where all are refused as one. */
   write(docs: readonly Outgoing[]): Promise<PutResult[]>;
+  /**
+   * Tells every other device to compare all: this one was ended between writing and saying so. Not there where a server
+   * says by itself what is written.
+   */
+  tellAll?(): Promise<void>;
 }
 
 /** The one document beside the library's own. */

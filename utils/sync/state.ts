@@ -37,6 +37,8 @@ export interface Progress {
   nextMark: string | null;
   /** The server is not the one it was: all of it is compared. */
   isComparing: boolean;
+  /** Something is being sent, and may lie there without anybody having heard of it. */
+  isSending: boolean;
 }
 
 export const NO_PROGRESS: Progress = {
@@ -46,6 +48,7 @@ export const NO_PROGRESS: Progress = {
   mark: null,
   nextMark: null,
   isComparing: true,
+  isSending: false,
 };
 
 /** Several changes of the state as one. */

@@ -42,6 +42,7 @@ async function run(session: Session): Promise<SyncReport> {
   if (after.isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
     // Past what was just written, so that the next one has nothing to read.
     if (counts.sent > 0) await fetchNews(session, counts);
+    if (before.isSending) await session.remote.tellAll?.();
     await leaveMark(session, own);
   }
   return { ...counts, failures: await state.failures() };
@@ -101,7 +102,7 @@ async function leaveMark(session: Session, own: Versioned<unknown> | null): Prom
   const mark = crypto.randomUUID();
   await state.commit({ progress: { nextMark: mark } });
   await remote.putMark(await ownName(session), mark, own?.rev ?? null);
-  await state.commit({ progress: { mark, nextMark: null, isComparing: false } });
+  await state.commit({ progress: { mark, nextMark: null, isComparing: false, isSending: false } });
 }
 
 async function ownName({ header, state }: Session): Promise<string> {
