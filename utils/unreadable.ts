@@ -41,10 +41,12 @@ const ERROR_PAGES = /^(?:about:(?:neterror|certerror|httpsonlyerror|tabcrashed|b
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(?:[/?#]|$)/i;
 
+const GONE = /no tab with id|tab was closed|frame .*was removed|no frame with id|document .*destroyed/i;
+
 /** What Chromium's refusals say (extensions/common/manifest_constants), for pages whose address it keeps back. */
 const REFUSALS: readonly [RegExp, Unreadable][] = [
   [/error page/i, 'error-page'],
-  [/no tab with id|tab was closed|frame .*was removed|no frame with id|document .*destroyed/i, 'gone'],
+  [GONE, 'gone'],
   [/gallery cannot be scripted|webstore/i, 'store'],
   [/different extension|chrome-extension:/i, 'extension'],
   [/view-source:/i, 'source'],
@@ -59,6 +61,11 @@ export function whyUnreadable(facts: PageFacts): Unreadable {
   if (facts.own && facts.url?.startsWith(facts.own)) return 'own';
   if (facts.problem !== 'not-allowed') return facts.problem;
   return kindOfAddress(facts.url ?? '') ?? kindOfRefusal(facts.detail ?? '') ?? (facts.url ? 'restricted' : 'browser');
+}
+
+/** Does the browser say that the page or its tab went away meanwhile? */
+export function isGone(detail: string): boolean {
+  return GONE.test(detail);
 }
 
 /** Can its address be kept in the library? */

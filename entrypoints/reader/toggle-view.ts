@@ -31,6 +31,8 @@ const world = globalThis as typeof globalThis & { [VIEW]?: OpenView | undefined 
 export function toggleView(): ReaderResult | Promise<ReaderResult> {
   useBrowserTexts();
   const request = takeRequest();
+  // A page whose script took everything away has no place for a view, nor anything to read.
+  if (!document.documentElement) return { problem: 'not-allowed' };
   const open = world[VIEW];
   if (open?.goTo && request.goTo) {
     open.goTo(request.goTo);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ErrorNote, MOST_NOTES, noteOf, withNote } from '@/utils/error-note';
+import { isGone } from '@/utils/unreadable';
 
 const KEY = 'errors';
 /** The console as it was. */
@@ -14,7 +15,11 @@ type Where = 'article' | 'background' | 'backup' | 'help' | 'library' | 'options
  * which have no storage once the extension was updated under them.
  */
 export function keepErrors(where: Where): void {
-  const keep = (...said: unknown[]) => void keepNote(noteOf(said, where, Date.now())).catch(tell.error);
+  const keep = (...said: unknown[]) => {
+    // Whoever closes a tab in the middle of something knows.
+    if (said.some((one) => one instanceof Error && isGone(one.message))) return;
+    void keepNote(noteOf(said, where, Date.now())).catch(tell.error);
+  };
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...said: unknown[]) => {
       tell[level](...said);
