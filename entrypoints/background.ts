@@ -16,6 +16,8 @@ import { openHelp } from '@/utils/browser/open-help';
 import { openOptions } from '@/utils/browser/open-options';
 import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
+import { planSending, SEND_ALARM } from '@/utils/browser/send-status';
+import { sendWaiting } from '@/utils/browser/send-to';
 import { keepRulesFrom } from '@/utils/browser/site-rules';
 import { syncIfIdle } from '@/utils/browser/sync';
 import { planSync, SYNC_ALARM, syncAfterChanges } from '@/utils/browser/sync-status';
@@ -32,11 +34,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP_ALARM) void backUpIfDue().catch(console.warn);
     if (name === SYNC_ALARM) void syncIfIdle();
+    if (name === SEND_ALARM) void sendWaiting().catch(console.warn);
   });
   watchWantedPictures();
   browser.runtime.onStartup.addListener(() => void keepWantedPictures().catch(console.warn));
   browser.runtime.onInstalled.addListener(() => void planSync().catch(console.warn));
   browser.runtime.onStartup.addListener(() => void planSync().catch(console.warn));
+  browser.runtime.onInstalled.addListener(() => void planSending().catch(console.warn));
+  browser.runtime.onStartup.addListener(() => void planSending().catch(console.warn));
   syncAfterChanges();
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   // Registered anew after an update, which forgets it; and whenever the person or the browser's own page changes something.

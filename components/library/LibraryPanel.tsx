@@ -14,7 +14,8 @@ import { type Backup, LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
 import type { ListQuery } from './list-query';
 import { NoticeLine } from './NoticeLine';
-import { type ExportSelected, SelectionBar } from './SelectionBar';
+import { type ExportSelected, SelectionBar, type SendActs } from './SelectionBar';
+import { SendLine, type SendLineProps } from './SendLine';
 import { SyncLine, type SyncLineProps } from './SyncLine';
 import { type Acts, useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
@@ -38,6 +39,8 @@ interface Props {
   onExport?: ExportSelected;
   /** How sync stands, and what is done about it; null where it is off. */
   sync?: SyncLineProps | null;
+  /** The programs that articles can be sent to, and what waits for them; null until that is known. */
+  send?: (SendActs & SendLineProps) | null;
   /** The article beside the list, and what opens one there; left out where each gets a tab of its own. */
   current?: string | undefined;
   onOpen?(row: ArticleRow, hit: SearchHit | undefined): boolean;
@@ -118,6 +121,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
             onAll={selection.all}
             onClear={selection.clear}
             onExport={props.onExport}
+            send={props.send ?? undefined}
             onChange={(change, said) => {
               acts.change([...selection.ids], change, said);
               selection.clear();
@@ -150,6 +154,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
         <FoundList state={found} text={text.trim()} {...listProps} onRetry={() => setText('')} />
       )}
       {props.sync && <SyncLine {...props.sync} />}
+      {props.send && <SendLine {...props.send} />}
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </main>

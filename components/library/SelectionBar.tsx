@@ -7,6 +7,13 @@ import { ArchiveIcon, CheckIcon, CloseIcon, ExportIcon, RemoveIcon, TagIcon } fr
 /** Writes articles into a file, where the screen's page can. */
 export type ExportSelected = (format: ExportFormat, ids: string[]) => void;
 
+/** Programs that articles can be sent to, and what sends them there. */
+export interface SendActs {
+  /** `isOneByOne`: it takes a single article. */
+  programs: readonly { id: string; name: string; isOneByOne: boolean }[];
+  onSend(program: string, ids: string[]): void;
+}
+
 interface Props {
   ids: ReadonlySet<string>;
   /** Tags to offer while one is typed. */
@@ -15,6 +22,7 @@ interface Props {
   onClear(): void;
   onChange(change: Change, text: string): void;
   onExport?: ExportSelected | undefined;
+  send?: SendActs | undefined;
 }
 
 const FORMATS: readonly [ExportFormat, TextKey][] = [
@@ -26,7 +34,7 @@ const FORMATS: readonly [ExportFormat, TextKey][] = [
 ];
 
 /** What can be done with the selected articles; stands in the filters' place while there are some. */
-export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport }: Props) {
+export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, send }: Props) {
   const [open, setOpen] = useState<'tag' | 'export'>();
   const count = ids.size;
   const actions = [
@@ -105,6 +113,21 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport }: 
               {t(name)}
             </button>
           ))}
+          {send?.programs
+            .filter(({ isOneByOne }) => count === 1 || !isOneByOne)
+            .map(({ id, name }) => (
+              <button
+                key={id}
+                type="button"
+                class="library-button"
+                onClick={() => {
+                  setOpen(undefined);
+                  send.onSend(id, [...ids]);
+                }}
+              >
+                {t('sendTo', name)}
+              </button>
+            ))}
         </div>
       )}
     </section>

@@ -8,6 +8,8 @@ import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
+import { sendActs } from '@/utils/browser/send-line';
+import { followSending } from '@/utils/browser/send-status';
 import { shortcutFor } from '@/utils/browser/shortcuts';
 import { syncLine } from '@/utils/browser/sync-line';
 import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
@@ -28,6 +30,7 @@ let loss: Loss | null = null;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
 let sync: SyncLineProps | null = null;
+let send: ReturnType<typeof sendActs> | null = null;
 const knowing = savedFacts((known) => {
   facts = known;
   draw();
@@ -41,6 +44,10 @@ keepTidy((found) => {
 });
 followSync((status) => {
   sync = status && syncLine(status);
+  draw();
+});
+followSending((state) => {
+  send = sendActs(state);
   draw();
 });
 syncAfterChanges();
@@ -85,7 +92,7 @@ function draw(): void {
     });
   render(
     <LibraryPage
-      {...{ library, shortcut, singleKeys, loss, backup, reading, show, sync }}
+      {...{ library, shortcut, singleKeys, loss, backup, reading, show, sync, send }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}

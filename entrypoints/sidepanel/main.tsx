@@ -8,6 +8,8 @@ import { acceptLibrary } from '@/utils/browser/library-canary';
 import { openLibraryPage } from '@/utils/browser/library-panel';
 import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
+import { sendActs } from '@/utils/browser/send-line';
+import { followSending } from '@/utils/browser/send-status';
 import { shortcutFor } from '@/utils/browser/shortcuts';
 import { syncLine } from '@/utils/browser/sync-line';
 import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
@@ -25,6 +27,7 @@ document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
 let loss: Loss | null = null;
 let sync: SyncLineProps | null = null;
+let send: ReturnType<typeof sendActs> | null = null;
 show();
 keepTidy((found) => {
   loss = found;
@@ -34,12 +37,16 @@ followSync((status) => {
   sync = status && syncLine(status);
   show();
 });
+followSending((state) => {
+  send = sendActs(state);
+  show();
+});
 syncAfterChanges();
 
 function show(): void {
   render(
     <LibraryPanel
-      {...{ library, shortcut, singleKeys, loss, backup, sync }}
+      {...{ library, shortcut, singleKeys, loss, backup, sync, send }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       onAcceptLoss={() =>
         void acceptLibrary().then(() => {

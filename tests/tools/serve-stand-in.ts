@@ -10,16 +10,16 @@ export interface ServedStandIn {
   close(): Promise<void>;
 }
 
-/** A stand-in on a free port of this machine, with one user. It allows no other origin: no CORS. */
-export async function serveStandIn(standIn: StandIn, login: string, password: string): Promise<ServedStandIn> {
-  const wanted = `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
+/** A stand-in on a free port of this machine, with one user, or asked by whoever it lets in itself. It allows no other origin: no CORS. */
+export async function serveStandIn(standIn: StandIn, login?: string, password = ''): Promise<ServedStandIn> {
+  const wanted = login && `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
   const set = { isAway: false } as ServedStandIn;
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       if (set.isAway) return void response.destroy();
-      if (request.headers.authorization !== wanted) {
+      if (wanted && request.headers.authorization !== wanted) {
         response.writeHead(401, { 'Content-Type': 'application/json' });
         return void response.end('{"error":"unauthorized","reason":"Name or password is incorrect."}');
       }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { syncSetup } from '@/utils/browser/sync-status';
 import { serverAt } from '@/utils/sync/find-server';
 import { beginLibrary, changePassphrase, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
@@ -13,7 +13,7 @@ import { SyncError } from '@/utils/sync/sync-error';
 export async function lookAt(login: Login): Promise<Found> {
   const url = serverAt(login.url);
   if (!url) throw new SyncError('failed', 'address');
-  if (!(await browser.permissions.request({ origins: [patternOf(url)] }))) throw new SyncError('no-permission');
+  await askForHost(url);
   return await lookAtServer({ ...login, url });
 }
 
@@ -41,11 +41,5 @@ export async function turnOff(): Promise<void> {
   const former = await syncSetup.getValue();
   await syncSetup.setValue(null);
   await forgetState();
-  if (former) await browser.permissions.remove({ origins: [patternOf(former.url)] });
-}
-
-/** That one host; a pattern knows no port. */
-function patternOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
+  if (former) await giveBackHost(former.url);
 }

@@ -9,8 +9,18 @@ import { totals } from '@/utils/library/library';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Found } from '@/utils/sync/join-server';
 import { SyncError, type SyncProblem } from '@/utils/sync/sync-error';
+import { Send } from './send';
 
-export const sync: OptionsSection = { id: 'sync', title: 'optionsSync', body: Sync };
+export const sync: OptionsSection = {
+  id: 'sync',
+  title: 'optionsSync',
+  body: () => (
+    <>
+      <Sync />
+      <Send />
+    </>
+  ),
+};
 
 const NOTHING: SyncStatus = { at: null, running: null, problem: null, failures: [] };
 

@@ -10,8 +10,13 @@ const onExport = vi.fn();
 
 afterEach(() => render(null, document.body));
 
-async function show(library: LibrarySource): Promise<void> {
-  render(<LibraryPanel {...{ library, onExport }} shortcut={null} singleKeys clock={() => NOW} />, document.body);
+type Props = Parameters<typeof LibraryPanel>[0];
+
+async function show(library: LibrarySource, more: Partial<Props> = {}): Promise<void> {
+  render(
+    <LibraryPanel {...{ library, onExport, ...more }} shortcut={null} singleKeys clock={() => NOW} />,
+    document.body,
+  );
   await expect.poll(() => document.querySelector('.library-skeleton')).toBeNull();
 }
 
@@ -93,6 +98,40 @@ describe('the selection', () => {
     withText('Add')?.click();
     await expect.poll(said).toContain('Tagged 4 articles “winter”');
     expect(change).toHaveBeenCalledWith(['d', 'c', 'b', 'a'], { addTags: ['winter'] });
+  });
+
+  it('goes to the programs that are set up, and to one that takes a single note where it is one', async () => {
+    const send = {
+      programs: [
+        { id: 'readeck', name: 'Readeck', isOneByOne: false },
+        { id: 'obsidian', name: 'Obsidian', isOneByOne: true },
+      ],
+      status: { waiting: 0, failures: [] },
+      onSend: vi.fn(),
+      onRetry: vi.fn(),
+      onDetails: vi.fn(),
+    };
+    await show(four(), { send });
+    expect(document.body.textContent).not.toContain('Still to be sent');
+    document.querySelector<HTMLInputElement>('#select-a')?.click();
+    await expect.poll(bar).toContain('1 selected');
+    button('Export')?.click();
+    await expect.poll(() => withText('Send to Obsidian')).toBeTruthy();
+    withText('All')?.click();
+    await expect.poll(() => withText('Send to Obsidian')).toBeUndefined();
+    withText('Send to Readeck')?.click();
+    expect(send.onSend).toHaveBeenCalledWith('readeck', expect.arrayContaining(['a', 'b', 'c', 'd']));
+  });
+
+  it('says what waits to be sent, and tries again at a press', async () => {
+    const failure = { key: 'k', service: 'readeck', name: 'A', problem: 'refused', detail: '422' } as const;
+    const acts = { programs: [], onSend: vi.fn(), onRetry: vi.fn(), onDetails: vi.fn() };
+    await show(four(), { send: { ...acts, status: { waiting: 2, failures: [] } } });
+    expect(document.body.textContent).toContain('Still to be sent: 2');
+    await show(four(), { send: { ...acts, status: { waiting: 0, failures: [failure] } } });
+    await expect.poll(() => document.body.textContent).toContain('Not sent: 1');
+    withText('Try again')?.click();
+    expect(acts.onRetry).toHaveBeenCalled();
   });
 });
 

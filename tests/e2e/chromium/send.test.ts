@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
+import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
+import { SERVICES, type ServiceStandIn } from '@/tests/tools/send-stand-ins';
+import { type ServedStandIn, serveStandIn } from '@/tests/tools/serve-stand-in';
+import { allowed } from '../allowed';
+import { listShows } from '../surfaces/panel';
+
+const { isWhole } = inject('sampling');
+
+const FILE = JSON.stringify(
+  ['The night train', 'A bicycle in fog'].map((title, at) => ({
+    is_archived: 0,
+    url: `https://paper.example/${at}`,
+    title,
+    tags: ['winter'],
+    created_at: `2026-01-0${3 - at}T08:00:00Z`,
+    content: `<p>${title}: the council forgot, and nobody minded.</p>`,
+  })),
+);
+
+// One story: a program is set up in the options, and articles go there from the library.
+describe.skipIf(!isWhole)('sending to another program (in test:full)', () => {
+  let folder: string;
+  let service: ServiceStandIn;
+  let server: ServedStandIn;
+  let browser: Chromium;
+  let options: Tab;
+  let panel: Tab;
+  beforeAll(async () => {
+    folder = allowed(inject('builds').chromium);
+    service = (SERVICES.wallabag as () => ServiceStandIn)();
+    server = await serveStandIn(service);
+    browser = await launchChromium({ extension: folder });
+    options = await browser.open(browser.url('options.html#send-to'));
+    panel = await browser.open(browser.url('sidepanel.html'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
+  const program = '.send-program:nth-of-type(4)';
+
+  async function connect(password: string): Promise<void> {
+    await front(options);
+    await eventually('the form', options, (root, at) => root.querySelector(`${at} form`) !== null, program);
+    const values = { url: server.origin, clientId: 'id', clientSecret: 'secret', login: 'ada', password };
+    await options.run(
+      (root, at, fields) => {
+        const details = root.querySelector<HTMLDetailsElement>(at);
+        if (details) details.open = true;
+        for (const [name, value] of Object.entries(fields)) {
+          const field = root.querySelector<HTMLInputElement>(`${at} [name=${name}]`);
+          if (field) field.value = value;
+        }
+      },
+      program,
+      values,
+    );
+    await options.click('button', 'Connect');
+  }
+
+  it('says what stands in the way, and takes the right login', async () => {
+    await options.run((root, text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'wallabag.json'));
+      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }, FILE);
+    await eventually('the import', options, (root) => root.querySelector('.transfer-counts') !== null);
+    await connect('another');
+    await eventually('the problem', options, (root) =>
+      root.querySelector('#send-to')?.textContent?.includes('does not accept this login'),
+    );
+    await connect('x');
+    await eventually('the address', options, (root, at) => root.querySelector(`${at} summary bdi`) !== null, program);
+  });
+
+  it('carries the selected articles with their texts, and says what does not go through', async () => {
+    service.fault = (_method, _path, text) =>
+      text.includes('paper.example/1') ? { status: 422, error: 'not in this house' } : undefined;
+    await front(panel);
+    await listShows(panel, ['The night train', 'A bicycle in fog']);
+    await panel.run((root) => root.querySelector<HTMLElement>('[aria-label="Select: The night train"]')?.click());
+    await panel.click('button', 'All');
+    await panel.click('button', 'Export');
+    await panel.click('button', 'Send to wallabag');
+    await until('it to arrive', async () => service.kept.length === 1);
+    expect(service.kept).toMatchObject([{ url: 'https://paper.example/0', title: 'The night train', tags: ['winter'] }]);
+    expect(service.kept[0]?.html).toContain('nobody minded');
+    await eventually('the line', panel, (root) => root.textContent?.includes('Not sent: 1'));
+    service.fault = () => undefined;
+    await panel.click('button', 'Try again');
+    await until('the other to arrive', async () => service.kept.length === 2);
+    await eventually('no line', panel, (root) => !root.textContent?.includes('Not sent'));
+  });
+});

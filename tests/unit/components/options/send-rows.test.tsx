@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Program, SendRows } from '@/components/options/SendRows';
+
+afterEach(() => render(null, document.body));
+
+const acts = { onConnect: vi.fn(), onDisconnect: vi.fn(), onVault: vi.fn(), onRetry: vi.fn(), onDrop: vi.fn() };
+const NOTHING = { waiting: 0, failures: [] };
+const readeck: Program = { id: 'readeck', name: 'Readeck', fields: ['token'], url: null };
+
+function show(program: Program, status: Parameters<typeof SendRows>[0]['status'] = NOTHING) {
+  act(() => render(<SendRows programs={[program]} vault={null} status={status} {...acts} />, document.body));
+}
+const press = (name: string) =>
+  act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+
+it('sets a program up with what is filled in, its token unseen', () => {
+  show(readeck);
+  const token = document.querySelector<HTMLInputElement>('[name=token]');
+  expect(token?.type).toBe('password');
+  const url = document.querySelector<HTMLInputElement>('[name=url]');
+  if (url && token) [url.value, token.value] = ['https://read.example', ' secret '];
+  const form = document.querySelector('form');
+  act(() => void form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
+  expect(acts.onConnect).toHaveBeenCalledWith('readeck', 'https://read.example', { token: 'secret' });
+});
+
+it('says what stands in the way', () => {
+  show({ ...readeck, step: { problem: 'login', detail: '' } });
+  expect(document.body.textContent).toContain('does not accept this login');
+});
+
+it('shows where a program is, and never its token', () => {
+  show({ ...readeck, url: 'https://read.example' });
+  expect(document.querySelector('summary')?.textContent).toBe('Readeck – https://read.example');
+  expect(document.querySelector('[name=token]')).toBeNull();
+  press('Disconnect');
+  expect(acts.onDisconnect).toHaveBeenCalledWith('readeck');
+});
+
+it('names what does not go through, and tries again or gives up at a press', () => {
+  const failure = { key: 'k', service: 'readeck', name: 'The bridge', problem: 'refused', detail: '422 no' } as const;
+  show(readeck, { waiting: 0, failures: [failure] });
+  expect(document.querySelector('li')?.textContent).toBe('The bridge – Readeck: the program did not take it: 422 no');
+  press('Try again');
+  press('Give up on these');
+  expect(acts.onRetry).toHaveBeenCalled();
+  expect(acts.onDrop).toHaveBeenCalled();
+});

@@ -1,0 +1,115 @@
+import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
+import { planSending, sendSetups, sendStatus } from '@/utils/browser/send-status';
+import type { ArticleId } from '@/utils/library/identity';
+import { get } from '@/utils/library/library';
+import { nameOf } from '@/utils/library/saved-article';
+import { serverAt } from '@/utils/sync/find-server';
+import type { Access, Sendable } from '@/utils/sync/send/connector';
+import { CONNECTORS } from '@/utils/sync/send/connectors';
+import { queued, sendDue } from '@/utils/sync/send/queue';
+import { openQueue } from '@/utils/sync/send/stored-queue';
+import { SyncError } from '@/utils/sync/sync-error';
+import { Wire } from '@/utils/sync/wire';
+
+/**
+ * Sets a program up, once the browser may reach that one host and the program takes the login. Call it first in a click's
+ * handler: the browser asks only while it sees the gesture.
+ */
+export async function connect(service: string, { url: address, fields }: Access): Promise<void> {
+  const url = serverAt(address);
+  const connector = CONNECTORS.find(({ id }) => id === service);
+  if (!url || !connector) throw new SyncError('failed', 'address');
+  await askForHost(url);
+  await connector.open({ url, fields }, new Wire({ url, login: '', password: '' }));
+  await sendSetups.setValue({ ...(await sendSetups.getValue()), [service]: { url, fields } });
+}
+
+/** Forgets how a program is reached, and what waits for it. */
+export async function disconnect(service: string): Promise<void> {
+  const { [service]: former, ...others } = await sendSetups.getValue();
+  await sendSetups.setValue(others);
+  await dropWaiting((item) => item.service === service);
+  if (former) await giveBackHost(former.url);
+}
+
+/** Sends articles to a program: at once, and by the alarm what does not go through. */
+export async function sendTo(service: string, ids: readonly ArticleId[]): Promise<void> {
+  const queue = await openQueue();
+  try {
+    await queue.put(ids.map((id) => queued(service, id, Date.now())));
+  } finally {
+    queue.close();
+  }
+  await sendWaiting();
+}
+
+/** Sends what is due; one at a time in all of this browser. @param isRetry What failed, too. */
+export async function sendWaiting(isRetry = false): Promise<void> {
+  await navigator.locks.request('lectern-send', async () => {
+    const queue = await openQueue();
+    try {
+      if (isRetry) {
+        const items = await queue.all();
+        await queue.put(items.map((item) => ({ ...item, next: Date.now(), problem: null })));
+      }
+      await tell(await queue.all());
+      const setups = await sendSetups.getValue();
+      await sendDue({
+        queue,
+        connectors: CONNECTORS,
+        accessOf: async (service) => setups[service] ?? null,
+        read: sendable,
+        now: Date.now,
+      });
+      await tell(await queue.all());
+    } finally {
+      queue.close();
+    }
+  });
+}
+
+/** The person's word: what failed is not sent. */
+export async function dropFailed(): Promise<void> {
+  await dropWaiting(({ next }) => next === null);
+}
+
+type Items = Awaited<ReturnType<Awaited<ReturnType<typeof openQueue>>['all']>>;
+
+async function dropWaiting(isDropped: (item: Items[number]) => boolean): Promise<void> {
+  const queue = await openQueue();
+  try {
+    await queue.drop((await queue.all()).filter(isDropped).map(({ key }) => key));
+    await tell(await queue.all());
+  } finally {
+    queue.close();
+  }
+}
+
+async function tell(items: Items): Promise<void> {
+  const failed = items.filter(({ next }) => next === null).slice(0, 50);
+  const failures = await Promise.all(
+    failed.map(async ({ key, service, article, problem, detail }) => {
+      const saved = await get(article);
+      return { key, service, name: saved ? nameOf(saved.row) : article, problem, detail };
+    }),
+  );
+  await sendStatus.setValue({ waiting: items.filter(({ next }) => next !== null).length, failures });
+  await planSending();
+}
+
+async function sendable(id: ArticleId): Promise<Sendable | null> {
+  const saved = await get(id);
+  if (!saved) return null;
+  const { row, article } = saved;
+  return {
+    url: row.url,
+    title: nameOf(row),
+    html: article?.html ?? null,
+    tags: row.tags,
+    authors: row.byline,
+    published: row.published,
+    lang: row.lang,
+    isArchived: row.state === 'archived',
+    isFavourite: row.favourite,
+  };
+}
