@@ -90,12 +90,14 @@ describe.skipIf(!isWhole)('sending to another program (in test:full)', () => {
     await panel.click('button', 'Export');
     await panel.click('button', 'Send to wallabag');
     await until('it to arrive', async () => service.kept.length === 1);
-    expect(service.kept).toMatchObject([{ url: 'https://paper.example/0', title: 'The night train', tags: ['winter'] }]);
+    expect(service.kept).toMatchObject([
+      { url: 'https://paper.example/0', title: 'The night train', tags: ['winter'] },
+    ]);
     expect(service.kept[0]?.html).toContain('nobody minded');
-    await eventually('the line', panel, (root) => root.textContent?.includes('Not sent: 1'));
+    await eventually('the line', panel, () => document.body.textContent.includes('Not sent: 1'));
     service.fault = () => undefined;
     await panel.click('button', 'Try again');
     await until('the other to arrive', async () => service.kept.length === 2);
-    await eventually('no line', panel, (root) => !root.textContent?.includes('Not sent'));
+    await eventually('no line', panel, () => !document.body.textContent.includes('Not sent'));
   });
 });
