@@ -335,6 +335,7 @@ describe('a sync with a WebDAV server', () => {
     expect(filesOf(0)[0]).not.toBe(before);
     const put = server.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path.split('/')[0]);
     expect(put).toEqual(['0', 'log', 'marks']);
+    expect(server.requests).toHaveLength(7);
   });
 
   it.each([true, false])('joins what two devices wrote at a time, conditions kept: %s', async (keepsConditions) => {
