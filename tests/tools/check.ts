@@ -1,5 +1,7 @@
-import { build } from './build';
+import { join } from 'node:path';
+import { outputFolder, pack } from './build';
 import { runPackage } from './program';
+import { rebuildFromSource } from './rebuild';
 
 /**
  * Warnings of the add-on linter that are known, with how many there are; one more is a finding.
@@ -23,13 +25,18 @@ interface LintMessage {
   line?: number;
 }
 
-/** `npm run check`: format, lint and layers (Biome), types, unused code (knip), and Mozilla's linter on the Firefox build. */
+/**
+ * `npm run check`: format, lint and layers (Biome), types, unused code (knip), Mozilla's linter on the Firefox build, and
+ * whether the source package builds the very same one.
+ */
 export async function main(): Promise<number> {
+  const packed = pack('firefox');
   const steps: [string, () => Promise<string | undefined>][] = [
     ['Biome', () => complaint('@biomejs/biome/bin/biome', ['ci', '.'])],
     ['TypeScript', () => complaint('typescript/bin/tsc', ['--noEmit'])],
     ['knip', () => complaint('knip/bin/knip.js', ['--no-progress'])],
-    ['web-ext lint', lintFirefoxBuild],
+    ['web-ext lint', () => packed.then(lintFirefoxBuild)],
+    ['source package', () => packed.then(rebuildFromSource)],
   ];
   const complaints = await Promise.all(steps.map(([, step]) => step().catch((error: unknown) => String(error))));
   for (const [at, [name]] of steps.entries()) {
@@ -46,7 +53,7 @@ async function complaint(script: string, args: string[]): Promise<string | undef
 }
 
 async function lintFirefoxBuild(): Promise<string | undefined> {
-  const folder = await build('firefox');
+  const folder = join(outputFolder(), 'firefox-mv3');
   const { output } = await runPackage(
     'web-ext/bin/web-ext.js',
     ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'],

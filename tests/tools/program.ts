@@ -14,11 +14,15 @@ export interface Outcome {
  * Runs a program that a package brought, by its file in node_modules: no npx, the same on every system.
  * @param script Path below node_modules, e.g. "wxt/bin/wxt.mjs".
  */
-export function runPackage(script: string, args: string[], options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {}) {
+export function runPackage(
+  script: string,
+  args: string[],
+  options: { quiet?: boolean; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+) {
   const file = fileURLToPath(new URL(`../../node_modules/${script}`, import.meta.url));
   return new Promise<Outcome>((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
     });
