@@ -8,7 +8,7 @@ export function KeyList({ keys }: { keys: readonly BoundCommand[] }) {
     <dl class="calm-keys">
       {keys.map(({ name, what, shortcut }) => (
         <div key={name}>
-          <dt>{shortcut ? <kbd>{shortcut}</kbd> : t('optionsNoKey')}</dt>
+          <dt>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : t('optionsNoKey')}</dt>
           <dd>{what}</dd>
         </div>
       ))}

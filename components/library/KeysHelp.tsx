@@ -37,7 +37,9 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
           <div key={key}>
             <dt>
               {key.split(' ').map((one) => (
-                <kbd key={one}>{one}</kbd>
+                <kbd key={one} dir="ltr">
+                  {one}
+                </kbd>
               ))}
             </dt>
             <dd>{t(what)}</dd>

@@ -106,7 +106,9 @@ function Figure({ name, value }: { name: string; value: string }) {
 /** A column a day, as high as its reading time; as text for whoever does not see them. */
 function Days({ week }: { week: ReadingStatistics }) {
   const most = Math.max(60, ...week.days.map(({ seconds }) => seconds));
-  const name = new Intl.DateTimeFormat(uiLanguage(), { weekday: 'short', timeZone: 'UTC' });
+  const names = week.days.map(({ day }) => weekday(day, 'short'));
+  // Arabic has no short ones; seven whole ones do not fit beside one another.
+  const form = names.some((name) => name.length > 4) ? 'narrow' : 'short';
   return (
     <ol class="statistics-days">
       {week.days.map(({ day, seconds }) => (
@@ -115,9 +117,14 @@ function Days({ week }: { week: ReadingStatistics }) {
           <svg viewBox="0 0 10 60" preserveAspectRatio="none" aria-hidden="true">
             <rect x="0" width="10" y={60 - (seconds / most) * 58} height={2 + (seconds / most) * 58} />
           </svg>
-          <span>{name.format(new Date(`${day}T12:00:00Z`))}</span>
+          <span title={weekday(day, 'long')}>{weekday(day, form)}</span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** @param day ISO 8601, as "2026-03-01". */
+function weekday(day: string, form: 'long' | 'short' | 'narrow'): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { weekday: form, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 }

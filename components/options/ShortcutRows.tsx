@@ -22,7 +22,7 @@ export function ShortcutRows({ commands, byHand, onChange }: Props) {
     <>
       {commands.map(({ name, what, shortcut }) => (
         <Setting key={name} id={`shortcut-${name}`} name={what} what={t(shortcut ? 'optionsKey' : 'optionsKeyLess')}>
-          {shortcut ? <kbd>{shortcut}</kbd> : <span>{t('optionsNoKey')}</span>}
+          {shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span>{t('optionsNoKey')}</span>}
         </Setting>
       ))}
       <Setting id="shortcut-change" name={t('optionsChangeKeys')} what={t('optionsChangeKeysWhat')}>

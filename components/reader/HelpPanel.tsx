@@ -57,7 +57,8 @@ export function ViewKeys() {
       {[...KEY_LIST.slice(0, 2), ...AID_KEY_LIST, ...KEY_LIST.slice(2)].map(([key, action]) => (
         <div key={key}>
           <dt>
-            <kbd>{key}</kbd>
+            {/* A bracket would be mirrored, and name the other key. */}
+            <kbd dir="ltr">{key}</kbd>
           </dt>
           <dd>{t(NAMES[action])}</dd>
         </div>
