@@ -90,7 +90,10 @@ export function textFaults(
     if (around !== block) depth = 0;
     block = around;
     const { rest, isOurs } = outside(text.data);
-    if (marks) checkWords(rest, nameOf(parent));
+    // In the list of the page's parts its own words stand, cut short.
+    if (marks && !parent.closest('.parts label')) checkWords(rest, nameOf(parent));
+    // Without marks nobody knows whose a text is; an article's is its author's, who may have broad tables and code.
+    if (!marks && parent.closest('article')) continue;
     if (isOurs && parent.localName !== 'option' && !isUnseen(parent)) checkPlace(text, parent);
   }
 
@@ -109,6 +112,8 @@ export function textFaults(
       if (outside(element.textContent ?? '').isOurs)
         faults.add(`broader than its box: "${clean(element.textContent ?? '').slice(0, 60)}" in ${nameOf(element)}`);
     }
+    const isFrame = /auto|scroll/.test(overflowX) && !element.closest('article');
+    if (isFrame && isBroad) faults.add(`scrolls from side to side: ${nameOf(element)}`);
     if (element instanceof HTMLInputElement && element.placeholder && !element.value) {
       const { font, paddingLeft, paddingRight, textOverflow } = getComputedStyle(element);
       // Ends with dots, and is told whole by its name.
