@@ -36,7 +36,7 @@ const CORPORA = join(ROOT, '../shared/corpora/extract');
 export const hasCorpora = existsSync(CORPORA);
 
 /**
- * Real pages to try things on: an equal share of every corpus, always the same ones.
+ * Real pages to try things on: an equal share of every corpus, always the same ones; `Infinity` for all there are.
  * @returns File names without folder → whole paths.
  */
 export function realPages(count: number): Map<string, string> {
@@ -48,7 +48,8 @@ export function realPages(count: number): Map<string, string> {
       .map((name) => join(folder, name)),
   );
   const pages = new Map<string, string>();
-  for (let at = 0; pages.size < count && at < 10_000; at += 7) {
+  const step = count === Infinity ? 1 : 7;
+  for (let at = 0; pages.size < count && at < 10_000; at += step) {
     for (const shelf of shelves) {
       const file = shelf[at];
       if (file && pages.size < count) pages.set(`${pages.size}.html`, file);

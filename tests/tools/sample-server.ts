@@ -51,7 +51,7 @@ export interface SampleServer {
 
 /**
  * Serves the sample pages on a free port of this machine, and the HTML files of `corpus` under `/page/<name>`,
- * their scripts stopped so that only Lectern can change them.
+ * their scripts stopped so that only Lectern can change them, and under `/live/<name>` with their scripts.
  */
 export async function serveSample(options: { corpus?: Map<string, string> } = {}): Promise<SampleServer> {
   const requests: string[] = [];
@@ -78,8 +78,9 @@ async function respond(path: string, response: ServerResponse, corpus?: Map<stri
   const name = basename(path);
   const variant = /^\/as\/([\w-]+)\//.exec(path)?.[1];
   if (variant) return respondAs(variant, name, response);
-  const page = path.startsWith('/page/') ? corpus?.get(name) : undefined;
-  if (page) return send(response, await readFile(page), 'text/html', "script-src 'none'");
+  const page = /^\/(?:page|live)\//.test(path) ? corpus?.get(name) : undefined;
+  const policy = path.startsWith('/page/') ? "script-src 'none'" : undefined;
+  if (page) return send(response, await readFile(page), 'text/html', policy);
   if (name === 'tone.wav') return send(response, tone(), 'audio/wav');
   if (name === 'empty.html') return send(response, '<!DOCTYPE html><title></title>', 'text/html');
   if (name === 'paper.pdf') return send(response, PDF, 'application/pdf');

@@ -1,11 +1,16 @@
-import { expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
+import { type Deed, watch } from '@/tests/tools/browser/watch';
 import { hasCorpora, realPages } from '../sample';
+import { savedIn } from '../surfaces/popup';
 import { closedIn } from '../surfaces/reader';
-import { inChromium, stage } from './harness';
+import { closePopup, inChromium, stage } from './harness';
 
-// All thirty take a minute: `npm run test:full` opens them.
-const pages = realPages(inject('sampling').isWhole ? 30 : 12);
+const { isWhole } = inject('sampling');
+// All of them take most of an hour: `npm run test:full` opens them.
+const pages = realPages(isWhole ? Infinity : 12);
 
 inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpora)', () => {
   const on = stage({ corpus: pages });
@@ -27,4 +32,65 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
     expect(after.top).toBe(before.top);
     expect(await tab.run(() => (window as unknown as { marker: object }).marker)).toEqual({ kept: true });
   });
+
+  describe.skipIf(!hasCorpora || !isWhole)('with their own scripts, without a network', () => {
+    let deeds: Deed[];
+    /** Pages that change or leave by themselves: nothing can be said of what was done to them. */
+    const restless: string[] = [];
+    beforeAll(async () => {
+      deeds = await watch(on.browser, () => true);
+    });
+    afterAll(() => console.log(`${restless.length} of ${pages.size} change by themselves: ${restless.join(', ')}`));
+
+    it.each([...pages.keys()])('reads, digests, saves and leaves %s as it was', async (name) => {
+      const tab = await on.browser.open('about:blank');
+      // A page that asks something would stand still until somebody answers.
+      tab.session.on('Page.javascriptDialogOpening', () => {
+        void tab.session.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined);
+      });
+      await tab.session.send('Page.navigate', { url: `${on.server.origin}/live/${name}` });
+      await until('the page', () => tab.run(() => location.protocol === 'http:' && document.readyState !== 'loading'));
+      const isStill = await settles(tab);
+      const before = await markupOf(tab);
+      if (!isStill || before === '') restless.push(name);
+      deeds.length = 0;
+      on.browser.key('alt+shift+d');
+      await eventually('the view', tab.reader, (root) => !!root.querySelector('dialog[open]')?.textContent?.trim());
+      on.browser.key('Escape');
+      await closedIn(tab);
+      const isSame = (await markupOf(tab)) === before;
+      await on.browser.clickAction();
+      const popup = await on.browser.popup();
+      const isDigest = await eventually('an answer', popup, (root) => {
+        const isThere = root.querySelector('h1') && !root.querySelector('[aria-busy=true]');
+        return isThere ? { found: root.querySelector('.digest-figure') !== null } : null;
+      });
+      if (isDigest.found) {
+        await popup.click('button', 'Save');
+        await savedIn(popup);
+      }
+      await closePopup(on.browser);
+      if (isStill && !isSame && (await settles(tab))) expect(isSame, 'the page is what it was').toBe(true);
+      const ours = deeds.filter(({ kind, what }) => kind === 'error' && what.includes('chrome-extension://'));
+      expect(ours).toEqual([]);
+      await tab.close();
+    });
+  });
 });
+
+/** Waits for the page to come to rest; false where it does not. */
+async function settles(tab: Tab): Promise<boolean> {
+  let last = '';
+  for (let look = 0; look < 6; look++) {
+    const now = await markupOf(tab);
+    if (now !== '' && now === last) return true;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return false;
+}
+
+/** Empty where the page has gone elsewhere. */
+function markupOf(tab: Tab): Promise<string> {
+  return tab.run(() => (location.pathname.startsWith('/live/') ? document.documentElement.outerHTML : ''));
+}
