@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { build } from '@/tests/tools/build';
-import { type Figures, SCENARIOS } from '@/tests/tools/faults/scenarios';
+import { SCENARIOS } from '@/tests/tools/faults/scenarios';
+import type { Figures } from '@/tests/tools/faults/tally';
 import { ensureChromium } from '@/tests/tools/install-browser';
 import { samplingFromEnvironment } from '@/tests/tools/sampling';
 import type { BenchOptions } from './run';

@@ -3,30 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../browser/until';
 import { randomFrom } from '../sampling';
+import { INTERRUPTED } from './interrupted';
 import { Saver } from './saver';
-
-/** What a fault did; everything but `acknowledged` and `times` should be 0. */
-export interface Figures {
-  fault: string;
-  /** How often the fault was brought about. */
-  times: number;
-  acknowledged: number;
-  /** Acknowledged, and not there afterwards. */
-  lost: number;
-  partial: number;
-  doubled: number;
-  /** Losses (of the disk's making) that nobody was told of. */
-  undetected: number;
-}
-
-export interface Plan {
-  extension: string;
-  seed: number;
-  /** How often each fault is brought about. */
-  times: number;
-}
-
-type Scenario = (plan: Plan) => Promise<Figures>;
+import { type Scenario, stopWorker, withSaver } from './tally';
 
 /** The background is stopped in the middle of saves; the page only hears that nothing came back. */
 const workerStopped: Scenario = async (plan) => {
@@ -174,57 +153,11 @@ export const SCENARIOS: Record<string, Scenario> = {
   browserKilled,
   fourContexts,
   diskFull,
+  ...INTERRUPTED,
   nothing,
   removed: damaged('removed', 'removed'),
   ...Object.fromEntries(Object.entries(DAMAGES).map(([name, spoil]) => [name, damaged(name, spoil)])),
 };
-
-class Tally {
-  readonly figures: Figures;
-  #acknowledged = new Set<string>();
-
-  constructor(fault: string, times: number) {
-    this.figures = { fault, times, acknowledged: 0, lost: 0, partial: 0, doubled: 0, undetected: 0 };
-  }
-
-  async save(writer: Awaited<ReturnType<Saver['writer']>>, number: number): Promise<string> {
-    const answer = await writer.save(number);
-    if (answer !== 'saved') return answer;
-    this.figures.acknowledged += 1;
-    this.#acknowledged.add(`${writer.origin}/a/${number}`);
-    return answer;
-  }
-
-  look({ urls, partial }: Awaited<ReturnType<Saver['state']>>): void {
-    const there = new Set(urls);
-    this.figures.lost += [...this.#acknowledged].filter((url) => !there.has(url)).length;
-    this.figures.partial += partial.length;
-    this.figures.doubled += urls.length - there.size;
-  }
-}
-
-async function withSaver(
-  { extension, times }: Plan,
-  fault: string,
-  work: (saver: Saver, tally: Tally) => Promise<void>,
-  isBounded = false,
-): Promise<Figures> {
-  const saver = await Saver.start(extension, isBounded);
-  const tally = new Tally(fault, times);
-  try {
-    await work(saver, tally);
-  } finally {
-    await saver.end();
-  }
-  return tally.figures;
-}
-
-async function stopWorker({ browser }: Saver): Promise<void> {
-  const targetId = await browser.find('background.js', 'service_worker');
-  if (!targetId) return;
-  await browser.cdp.browser.send('Target.closeTarget', { targetId }).catch(() => {});
-  await until('the worker to stop', async () => (await browser.find('background.js', 'service_worker')) !== targetId);
-}
 
 function overwrite(file: string, from: number, length: number, random: () => number): void {
   if (!existsSync(file)) return;

@@ -1,0 +1,400 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as v1 from '../../fixtures/library/v1';
+import type { ChromiumSurface } from '../browser/surface';
+import { until } from '../browser/until';
+import { randomFrom } from '../sampling';
+import type { Saver } from './saver';
+import { type Scenario, stopWorker, withSaver } from './tally';
+
+/** So many articles are imported at once: several transactions of the import. */
+const ROWS = 2500;
+/** So many records of the oldest library are brought up to date at once. */
+const OLD = 1500;
+/** So many words are looked for after the index was built anew. */
+const LOOKED_FOR = 8;
+/** The browser ends in the middle of an import; chosen again, the same file is imported to its end. */
+const importKilled: Scenario = (plan) => {
+  const random = randomFrom(plan.seed);
+  return withSaver(plan, 'browser killed while importing', async (saver, { figures }) => {
+    for (let time = 0; time < plan.times; time++) {
+      const file = exportOf(`${time}`, ROWS);
+      await choose(saver, file);
+      await until('the first rows', async () => (await rowsNoted(saver)) > 0, 60_000);
+      await sleep(random() * 1500);
+      await saver.restart('killed');
+      const noted = await rowsNoted(saver);
+      const own = (urls: string[]) => urls.filter((url) => url.startsWith(`https://paper.example/${time}/`));
+      const broken = await saver.state();
+      figures.acknowledged += noted;
+      figures.lost += Math.max(0, noted - own(broken.urls).length);
+      figures.partial += broken.partial.length;
+      await choose(saver, file);
+      await until('the end of the import', () => inPage(saver, 'options.html', hasReport), 120_000);
+      const { urls, partial } = await saver.state();
+      figures.acknowledged += ROWS;
+      figures.lost += ROWS - new Set(own(urls)).size;
+      figures.doubled += own(urls).length - new Set(own(urls)).size;
+      figures.partial += partial.length;
+      await closePages(saver, 'options.html');
+    }
+  });
+};
+
+/** The browser ends while the search index is built anew; later every word is found once. */
+const indexKilled: Scenario = (plan) => {
+  const random = randomFrom(plan.seed);
+  return withSaver(plan, 'browser killed while the index is built', async (saver, { figures }) => {
+    await choose(saver, exportOf('0', ROWS));
+    await until('the end of the import', () => inPage(saver, 'options.html', hasReport), 120_000);
+    await closePages(saver, 'options.html');
+    for (let time = 0; time < plan.times; time++) {
+      const page = await saver.browser.open(saver.browser.url('help.html'));
+      await page.run(forgetIndex);
+      await page.goto(saver.browser.url('sidepanel.html'));
+      await until('the index to be begun', () => page.run(isIndexBegun), 60_000);
+      await sleep(random() * 800);
+      await saver.restart('killed');
+      const panel = await saver.browser.open(saver.browser.url('sidepanel.html'));
+      await until('the index', () => panel.run(isIndexed), 120_000);
+      for (let looked = 0; looked < LOOKED_FOR; looked++) {
+        const hits = await hitsFor(panel, wordOf(Math.floor(random() * ROWS)));
+        figures.acknowledged += 1;
+        if (hits === 0) figures.lost += 1;
+        if (hits > 1) figures.doubled += 1;
+      }
+      figures.partial += (await saver.state()).partial.length;
+      await panel.close();
+    }
+  });
+};
+
+/** The oldest library there was is brought up to date, and the browser or the worker that does it ends in the middle. */
+const migrationKilled: Scenario = (plan) => {
+  const random = randomFrom(plan.seed);
+  return withSaver(
+    plan,
+    'browser killed or worker stopped while the schema is migrated',
+    async (saver, { figures }) => {
+      for (let time = 0; time < plan.times; time++) {
+        const writer = await saver.writer();
+        const page = await saver.browser.open(saver.browser.url('help.html'));
+        await page.session.send('Runtime.evaluate', { expression: `globalThis.makeStores = ${v1.makeStores}` });
+        await page.run(writeOldLibrary, { ...v1.RECORDS }, OLD);
+        // Whoever opens it first migrates it: the side panel, or the worker that is to save something.
+        const isWorker = time % 2 === 1;
+        if (isWorker) void writer.save(0);
+        else void page.goto(saver.browser.url('sidepanel.html')).catch(() => undefined);
+        await sleep(random() * 600);
+        if (isWorker) await stopWorker(saver);
+        else await saver.restart('killed');
+        const after = await saver.browser.open(saver.browser.url('sidepanel.html'));
+        await until('the list', () => after.run((root) => root.querySelector('li a[href]') !== null), 60_000);
+        const { urls, partial } = await saver.state();
+        const old = urls.filter((url) => url.startsWith('https://old.example/'));
+        figures.acknowledged += OLD;
+        figures.lost += OLD - new Set(old).size;
+        figures.doubled += old.length - new Set(old).size;
+        figures.partial += partial.length + (await after.run(countUnmigrated));
+        await after.close();
+      }
+    },
+  );
+};
+
+/**
+ * A newer Lectern raises the schema while the panel is open on this one. It must not have to wait; after it (a downgrade,
+ * as this one then meets a library from the future) everything can be read, nothing is changed, and whoever wants to is told why.
+ */
+const upgradedBeside: Scenario = (plan) =>
+  withSaver({ ...plan, times: 1 }, 'schema raised beside an open panel, then a downgrade', async (saver, tally) => {
+    const writer = await saver.writer();
+    for (let number = 0; number < 20; number++) await tally.save(writer, number);
+    const panel = await saver.browser.open(saver.browser.url('sidepanel.html'));
+    await until('the list', () => panel.run((root) => root.querySelectorAll('li a[href]').length === 20));
+    const newer = await saver.browser.open(saver.browser.url('help.html'));
+    if (!(await newer.run(raiseSchema))) tally.figures.undetected += 1;
+    await newer.close();
+    for (const where of ['the open panel', 'after a restart']) {
+      if (where === 'after a restart') await saver.restart('closed');
+      const shown = where === 'the open panel' ? panel : await saver.browser.open(saver.browser.url('sidepanel.html'));
+      await until(`the list in ${where}`, () => shown.run((root) => root.querySelectorAll('li a[href]').length === 20));
+      if ((await hitsFor(shown, 'broom')) === 0) tally.figures.lost += 1;
+      const answer = await (await saver.writer()).save(100);
+      if (answer === 'saved' || !(await saysNewerVersion(shown))) tally.figures.undetected += 1;
+      tally.look(await saver.state());
+    }
+  });
+
+/** The machine's clock goes back by a day between saves: what was changed later stays later. */
+const clockBack: Scenario = (plan) =>
+  withSaver(plan, 'clock set back by a day', async (saver, tally) => {
+    const writer = await saver.writer();
+    for (let time = 0; time < plan.times; time++) {
+      await tally.save(writer, time * 10);
+      const before = await stamps(saver);
+      await saver.browser.inWorker((back) => {
+        const own = Date.now.bind(Date);
+        Date.now = () => own() - back;
+      }, 86_400_000);
+      for (const number of [time * 10, time * 10 + 1]) await tally.save(writer, number);
+      const after = await stamps(saver);
+      const latest = [...before.values()].sort().at(-1) ?? '';
+      for (const number of [time * 10, time * 10 + 1]) {
+        const stamp = after.get(`${saver.origin}/a/${number}`);
+        if (stamp === undefined || stamp <= latest) tally.figures.lost += 1;
+      }
+    }
+    tally.look(await saver.state());
+  });
+
+export const INTERRUPTED: Record<string, Scenario> = {
+  importKilled,
+  indexKilled,
+  migrationKilled,
+  upgradedBeside,
+  clockBack,
+};
+
+interface ExportFile {
+  name: string;
+  text: string;
+}
+
+/** So many articles as wallabag exports them, each with a word of its own. */
+function exportOf(name: string, count: number): ExportFile {
+  const rows = Array.from({ length: count }, (_, at) => ({
+    is_archived: 0,
+    url: `https://paper.example/${name}/${at}`,
+    title: `Article ${at} of ${name}`,
+    created_at: '2026-01-03T08:00:00Z',
+    content: `<p>The council forgot the bridge ${wordOf(at)}. ${'A woman with a broom did not. '.repeat(12)}</p>`,
+    annotations: [],
+  }));
+  return { name: `wallabag-${name}.json`, text: JSON.stringify(rows) };
+}
+
+/** A word that stands in one article and begins no other. */
+function wordOf(number: number): string {
+  return `zq${[...String(number).padStart(5, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')}q`;
+}
+
+/** Chooses a file in the options, as a person would; the page stays open. */
+async function choose(saver: Saver, file: ExportFile): Promise<void> {
+  const options = await saver.browser.open(saver.browser.url('options.html#import'));
+  await until('the place for files', () => options.run((root) => root.querySelector('.drop') !== null));
+  await options.run((root, { name, text }) => {
+    const data = new DataTransfer();
+    // The same file is known again by its name, its size and this.
+    data.items.add(new File([text], name, { lastModified: 1_767_400_000_000 }));
+    root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  }, file);
+}
+
+const hasReport = (root: Document | ShadowRoot) => root.querySelector('.transfer-counts') !== null;
+
+/** Asks a page of the extension that is open already. */
+async function inPage<Result>(
+  { browser }: Saver,
+  path: string,
+  ask: (root: Document | ShadowRoot) => Result,
+): Promise<Awaited<Result>> {
+  return (await browser.surface(path)).run(ask);
+}
+
+async function closePages({ browser }: Saver, path: string): Promise<void> {
+  for (let targetId = await browser.find(path); targetId; targetId = await browser.find(path)) {
+    const closing = targetId;
+    await browser.cdp.browser.send('Target.closeTarget', { targetId });
+    await until('the page to close', async () => (await browser.find(path)) !== closing);
+  }
+}
+
+/** How many rows of a file the person was told are imported. */
+async function rowsNoted(saver: Saver): Promise<number> {
+  const page = await saver.browser.open(saver.browser.url('help.html'));
+  const rows = await page.run(async () => {
+    type Stored = Record<string, { rows: number } | undefined>;
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
+    };
+    return (await chrome.storage.local.get('import-place'))['import-place']?.rows ?? 0;
+  });
+  await page.close();
+  return rows;
+}
+
+/** Types a search into the panel, and answers how many articles are found that hold just this word: near ones are, too. */
+async function hitsFor(panel: ChromiumSurface, word: string): Promise<number> {
+  const search = (text: string) =>
+    panel.run((root, typed) => {
+      const box = root.querySelector<HTMLInputElement>('input[type=search]');
+      if (!box) throw new Error('There is no search box.');
+      box.value = typed;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+  const marked = (text?: string) =>
+    panel.run(
+      (root, [wanted]) =>
+        [...root.querySelectorAll('li')].filter((row) =>
+          [...row.querySelectorAll('mark')].some((mark) => wanted === undefined || mark.textContent === wanted),
+        ).length,
+      text === undefined ? [] : [text],
+    );
+  await search('');
+  await until('the whole list', async () => (await marked()) === 0);
+  await search(word);
+  return until('hits', async () => (await marked(word)) || null, 8000).catch(() => 0);
+}
+
+/** Archives the first article, and answers whether the panel says why that cannot be. */
+async function saysNewerVersion(panel: ChromiumSurface): Promise<boolean> {
+  await panel.run((root) => {
+    const buttons = [...root.querySelectorAll<HTMLElement>('li button')];
+    buttons.find((button) => /archive/i.test(button.getAttribute('aria-label') ?? button.textContent ?? ''))?.click();
+  });
+  const says = () => panel.run((root) => root.querySelector('body')?.textContent?.includes('A newer Lectern') ?? false);
+  return until('the sentence', says, 5000).catch(() => false);
+}
+
+async function stamps(saver: Saver): Promise<Map<string, string>> {
+  const page = await saver.browser.open(saver.browser.url('help.html'));
+  const known = await page.run(savedStamps);
+  await page.close();
+  return new Map(known);
+}
+
+// What follows runs in pages of the extension, past everything of ours: each stands alone.
+
+/** As damage or an older version would leave it: the articles are there, the index of their words is not. */
+async function forgetIndex(): Promise<void> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await answer(indexedDB.open('lectern'));
+  const tx = db.transaction(['stats', 'postings', 'segments', 'pending', 'vocabulary'], 'readwrite');
+  for (const name of ['postings', 'segments', 'pending', 'vocabulary']) tx.objectStore(name).clear();
+  const stats = await answer(tx.objectStore('stats').get('library'));
+  tx.objectStore('stats').put({ ...stats, indexing: '' });
+  await new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+  db.close();
+}
+
+function isIndexBegun(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('lectern');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const stats = request.result.transaction('stats').objectStore('stats').get('library');
+      stats.onsuccess = () => {
+        request.result.close();
+        resolve(stats.result.indexing !== '');
+      };
+    };
+  });
+}
+
+function isIndexed(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('lectern');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const stats = request.result.transaction('stats').objectStore('stats').get('library');
+      stats.onsuccess = () => {
+        request.result.close();
+        resolve(stats.result.indexing === undefined);
+      };
+    };
+  });
+}
+
+/** Puts a library of version 1, so many articles in it, in the place of the one that is there. */
+async function writeOldLibrary(
+  _: Document | ShadowRoot,
+  records: Record<string, object[]>,
+  count: number,
+): Promise<void> {
+  const { makeStores } = globalThis as unknown as { makeStores(db: IDBDatabase): void };
+  await new Promise((resolve, reject) => {
+    const gone = indexedDB.deleteDatabase('lectern');
+    gone.onsuccess = resolve;
+    gone.onerror = () => reject(gone.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('lectern', 1);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => makeStores(request.result);
+    request.onsuccess = () => {
+      const db = request.result;
+      const tx = db.transaction(['meta', 'body', 'stats'], 'readwrite');
+      const [, meta] = records.meta ?? [];
+      const [body] = records.body ?? [];
+      for (let at = 0; at < count; at++) {
+        const id = at.toString(16).padStart(32, '0');
+        const url = `https://old.example/${at}`;
+        tx.objectStore('meta').put({ ...meta, id, url, addresses: [url], versions: 1, added: at + 1, seq: at + 1 });
+        tx.objectStore('body').put({ ...body, id });
+      }
+      const counts = { unread: 0, reading: count, read: 0, archived: 0 };
+      tx.objectStore('stats').put({ ...records.stats?.[0], seq: count, counts });
+      tx.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
+
+/** Records that a migration has forgotten. */
+async function countUnmigrated(): Promise<number> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await answer(indexedDB.open('lectern'));
+  const metas = await answer(db.transaction('meta').objectStore('meta').getAll());
+  db.close();
+  return metas.filter(({ keys, facets, highlights }) => !keys || !facets || highlights === undefined).length;
+}
+
+/** As the next version's first opening would: one more store. False where it had to wait for somebody. */
+function raiseSchema(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    let hasWaited = false;
+    const look = indexedDB.open('lectern');
+    look.onerror = () => reject(look.error);
+    look.onsuccess = () => {
+      const { version } = look.result;
+      look.result.close();
+      const request = indexedDB.open('lectern', version + 1);
+      request.onblocked = () => {
+        hasWaited = true;
+      };
+      request.onerror = () => reject(request.error);
+      request.onupgradeneeded = () => request.result.createObjectStore('later', { keyPath: 'id' });
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(!hasWaited);
+      };
+      setTimeout(() => reject(new Error('Nobody let go of the library.')), 5000);
+    };
+  });
+}
+
+/** The stamp of the last save of each address. */
+async function savedStamps(): Promise<[string, string][]> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await answer(indexedDB.open('lectern'));
+  const metas = await answer(db.transaction('meta').objectStore('meta').getAll());
+  db.close();
+  return metas.map(({ url, times }) => [url, times.saved]);
+}
