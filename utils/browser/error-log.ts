@@ -60,5 +60,6 @@ async function keepNote(note: ErrorNote): Promise<void> {
 
 /** While one is open nothing is kept: the background cannot tell for whom it was at work. */
 async function isPrivateWindowOpen(): Promise<boolean> {
-  return (await browser.windows.getAll()).some(({ incognito }) => incognito);
+  // By its tabs: a phone's browser has no windows to ask for.
+  return (await browser.tabs.query({})).some(({ incognito }) => incognito);
 }

@@ -23,13 +23,13 @@ const told = vi.hoisted(() => {
   console.warn = heard;
   return heard;
 });
-let windows: { incognito: boolean }[];
+let tabs: { incognito: boolean }[];
 keepErrors('popup');
 
 beforeEach(() => {
   stubBrowser();
-  windows = [{ incognito: false }];
-  Object.assign(browser, { windows: { getAll: async () => windows } });
+  tabs = [{ incognito: false }];
+  Object.assign(browser, { tabs: { query: async () => tabs } });
 });
 
 const kept = async () => {
@@ -59,7 +59,7 @@ it('keeps nothing of the browser’s own remarks, nor of a tab that was closed i
 });
 
 it('keeps nothing while a private window is open', async () => {
-  windows.push({ incognito: true });
+  tabs.push({ incognito: true });
   console.error(new Error('there'));
   expect(await kept()).toEqual([]);
 });
