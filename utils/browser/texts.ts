@@ -5,5 +5,14 @@ import { provideTexts } from '@/utils/texts';
 export function useBrowserTexts(): void {
   // `getMessage` is typed by WXT for known keys only; `TextKey` already checks them against the same file.
   const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
-  provideTexts((key, substitutions) => getMessage(key, substitutions));
+  const known = new Map<string, string>();
+  provideTexts((key, substitutions) => {
+    const asked = [key, ...substitutions].join();
+    try {
+      known.set(asked, getMessage(key, substitutions));
+    } catch {
+      // Updated under an open view the browser throws for every text: those that were shown stay what they were.
+    }
+    return known.get(asked) ?? '';
+  });
 }

@@ -35,6 +35,9 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
   let current: HighlightId | undefined;
   const drawn = pens(host.reading.article, host.dialog, host.signal, () => draw());
 
+  // Looked up while it can be: once the extension was updated under the view the browser throws for every text.
+  const notKept = t('noteNotKept');
+
   const draw = () => drawn.draw(entries.flatMap((entry) => strokeOf(entry, places.rangeOf)));
   const show = (next: Entry[]) => {
     entries = next.toSorted(inOrder);
@@ -55,7 +58,7 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     } catch (error) {
       console.warn(error);
       show(former);
-      host.say(t('noteNotKept'));
+      host.say(notKept);
       return false;
     }
   };
@@ -66,7 +69,7 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     draw();
     await store.edit(id, { note }).catch((error: unknown) => {
       console.warn(error);
-      host.say(t('noteNotKept'));
+      host.say(notKept);
     });
   });
 

@@ -10,7 +10,7 @@ const COMMON = [
   'browserKilled',
   'header zeroed',
   'upgradedBeside',
-
+  'reloadedWhileTyping',
   'clockBack',
 ];
 const today = COMMON[seed % COMMON.length];

@@ -12,6 +12,9 @@ const ROWS = 2500;
 const OLD = 1500;
 /** So many words are looked for after the index was built anew. */
 const LOOKED_FOR = 8;
+/** What was typed so long ago, in ms, is on disk: a letter waits 250 ms for the next, and then for the message. */
+const KEPT_WITHIN = 600;
+
 /** The browser ends in the middle of an import; chosen again, the same file is imported to its end. */
 const importKilled: Scenario = (plan) => {
   const random = randomFrom(plan.seed);
@@ -125,6 +128,64 @@ const upgradedBeside: Scenario = (plan) =>
     }
   });
 
+/** The extension is loaded anew (as by an update) while a note is typed over a page. */
+const reloadedWhileTyping: Scenario = (plan) => {
+  const random = randomFrom(plan.seed);
+  return withSaver(plan, 'extension reloaded while a note is typed', async (saver, { figures }) => {
+    for (let time = 0; time < plan.times; time++) {
+      const tab = await saver.browser.open(`${saver.origin}/article.html?${time}`);
+      const errors: unknown[] = [];
+      tab.session.on('Runtime.exceptionThrown', (thrown) => errors.push(thrown));
+      await tab.session.send('Runtime.enable');
+      await inject(saver, tab.targetId, ['/page-article.js', '/reader.js']);
+      const { reader } = tab;
+      await until('the view', () => reader.run((root) => root.querySelectorAll('dialog button').length > 3));
+      await tab.session.send('Page.bringToFront');
+      await until('the pens', async () => {
+        // What hears the key comes after the first paint.
+        await press(reader, 'h');
+        await sleep(300);
+        return reader.run((root) => root.querySelector('.pen-bar') !== null);
+      });
+      await press(reader, 'ArrowDown');
+      await reader.click('button', 'Note');
+      await until('the note', () => reader.run((root) => root.activeElement?.localName === 'textarea'));
+      const typed: number[] = [];
+      let isTyping = true;
+      const typing = (async () => {
+        while (isTyping) {
+          await reader.session.send('Input.insertText', { text: letterOf(typed.length) });
+          typed.push(Date.now());
+          await sleep(25);
+        }
+      })().catch(() => undefined);
+      await sleep(800 + random() * 1500);
+      const reloadedAt = Date.now();
+      // As an update would, with nothing in front of the page: the worker is awake, as it was just asked something.
+      await saver.browser.inWorker(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        setTimeout(() => chrome.runtime.reload());
+      });
+      await sleep(800);
+      isTyping = false;
+      await typing;
+      const isTold = await until('the word that it is not kept', () =>
+        reader.run((root) => /could not be kept/.test(root.querySelector('dialog')?.textContent ?? '')),
+      ).catch(() => false);
+      await saver.restart('closed');
+      const page = await saver.browser.open(saver.browser.url('help.html'));
+      const note = (await page.run(newestNote)) ?? '';
+      await page.close();
+      const due = typed.filter((at) => at < reloadedAt - KEPT_WITHIN).length;
+      figures.acknowledged += due;
+      figures.lost += Math.max(0, due - note.length);
+      if ((note.length < typed.length && !isTold) || errors.length > 0) figures.undetected += 1;
+      if ([...note].some((letter, at) => letter !== letterOf(at))) figures.partial += 1;
+      figures.partial += (await saver.state()).partial.length;
+    }
+  });
+};
+
 /** The machine's clock goes back by a day between saves: what was changed later stays later. */
 const clockBack: Scenario = (plan) =>
   withSaver(plan, 'clock set back by a day', async (saver, tally) => {
@@ -152,6 +213,7 @@ export const INTERRUPTED: Record<string, Scenario> = {
   indexKilled,
   migrationKilled,
   upgradedBeside,
+  reloadedWhileTyping,
   clockBack,
 };
 
@@ -177,6 +239,8 @@ function exportOf(name: string, count: number): ExportFile {
 function wordOf(number: number): string {
   return `zq${[...String(number).padStart(5, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')}q`;
 }
+
+const letterOf = (at: number) => 'abcdefghijklmnopqrstuvwxyz'[at % 26] ?? '';
 
 /** Chooses a file in the options, as a person would; the page stays open. */
 async function choose(saver: Saver, file: ExportFile): Promise<void> {
@@ -261,6 +325,34 @@ async function stamps(saver: Saver): Promise<Map<string, string>> {
   const known = await page.run(savedStamps);
   await page.close();
   return new Map(known);
+}
+
+/** Runs the scripts in a tab, as a gesture on it would: the copy of the extension may. */
+async function inject(saver: Saver, targetId: string, files: string[]): Promise<void> {
+  await saver.browser.cdp.browser.send('Target.activateTarget', { targetId });
+  const helper = await saver.browser.open(saver.browser.url('help.html'));
+  await helper.run(
+    async (_, where, names) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(q: object): Promise<{ id: number }[]> };
+          scripting: { executeScript(o: object): Promise<unknown> };
+        };
+      };
+      const found = await chrome.tabs.query({ url: `${where}/article.html*` });
+      const tabId = found.at(-1)?.id;
+      await chrome.scripting.executeScript({ target: { tabId }, files: names });
+    },
+    saver.origin,
+    files,
+  );
+  await helper.close();
+}
+
+async function press({ session }: ChromiumSurface, key: string): Promise<void> {
+  const text = key.length === 1 ? { text: key } : {};
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...text });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
 }
 
 // What follows runs in pages of the extension, past everything of ours: each stands alone.
@@ -384,6 +476,21 @@ function raiseSchema(): Promise<boolean> {
       setTimeout(() => reject(new Error('Nobody let go of the library.')), 5000);
     };
   });
+}
+
+async function newestNote(): Promise<string | undefined> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await answer(indexedDB.open('lectern'));
+  const all = (await answer(db.transaction('highlights').objectStore('highlights').getAll())) as {
+    created: number;
+    note: string;
+  }[];
+  db.close();
+  return all.sort((one, other) => one.created - other.created).at(-1)?.note;
 }
 
 /** The stamp of the last save of each address. */
