@@ -27,6 +27,8 @@ export function useSave(
 ): Saving {
   const [state, setState] = useState<SaveState>(isSaved ? 'saved' : 'unsaved');
   const [problem, setProblem] = useState<string>();
+  // Looked up while it can be: once the extension was updated under the view the browser has no texts for it.
+  useEffect(() => void t(SENTENCES.updated), []);
   // Heard later, from the library.
   useEffect(() => {
     if (isSaved) setState('saved');
