@@ -10,11 +10,12 @@ import { inChromium, stage } from './harness';
 
 /**
  * What is the same in every language and in no text: names of keys, typefaces, formats, permissions, libraries and their licences,
- * parts of addresses and hours, the sign for type; and what the specimen's page says of its article.
+ * programs that articles are sent to, parts of addresses and hours, the sign for type; and what the specimen's page says of its article.
  */
 const SAME_EVERYWHERE = `lectern alt shift ctrl esc escape enter space html epub csv json markdown pocket kb mb px aa am pm
   activeTab alarms contextMenus scripting sidePanel storage unlimitedStorage downloads https couch example
   literata atkinson hyperlegible next mit isc apache ofl bsd clause mpl
+  karakeep linkwarden obsidian readeck wallabag cloud
   dompurify fflate highlight idb jsdiff papa parse preact readability streamparser temml
   the keepers of the tide tables harbour quarterly`;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
 import { digestIn } from '../surfaces/popup';
 import { articleIn } from '../surfaces/reader';
@@ -37,8 +38,11 @@ inChromium('what assistive technology is told', () => {
     await popup.click('button', 'Save');
     await eventually('it to be saved', popup, (root) => root.querySelector('.actions [aria-pressed=true]') !== null);
     const panel = await on.open(on.browser.url('sidepanel.html'));
-    await eventually('the list', panel, (root) => root.querySelector('li a[href]') !== null);
-    const tree = await treeOf(panel, 'RootWebArea');
+    // Told a moment after it is drawn.
+    const tree = await until('the list', async () => {
+      const told = await treeOf(panel, 'RootWebArea');
+      return told.includes(`link "${SAMPLE.title}"`) && told;
+    });
     expectTree('side-panel', tree.replaceAll(/\d+:\d\d\s?[AP]M/g, 'now'));
   });
 });

@@ -33,6 +33,9 @@ vi.mock('@/utils/browser/keep-pictures', async (original) => ({
   keepWantedPictures: vi.fn(async () => {}),
   watchWantedPictures: vi.fn(),
 }));
+vi.mock('@/utils/browser/error-log', () => ({ keepErrors: vi.fn() }));
+vi.mock('@/utils/browser/send-status', () => ({ SEND_ALARM: 'send', planSending: vi.fn(async () => {}) }));
+vi.mock('@/utils/browser/send-to', () => ({ sendWaiting: vi.fn(async () => {}) }));
 vi.mock('@/utils/browser/sync', () => ({ syncIfIdle: vi.fn(async () => {}) }));
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/story' };

@@ -15,7 +15,10 @@ vi.mock('@/utils/browser/backup-schedule', () => ({
 vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(), noteLibrary: vi.fn(async () => {}) }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('@/utils/browser/sync-status', () => ({ SYNC_ALARM: 'sync', planSync: vi.fn(), syncAfterChanges: vi.fn() }));
-vi.mock('@/utils/browser/sync', () => ({ syncNow: vi.fn() }));
+vi.mock('@/utils/browser/sync', () => ({ syncIfIdle: vi.fn() }));
+vi.mock('@/utils/browser/error-log', () => ({ keepErrors: vi.fn() }));
+vi.mock('@/utils/browser/send-status', () => ({ SEND_ALARM: 'send', planSending: vi.fn(async () => {}) }));
+vi.mock('@/utils/browser/send-to', () => ({ sendWaiting: vi.fn(async () => {}) }));
 vi.mock('@/utils/library/library', async () => ({
   LibraryError: (await import('@/utils/library/library-error')).LibraryError,
   save: vi.fn(),
