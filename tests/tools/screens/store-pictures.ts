@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Chromium, launchChromium, type Tab } from '../browser/chromium';
-import { type ChromiumSurface, eventually } from '../browser/surface';
+import { type Chromium, launchChromium } from '../browser/chromium';
+import { eventually } from '../browser/surface';
 import { until } from '../browser/until';
 import { build, outputFolder } from '../build';
 import { ensureChromium } from '../install-browser';
 import { ROOT } from '../program';
 import { serveSample } from '../sample-server';
+import { draw, image, libraryPicture, overlaid, pictureOf } from './pictures';
 import { resized } from './resized';
-import { shelf } from './shelf';
 import { textsOf, withTexts } from './texts';
 import { has, key, press } from './walk';
 
@@ -18,8 +18,6 @@ const SMALL = { width: 640, height: 400 };
 const TILE = { width: 440, height: 280 };
 /** Edge's own size of the icon. */
 const ICON = { width: 300, height: 300 };
-
-type Size = typeof LARGE;
 
 /**
  * `npm run store-pictures -- [language…]`: pictures for the stores, of the real extension on sample pages of our own, into
@@ -62,36 +60,17 @@ async function photograph(browser: Chromium, origin: string, folder: string): Pr
   await eventually('the reading view', page, (root) => root.querySelector('lectern-reader') !== null);
   await has(page.reader, '[data-panel=tools]');
   const views: [name: string, picture: string][] = [['1-reading', await pictureOf(page)]];
-  views.push(['2-digest', await overlaid(browser, behind, front)]);
+  views.push(['2-digest', await overlaid(browser, behind, front, LARGE)]);
   await page.session.send('Page.bringToFront');
   await key(page, 'l');
   await has(page.reader, '.drawer .digest-row');
   views.push(['3-sources', await pictureOf(page)]);
   await key(page, 'Escape');
-  views.push(['4-library', await libraryPicture(browser)]);
+  views.push(['4-library', await libraryPicture(browser, LARGE)]);
   for (const [name, picture] of views) {
     await draw(browser, image(picture), LARGE, join(folder, `${name}-${LARGE.width}x${LARGE.height}.png`));
     await draw(browser, image(picture), SMALL, join(folder, `${name}-${SMALL.width}x${SMALL.height}.png`));
   }
-}
-
-async function libraryPicture(browser: Chromium): Promise<string> {
-  const options = await browser.open(browser.url('options.html#import'));
-  await has(options, '.drop');
-  await options.run((root, file: string) => {
-    const data = new DataTransfer();
-    data.items.add(new File([file], 'wallabag.json'));
-    root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-  }, JSON.stringify(shelf));
-  await has(options, '.transfer-counts');
-  await options.close();
-  const library = await browser.open(browser.url('library.html'));
-  await resized(library, LARGE.width, LARGE.height);
-  await eventually('the list', library, (root) => root.querySelectorAll('.library-title').length > 3);
-  await press(library, '.library-title', 'Enter');
-  await has(library.reader, 'article p');
-  await has(library, '.saved-facts');
-  return pictureOf(library);
 }
 
 async function drawTile(browser: Chromium, language: string, folder: string): Promise<void> {
@@ -117,36 +96,4 @@ async function drawTile(browser: Chromium, language: string, folder: string): Pr
     ICON,
     join(folder, `icon-${ICON.width}x${ICON.height}.png`),
   );
-}
-
-/** The popup where the browser shows it: at the upper edge, beside the toolbar's button. */
-async function overlaid(browser: Chromium, behind: string, front: string): Promise<string> {
-  const html = `${image(behind)}<img src="${front}" style="position:absolute;inset-block-start:14px;inset-inline-end:60px;
-    border-radius:10px;box-shadow:0 12px 48px #0006,0 0 0 1px #0002">`;
-  return composed(browser, html, LARGE);
-}
-
-const image = (source: string) => `<img src="${source}" style="display:block;inline-size:100%">`;
-
-async function draw(browser: Chromium, html: string, size: Size, file: string): Promise<void> {
-  const picture = await composed(browser, html, size);
-  writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
-}
-
-/** A page of this size with this in it, as a picture. */
-async function composed(browser: Chromium, html: string, { width, height }: Size): Promise<string> {
-  const sheet: Tab = await browser.open('about:blank');
-  await resized(sheet, width, height);
-  await sheet.run(async (_, inner: string) => {
-    document.documentElement.innerHTML = `<body style="margin:0;height:100vh;overflow:hidden">${inner}</body>`;
-    await Promise.all([...document.images].map((one) => one.decode()));
-  }, html);
-  const picture = await pictureOf(sheet);
-  await sheet.close();
-  return picture;
-}
-
-async function pictureOf({ session }: ChromiumSurface): Promise<string> {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
-  return `data:image/png;base64,${data}`;
 }
