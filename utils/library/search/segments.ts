@@ -6,13 +6,13 @@ import { joinPostings, type Postings, readBlock } from '@/utils/library/search/w
 import { bucketOf } from '@/utils/library/search/words';
 
 /** Fewer articles than this are not gathered yet: each search looks through them one by one. */
-const GATHER = 128;
+const GATHER = 32;
 /** As many are gathered at once as have so much to be found by, in UTF-16 units of words: saving must not wait long. */
 const MOST_WORDS = 400_000;
 /** So many segments of one tier become one of the next: a word stands in few places, and is seldom written again. */
 const FAN = 8;
-/** Segments of this tier, of 8,192 articles, stay what they are: a larger one would be long in the making. */
-const HIGHEST_TIER = 2;
+/** Segments of this tier, of 16,384 articles, stay what they are: a larger one would be long in the making. */
+const HIGHEST_TIER = 3;
 /** Buckets that are merged in one transaction: a search in the middle of it waits for no more. */
 const STEP = 16;
 
