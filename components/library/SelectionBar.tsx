@@ -56,6 +56,13 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
       act: () => onChange({ remove: true }, plural('libraryMadeRemoved', count)),
     },
   ];
+  /** Out of the library: into a file, or to another program. */
+  const ways = [
+    ...(onExport ? FORMATS.map(([id, name]) => ({ id, name: t(name), act: () => onExport(id, [...ids]) })) : []),
+    ...(send?.programs ?? [])
+      .filter(({ isOneByOne }) => count === 1 || !isOneByOne)
+      .map(({ id, name }) => ({ id, name: t('sendTo', name), act: () => send?.onSend(id, [...ids]) })),
+  ];
   return (
     <section class="library-selection" aria-label={t('librarySelection')}>
       <div class="library-selection-row">
@@ -98,36 +105,21 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
           }}
         />
       )}
-      {open === 'export' && onExport && (
+      {open === 'export' && (
         <div class="library-menu">
-          {FORMATS.map(([format, name]) => (
+          {ways.map(({ id, name, act }) => (
             <button
-              key={format}
+              key={id}
               type="button"
               class="button"
               onClick={() => {
                 setOpen(undefined);
-                onExport(format, [...ids]);
+                act();
               }}
             >
-              {t(name)}
+              {name}
             </button>
           ))}
-          {send?.programs
-            .filter(({ isOneByOne }) => count === 1 || !isOneByOne)
-            .map(({ id, name }) => (
-              <button
-                key={id}
-                type="button"
-                class="library-button"
-                onClick={() => {
-                  setOpen(undefined);
-                  send.onSend(id, [...ids]);
-                }}
-              >
-                {t('sendTo', name)}
-              </button>
-            ))}
         </div>
       )}
     </section>

@@ -78,10 +78,7 @@ function useAddress(page: { readonly current: HTMLElement | null }, showAll: () 
       if (!id) return;
       showAll();
       // Drawn with everything in sight first.
-      setTimeout(() => {
-        const target = page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-        if (target && page.current) arrive(target, page.current);
-      });
+      setTimeout(() => page.current && arrive(id, page.current));
     };
     go();
     addEventListener('hashchange', go);
@@ -89,11 +86,23 @@ function useAddress(page: { readonly current: HTMLElement | null }, showAll: () 
   }, []);
 }
 
-/** What stands above is drawn as it is read from storage and would push the target away: it is held until the person moves. */
-function arrive(target: HTMLElement, page: HTMLElement): void {
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  const held = new ResizeObserver(() => target.scrollIntoView());
+/**
+ * Settings are drawn as they are read from storage: the one that is wanted may come later, and those above it would push it
+ * away. It is held until the person moves.
+ */
+function arrive(id: string, page: HTMLElement): void {
+  let target: HTMLElement | null = null;
+  const show = () => {
+    if (!target) {
+      target = page.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+      if (!target) return;
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    }
+    target.scrollIntoView();
+  };
+  show();
+  const held = new ResizeObserver(show);
   held.observe(page);
   const moved = new AbortController();
   for (const way of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange']) {

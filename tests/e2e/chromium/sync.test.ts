@@ -108,13 +108,23 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     await until('the sync to end', async () => (await endedAt(device)) > before);
   }
 
-  it('is where the address leads, though what stands above is drawn later', async () => {
-    await front(one.options);
-    await eventually('the section', one.options, (root) => {
-      const top = root.querySelector('.sync-form') && root.querySelector('#sync')?.getBoundingClientRect().top;
-      return typeof top === 'number' && Math.abs(top) < innerHeight / 2;
-    });
-  });
+  it.each(['sync', 'send-to'])(
+    'is where the address #%s leads, though it and what stands above is drawn later',
+    async (id) => {
+      const options = await one.browser.open(one.browser.url(`options.html#${id}`));
+      await eventually(
+        'it in sight and in focus',
+        options,
+        (root, wanted) => {
+          const top = root.querySelector('#send-to') && root.querySelector(`#${wanted}`)?.getBoundingClientRect().top;
+          const isFocused = document.activeElement?.id === wanted;
+          return typeof top === 'number' && Math.abs(top) < innerHeight / 2 && isFocused;
+        },
+        id,
+      );
+      await options.close();
+    },
+  );
 
   it('begins with what one of them holds, sealed', async () => {
     await one.options.run((root, text) => {
