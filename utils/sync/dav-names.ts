@@ -103,21 +103,3 @@ export function combined(visits: readonly { device: string; changes: readonly Ch
     return { id, revs: [...revs], ended: [...out] };
   });
 }
-
-/** The files in a folder, out of what PROPFIND answers. A worker has no parser for XML, and names are all that is wanted. */
-export function filesIn(xml: string): string[] {
-  if (!/<\/(?:[\w-]+:)?multistatus>\s*$/.test(xml)) throw new SyntaxError('a listing that was cut');
-  return [...xml.matchAll(/<(?:[\w-]+:)?href(?:\s[^>]*)?>\s*([^<\s]+)\s*</g)].map(([, href = '']) => {
-    const path = href.replaceAll('&amp;', '&').replace(/\/+$/, '');
-    return plain(path.slice(path.lastIndexOf('/') + 1));
-  });
-}
-
-function plain(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // No name of ours.
-    return name;
-  }
-}

@@ -1,11 +1,11 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
 import { isBoolean, list, optional, record, type Shape } from '@/utils/shape';
+import { BROKEN, DavFiles } from '@/utils/sync/dav-files';
 import {
   combined,
   DIGITS,
   documentIn,
   FOLDERS,
-  filesIn,
   headerFile,
   headersIn,
   newVisits,
@@ -26,7 +26,7 @@ import {
   type Versioned,
 } from '@/utils/sync/remote';
 import { SyncError } from '@/utils/sync/sync-error';
-import { type Answer, Refusal, saidIn, Wire, type WireOptions } from '@/utils/sync/wire';
+import { Refusal, type WireOptions } from '@/utils/sync/wire';
 
 export interface DavOptions extends WireOptions {
   /** This device's name, which its visits bear. */
@@ -44,10 +44,6 @@ interface Past {
 /** Visits of a device that stay listed: who was away for more of them compares all. */
 const KEPT_VISITS = 20;
 const MOST_CHANGES = 10_000;
-/** Never over what is there. */
-const NEW = { 'If-None-Match': '*' };
-const LISTING = '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>';
-
 const isRev: Shape = (value) => typeof value === 'string' && documentIn(`a-${'0'.repeat(32)}.${value}.json`) !== null;
 const isId: Shape = (value) => typeof value === 'string' && documentIn(`${value}.1.json`) !== null;
 const isVisit = record({
@@ -56,103 +52,104 @@ const isVisit = record({
   all: optional(isBoolean),
 });
 
-/** A file that was cut when it was written. */
-const BROKEN = Symbol('broken');
-
 /**
  * A library in a folder of a WebDAV server, `url`. It lies there as `dav-names.ts` says. Needs no more of the server than
  * that it keeps files and lists folders: where it ignores conditions, the same is written over the same.
  */
 export class Dav implements Remote {
-  readonly #wire: Wire;
+  readonly #files: DavFiles;
   readonly #device: string;
   /** What this device wrote since it began: it need not be asked for. */
   readonly #visits = new Map<string, Change[]>();
-  #files: string[] | null = null;
+  /** The names in `log/` as this visit knows them. */
+  #log: string[] | null = null;
 
   constructor({ device, ...options }: DavOptions) {
-    this.#wire = new Wire(options);
+    this.#files = new DavFiles(options);
     this.#device = device;
   }
 
   get traffic() {
-    return this.#wire.traffic;
+    return this.#files.traffic;
   }
 
   async isThere(): Promise<boolean> {
-    return (await this.#list('/')) !== null;
+    return (await this.#files.list('/')) !== null;
   }
 
   async prepare(): Promise<void> {
-    let there = await this.#list('/');
+    let there = await this.#files.list('/');
     if (!there) {
-      if (!(await this.#makeFolder('/'))) {
+      if (!(await this.#files.makeFolder('/'))) {
         // The folder that the person named is not there yet either.
-        await this.#makeFolder('/../');
-        if (!(await this.#makeFolder('/'))) throw new SyncError('forbidden');
+        await this.#files.makeFolder('/../');
+        if (!(await this.#files.makeFolder('/'))) throw new SyncError('forbidden');
       }
       there = [];
     }
     const missing = FOLDERS.filter((folder) => !there.includes(folder));
-    await inParallel(missing, (folder) => this.#makeFolder(`/${folder}/`));
+    await inParallel(missing, (folder) => this.#files.makeFolder(`/${folder}/`));
   }
 
   async probe(): Promise<{ keepsConditions: boolean }> {
     const path = `/probe-${crypto.randomUUID()}.json`;
     const body = '{"lectern":"probe"}';
-    const first = await this.#put(path, body, NEW);
+    const first = await this.#files.putIfNew(path, body);
     if (first === 'there') throw new SyncError('unknown-server', 'a new file was refused as if it were there');
-    const second = await this.#put(path, body, NEW);
-    const kept = await this.#read(path);
-    await this.#remove(path);
+    const second = await this.#files.putIfNew(path, body);
+    const kept = await this.#files.read(path);
+    await this.#files.remove(path);
     if (canonicalJson(kept) !== body) throw new SyncError('unknown-server', 'a file did not come back as it was');
     return { keepsConditions: second === 'there' };
   }
 
   async header(): Promise<Versioned<unknown> | null> {
-    const [newest] = headersIn((await this.#list('/log/')) ?? []);
+    const [newest] = headersIn((await this.#files.list('/log/')) ?? []);
     if (!newest) return null;
-    const value = await this.#read(`/log/${newest.file}`);
+    const value = await this.#files.read(`/log/${newest.file}`);
     return value === null || value === BROKEN ? null : { value, rev: newest.file };
   }
 
   /** Whoever sees a second header beside the own one takes the own one back, so that no library lies over another. */
   async putHeader(header: { library?: unknown }, over: string | null): Promise<boolean> {
-    const there = headersIn((await this.#list('/log/')) ?? []);
+    const there = headersIn((await this.#files.list('/log/')) ?? []);
     if (over === null) {
       for (const { file } of there) {
-        if ((await this.#read(`/log/${file}`)) !== BROKEN) return false;
-        await this.#remove(`/log/${file}`);
+        if ((await this.#files.read(`/log/${file}`)) !== BROKEN) return false;
+        await this.#files.remove(`/log/${file}`);
       }
     } else if (there[0]?.file !== over) return false;
     const file = headerFile(String(header.library), (there[0]?.edition ?? 0) + 1);
     const body = canonicalJson(header);
     const path = `/log/${file}`;
-    if ((await this.#putNew(path, body)) === 'there' && canonicalJson(await this.#read(path)) !== body) return false;
-    const others = headersIn((await this.#list('/log/')) ?? []).filter((one) => one.file !== file && one.file !== over);
+    if ((await this.#putNew(path, body)) === 'there' && canonicalJson(await this.#files.read(path)) !== body)
+      return false;
+    const others = headersIn((await this.#files.list('/log/')) ?? []).filter(
+      (one) => one.file !== file && one.file !== over,
+    );
     if (others.length > 0) {
-      await this.#remove(path);
+      await this.#files.remove(path);
       return false;
     }
-    if (over !== null) await this.#remove(`/log/${over}`);
+    if (over !== null) await this.#files.remove(`/log/${over}`);
     return true;
   }
 
   async mark(name: string): Promise<Versioned<unknown> | null> {
-    const value = await this.#read(`/marks/${name}.json`);
+    const value = await this.#files.read(`/marks/${name}.json`);
     return typeof value === 'object' && value !== null && 'mark' in value ? { value: value.mark, rev: '' } : null;
   }
 
   /** Its one writer is this device. */
   async putMark(name: string, mark: string): Promise<void> {
-    await this.#put(`/marks/${name}.json`, JSON.stringify({ mark }));
+    await this.#files.put(`/marks/${name}.json`, JSON.stringify({ mark }));
   }
 
   async changes(since: Since): Promise<ChangesPage | null> {
     const past = pastOf(since);
     if (past && past.folder !== null) return await this.#folder(past.files, past.folder);
-    const files = (await this.#list('/log/')) ?? [];
-    this.#files = files;
+    const files = (await this.#files.list('/log/')) ?? [];
+    this.#log = files;
     const header = headerChange(files, past?.files ?? []);
     if (!past) {
       const page = await this.#folder(files, 0);
@@ -169,7 +166,7 @@ export class Dav implements Remote {
 
   async read(wanted: readonly { id: string; rev?: string }[]): Promise<RemoteDoc[]> {
     const docs = await inParallel(wanted, async ({ id, rev = '1' }) => {
-      const value = await this.#read(pathOf(id, rev));
+      const value = await this.#files.read(pathOf(id, rev));
       if (value === null) return null;
       // What was cut is there all the same, and says nothing.
       const body = typeof value === 'object' ? value : {};
@@ -209,7 +206,7 @@ export class Dav implements Remote {
     if (done.length === 0) return results;
     await this.#writeVisit(done);
     const replaced = done.flatMap(({ id, ended }) => (id.startsWith('t-') ? [] : ended.map((rev) => pathOf(id, rev))));
-    await inParallel(replaced, (path) => this.#remove(path));
+    await inParallel(replaced, (path) => this.#files.remove(path));
     return results;
   }
 
@@ -220,7 +217,7 @@ export class Dav implements Remote {
   /** All documents of one folder. */
   async #folder(files: string[], at: number): Promise<ChangesPage> {
     const revs = new Map<string, string[]>();
-    for (const file of (await this.#list(`/${DIGITS[at]}/`)) ?? []) {
+    for (const file of (await this.#files.list(`/${DIGITS[at]}/`)) ?? []) {
       const found = documentIn(file);
       if (found) revs.set(found.id, [...(revs.get(found.id) ?? []), found.rev]);
     }
@@ -233,14 +230,14 @@ export class Dav implements Remote {
   async #visit(file: string): Promise<Change[] | null> {
     const known = this.#visits.get(file);
     if (known) return known;
-    const value = await this.#read(`/log/${file}`);
+    const value = await this.#files.read(`/log/${file}`);
     if (!isVisit(value)) return null;
     const { changes, all = false } = value as { changes: Change[]; all?: boolean };
     return all ? null : changes;
   }
 
   async #writeVisit(changes: Change[], all = false): Promise<void> {
-    const files = this.#files ?? (await this.#list('/log/')) ?? [];
+    const files = this.#log ?? (await this.#files.list('/log/')) ?? [];
     const own = visitsIn(files).filter(({ device }) => device === this.#device);
     const file = visitFile(this.#device, (own.at(-1)?.number ?? 0) + 1);
     await this.#putNew(`/log/${file}`, JSON.stringify(all ? { changes, all } : { changes })).catch((error: unknown) => {
@@ -249,8 +246,8 @@ export class Dav implements Remote {
     });
     this.#visits.set(file, changes);
     const old = own.slice(0, Math.max(0, own.length + 1 - KEPT_VISITS)).map((visit) => visit.file);
-    this.#files = [...files.filter((one) => !old.includes(one)), file];
-    await inParallel(old, (one) => this.#remove(`/log/${one}`));
+    this.#log = [...files.filter((one) => !old.includes(one)), file];
+    await inParallel(old, (one) => this.#files.remove(`/log/${one}`));
   }
 
   async #store({ doc: { _id: id, _rev, ...body }, says: rev }: Outgoing): Promise<PutResult> {
@@ -265,7 +262,7 @@ export class Dav implements Remote {
 
   async #end({ _id: id, _rev: rev = '' }: RemoteDoc): Promise<PutResult> {
     return await this.#perhapsRefused(id, async () => {
-      await this.#wire.ask({ method: 'DELETE', path: pathOf(id, rev) }, accepted(404, 410));
+      await this.#files.delete(pathOf(id, rev));
       return { id, rev: null };
     });
   }
@@ -299,70 +296,18 @@ export class Dav implements Remote {
   async #putNew(path: string, body: string): Promise<'written' | 'there'> {
     let isThere: boolean;
     try {
-      isThere = (await this.#put(path, body, NEW)) === 'there';
+      isThere = (await this.#files.putIfNew(path, body)) === 'there';
     } catch (error) {
       if (!(error instanceof Refusal) || ![404, 409].includes(error.status)) throw error;
       await this.prepare();
-      isThere = (await this.#put(path, body, NEW)) === 'there';
+      isThere = (await this.#files.putIfNew(path, body)) === 'there';
     }
     if (!isThere) return 'written';
-    const found = await this.#read(path);
-    return found === null || found === BROKEN ? await this.#put(path, body) : 'there';
+    const found = await this.#files.read(path);
+    if (found !== null && found !== BROKEN) return 'there';
+    await this.#files.put(path, body);
+    return 'written';
   }
-
-  async #put(path: string, body: string, condition: Record<string, string> = {}): Promise<'written' | 'there'> {
-    const headers = { 'Content-Type': 'application/json', ...condition };
-    const status = await this.#wire.ask({ method: 'PUT', path, body, headers }, accepted(412));
-    return status === 412 ? 'there' : 'written';
-  }
-
-  /** Null where it is not there. */
-  async #read(path: string): Promise<unknown> {
-    try {
-      return await this.#wire.ask({ method: 'GET', path }, (answer): unknown => {
-        if (accepted(404, 410)(answer) >= 400) return null;
-        return JSON.parse(answer.text);
-      });
-    } catch (error) {
-      // Again and again the same half: it lies there so.
-      if (error instanceof SyncError && error.cause instanceof SyntaxError) return BROKEN;
-      throw error;
-    }
-  }
-
-  /** What stays because the server minds is found at the next comparison. */
-  async #remove(path: string): Promise<void> {
-    try {
-      await this.#wire.ask({ method: 'DELETE', path }, accepted(404, 410));
-    } catch (error) {
-      const isRefused = error instanceof Refusal || (error instanceof SyncError && error.problem === 'forbidden');
-      if (!isRefused) throw error;
-    }
-  }
-
-  /** False where what it lies in is not there. */
-  async #makeFolder(path: string): Promise<boolean> {
-    // 405: it is there.
-    return (await this.#wire.ask({ method: 'MKCOL', path }, accepted(405, 409))) !== 409;
-  }
-
-  /** Names in a folder; null where it is not there. */
-  async #list(path: string): Promise<string[] | null> {
-    const headers = { Depth: '1', 'Content-Type': 'application/xml' };
-    return await this.#wire.ask({ method: 'PROPFIND', path, body: LISTING, headers }, ({ status, text }) => {
-      if (status === 404) return null;
-      if (status !== 207) throw new SyncError('unknown-server', `${status}`);
-      return filesIn(text);
-    });
-  }
-}
-
-/** Takes an answer of success, or one of these. */
-function accepted(...others: number[]) {
-  return ({ ok, status, text }: Answer): number => {
-    if (!ok && !others.includes(status)) throw new Refusal(status, saidIn(text));
-    return status;
-  };
 }
 
 function headerChange(files: readonly string[], known: readonly string[]): Change[] {
