@@ -7,6 +7,7 @@ import { build } from '@/tests/tools/build';
 import { ensureChromium, ensureXTools } from '@/tests/tools/install-browser';
 import { serveSample } from '@/tests/tools/sample-server';
 import { wordOf } from './library-page/texts';
+import { pressAndWait } from './press-and-wait';
 import type { BenchOptions } from './run';
 
 /** Words of each article; more or others by `LECTERN_LONG_WORDS=1000,50000`. */
@@ -52,7 +53,7 @@ export async function run({ json }: BenchOptions): Promise<void> {
 }
 
 /** Words by Zipf's law, a heading for every ten paragraphs. */
-export function pageOf(words: number): string {
+function pageOf(words: number): string {
   let seed = 1;
   const random = () => {
     seed = (seed * 16807) % 2147483647;
@@ -81,30 +82,9 @@ async function measure(browser: Chromium, display: Display, url: string, words: 
         setTimeout(tick);
       };
       tick();
-      const times = { pressed: 0, painted: 0 };
-      Object.assign(window, { watched, times });
-      addEventListener(
-        'keydown',
-        (event) => {
-          if (!times.painted) times.pressed = event.timeStamp;
-        },
-        true,
-      );
-      const look = () => {
-        if (document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName !== 'lectern-reader')
-          requestAnimationFrame(look);
-        else
-          requestAnimationFrame(() => {
-            times.painted = performance.now();
-          });
-      };
-      requestAnimationFrame(look);
+      Object.assign(window, { watched });
     });
-    display.key('--delay', '0', 'alt+shift+d');
-    const times = await eventually('the view', tab, () => {
-      const { times } = window as unknown as { times: { pressed: number; painted: number } };
-      return times.painted ? times : null;
-    });
+    const times = await pressAndWait(tab, display);
     await articleIn(tab.reader);
     const row: Row = { words, painted: times.painted - times.pressed };
     await rest();

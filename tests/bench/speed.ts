@@ -4,13 +4,13 @@ import { realPages } from '@/tests/e2e/sample';
 import { articleIn, closedIn } from '@/tests/e2e/surfaces/reader';
 import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
 import { type Display, openDisplay } from '@/tests/tools/browser/display';
-import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { build } from '@/tests/tools/build';
 import { ensureChromium, ensureXTools } from '@/tests/tools/install-browser';
 import { ROOT } from '@/tests/tools/program';
 import { serveSample } from '@/tests/tools/sample-server';
 import { filesOf, median } from './figures';
+import { pressAndWait } from './press-and-wait';
 import type { BenchOptions } from './run';
 
 const PAGES = 30;
@@ -58,11 +58,11 @@ async function measurePage(browser: Chromium, display: Display, url: string): Pr
   try {
     const base = await bareWork(tab);
     if (base === undefined) return undefined;
-    const warm = await pressAndWait(tab, display);
+    const warm = await keyToPaint(tab, display);
     if (warm === undefined) return undefined;
     await tab.goto(url);
     await stopWorker(browser);
-    const cold = await pressAndWait(tab, display);
+    const cold = await keyToPaint(tab, display);
     await tab.goto(url);
     const popup = await clickAndWait(browser);
     return cold === undefined ? undefined : { page: url, base, warm, cold, popup };
@@ -92,42 +92,15 @@ async function bareWork(tab: Tab): Promise<number | undefined> {
   return exceptionDetails || typeof result.value !== 'number' ? undefined : result.value;
 }
 
-/** Real key to painted frame, on the page's own clock. Undefined on a page that is no article. */
-async function pressAndWait(tab: Tab, display: Display): Promise<number | undefined> {
-  await tab.run(() => {
-    const times = { pressed: 0, painted: 0 };
-    Object.assign(window, { times });
-    addEventListener(
-      'keydown',
-      (event) => {
-        // The last key that the page is told of; the letter itself goes to the browser.
-        times.pressed = event.timeStamp;
-      },
-      true,
-    );
-    const look = () => {
-      // Whatever covers the middle of the window is in the closed root: the view is up.
-      if (document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName !== 'lectern-reader') {
-        requestAnimationFrame(look);
-        return;
-      }
-      requestAnimationFrame(() => {
-        times.painted = performance.now();
-      });
-    };
-    requestAnimationFrame(look);
-  });
-  display.key('--delay', '0', 'alt+shift+d');
-  const times = await eventually('the view', tab, () => {
-    const { times } = window as unknown as { times: { pressed: number; painted: number } };
-    return times.painted ? times : null;
-  });
+/** Real key to painted frame. Undefined on a page that is no article. */
+async function keyToPaint(tab: Tab, display: Display): Promise<number | undefined> {
+  const { pressed, painted } = await pressAndWait(tab, display);
   const isArticle = await tab.reader.run((root) => !!root.querySelector('dialog[open] article p'));
   if (!isArticle) return undefined;
   await articleIn(tab.reader);
   display.key('Escape');
   await closedIn(tab);
-  return times.painted - times.pressed;
+  return painted - pressed;
 }
 
 async function stopWorker(browser: Chromium): Promise<void> {

@@ -54,11 +54,11 @@ const indexKilled: Scenario = (plan) => {
       const page = await saver.browser.open(saver.browser.url('help.html'));
       await page.run(forgetIndex);
       await page.goto(saver.browser.url('sidepanel.html'));
-      await until('the index to be begun', () => page.run(isIndexBegun), 60_000);
+      await until('the index to be begun', async () => (await page.run(indexing)) !== '', 60_000);
       await sleep(random() * 800);
       await saver.restart('killed');
       const panel = await saver.browser.open(saver.browser.url('sidepanel.html'));
-      await until('the index', () => panel.run(isIndexed), 120_000);
+      await until('the index', async () => (await panel.run(indexing)) === undefined, 120_000);
       for (let looked = 0; looked < LOOKED_FOR; looked++) {
         const hits = await hitsFor(panel, wordOf(Math.floor(random() * ROWS)));
         figures.acknowledged += 1;
@@ -375,7 +375,8 @@ async function forgetIndex(): Promise<void> {
   db.close();
 }
 
-function isIndexBegun(): Promise<boolean> {
+/** How far the index is being built: '' where that has not begun, undefined where it is whole. */
+function indexing(): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('lectern');
     request.onerror = () => reject(request.error);
@@ -383,21 +384,7 @@ function isIndexBegun(): Promise<boolean> {
       const stats = request.result.transaction('stats').objectStore('stats').get('library');
       stats.onsuccess = () => {
         request.result.close();
-        resolve(stats.result.indexing !== '');
-      };
-    };
-  });
-}
-
-function isIndexed(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('lectern');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const stats = request.result.transaction('stats').objectStore('stats').get('library');
-      stats.onsuccess = () => {
-        request.result.close();
-        resolve(stats.result.indexing === undefined);
+        resolve(stats.result.indexing);
       };
     };
   });

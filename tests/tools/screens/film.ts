@@ -2,15 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chromium, launchChromium } from '../browser/chromium';
-import { eventually } from '../browser/surface';
-import { until } from '../browser/until';
 import { build, outputFolder } from '../build';
 import { ensureChromium } from '../install-browser';
 import { ROOT } from '../program';
 import { serveSample } from '../sample-server';
-import { libraryPicture, overlaid, pictureOf } from './pictures';
+import { libraryPicture, pictureOf, popupThenReading } from './pictures';
 import { resized } from './resized';
-import { has, key, press } from './walk';
+import { has, key } from './walk';
 
 const SIZE = { width: 960, height: 600 };
 
@@ -56,18 +54,8 @@ async function story(browser: Chromium, origin: string): Promise<Frame[]> {
   await page.run(() => scrollTo(0, 500));
   await show(2);
   await page.run(() => scrollTo(0, 0));
-  const behind = await pictureOf(page);
-  await browser.clickAction();
-  const popup = await browser.popup();
-  await has(popup, '.digest-figure');
-  await resized(popup, 380, 580);
-  const front = await pictureOf(popup);
-  await press(popup, '.actions [aria-pressed]', 'Enter');
-  await has(popup, '.actions [aria-pressed=true]');
-  await press(popup, '.actions button', 'Enter');
-  await until('the popup to close', async () => !(await browser.find('popup.html')));
-  await eventually('the reading view', page, (root) => root.querySelector('lectern-reader') !== null);
-  await has(page.reader, '[data-panel=tools]');
+  const digest = await popupThenReading(browser, page, SIZE, 580);
+  frames.push({ seconds: 5, picture: digest });
   await show(4);
   const scroll = async (by: number) => {
     await page.reader.run((root, to) => root.querySelector('.page')?.scrollBy(0, to), by);
@@ -85,7 +73,6 @@ async function story(browser: Chromium, origin: string): Promise<Frame[]> {
   await key(page, 't');
   await key(page, 't');
   await show(3);
-  frames.splice(2, 0, { seconds: 5, picture: await overlaid(browser, behind, front, SIZE) });
   frames.push({ seconds: 5, picture: await libraryPicture(browser, SIZE) });
   return frames;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Chromium, Tab } from '../browser/chromium';
 import { type ChromiumSurface, eventually } from '../browser/surface';
+import { until } from '../browser/until';
 import { resized } from './resized';
 import { shelf } from './shelf';
 import { has, press } from './walk';
@@ -15,6 +16,25 @@ export interface Size {
 export async function pictureOf({ session }: ChromiumSurface): Promise<string> {
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
   return `data:image/png;base64,${data}`;
+}
+
+/** The popup over a page of the sample, as the browser would show it, and from there into the reading view. */
+export async function popupThenReading(browser: Chromium, page: Tab, size: Size, popupHeight: number): Promise<string> {
+  const behind = await pictureOf(page);
+  await browser.clickAction();
+  const popup = await browser.popup();
+  await has(popup, '.digest-figure');
+  await resized(popup, 380, popupHeight);
+  const front = await pictureOf(popup);
+  await press(popup, '.actions [aria-pressed]', 'Enter');
+  await has(popup, '.actions [aria-pressed=true]');
+  await press(popup, '.actions button', 'Enter');
+  await until('the popup to close', async () => !(await browser.find('popup.html')));
+  await eventually('the reading view', page, (root) => root.querySelector('lectern-reader') !== null);
+  await has(page.reader, '[data-panel=tools]');
+  const picture = await overlaid(browser, behind, front, size);
+  await page.session.send('Page.bringToFront');
+  return picture;
 }
 
 /** The library as a page of this size, with saved articles of our own and one of them open. */
@@ -37,8 +57,8 @@ export async function libraryPicture(browser: Chromium, { width, height }: Size)
   return pictureOf(library);
 }
 
-/** The popup where the browser shows it: at the upper edge, beside the toolbar's button. */
-export async function overlaid(browser: Chromium, behind: string, front: string, size: Size): Promise<string> {
+/** At the upper edge, beside the toolbar's button. */
+async function overlaid(browser: Chromium, behind: string, front: string, size: Size): Promise<string> {
   const html = `${image(behind)}<img src="${front}" style="position:absolute;inset-block-start:14px;inset-inline-end:60px;
     border-radius:10px;box-shadow:0 12px 48px #0006,0 0 0 1px #0002">`;
   return composed(browser, html, size);

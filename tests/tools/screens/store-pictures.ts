@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chromium, launchChromium } from '../browser/chromium';
-import { eventually } from '../browser/surface';
-import { until } from '../browser/until';
 import { build, outputFolder } from '../build';
 import { ensureChromium } from '../install-browser';
 import { ROOT } from '../program';
 import { serveSample } from '../sample-server';
-import { draw, image, libraryPicture, overlaid, pictureOf } from './pictures';
+import { draw, image, libraryPicture, pictureOf, popupThenReading } from './pictures';
 import { resized } from './resized';
 import { textsOf, withTexts } from './texts';
-import { has, key, press } from './walk';
+import { has, key } from './walk';
 
 /** In px, as the stores ask for them. */
 const LARGE = { width: 1280, height: 800 };
@@ -47,21 +45,9 @@ export async function main(languages: string[]): Promise<void> {
 async function photograph(browser: Chromium, origin: string, folder: string): Promise<void> {
   const page = await browser.open(`${origin}/article.html`);
   await resized(page, LARGE.width, LARGE.height);
-  const behind = await pictureOf(page);
-  await browser.clickAction();
-  const popup = await browser.popup();
-  await has(popup, '.digest-figure');
-  await resized(popup, 380, 600);
-  const front = await pictureOf(popup);
-  await press(popup, '.actions [aria-pressed]', 'Enter');
-  await has(popup, '.actions [aria-pressed=true]');
-  await press(popup, '.actions button', 'Enter');
-  await until('the popup to close', async () => !(await browser.find('popup.html')));
-  await eventually('the reading view', page, (root) => root.querySelector('lectern-reader') !== null);
-  await has(page.reader, '[data-panel=tools]');
+  const digest = await popupThenReading(browser, page, LARGE, 600);
   const views: [name: string, picture: string][] = [['1-reading', await pictureOf(page)]];
-  views.push(['2-digest', await overlaid(browser, behind, front, LARGE)]);
-  await page.session.send('Page.bringToFront');
+  views.push(['2-digest', digest]);
   await key(page, 'l');
   await has(page.reader, '.drawer .digest-row');
   views.push(['3-sources', await pictureOf(page)]);

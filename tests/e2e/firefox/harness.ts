@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Display, openDisplay } from '@/tests/tools/browser/display';
+import { type Firefox, launchFirefox } from '@/tests/tools/browser/firefox';
+import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
+import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
+
+const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool']));
+
+/** The tests of one file in Firefox; skipped by name where it or real keys are missing, or where `isWanted` says so. */
+export function inFirefox(name: string, tests: () => void, isWanted = true): void {
+  const isRun = canRun && isWanted;
+  describe.skipIf(!isRun)(`Firefox: ${name}${isRun ? '' : ' (skipped)'}`, tests);
+}
+
+export interface Stage {
+  firefox: Firefox;
+  display: Display;
+  server: SampleServer;
+}
+
+/** One browser, display and server for the tests of a file, with a changed copy of the extension, which goes with them. */
+export function stage(extension: () => string): Stage {
+  const set = {} as Stage;
+  let folder = '';
+  beforeAll(async () => {
+    folder = extension();
+    set.display = await openDisplay();
+    set.server = await serveSample();
+    set.firefox = await launchFirefox({ display: set.display });
+    await set.firefox.load(folder);
+  });
+  afterAll(async () => {
+    await set.firefox?.close();
+    set.display?.close();
+    await set.server?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  return set;
+}
