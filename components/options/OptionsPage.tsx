@@ -91,14 +91,12 @@ function useAddress(page: { readonly current: HTMLElement | null }, showAll: () 
  * away. It is held until the person moves.
  */
 function arrive(id: string, page: HTMLElement): void {
-  let target: HTMLElement | null = null;
   const show = () => {
-    if (!target) {
-      target = page.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-      if (!target) return;
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-    }
+    const target = page.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!target) return;
+    // Each time: with the first frame the browser follows the address, too, and takes the focus from what no key reaches.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     target.scrollIntoView();
   };
   show();
