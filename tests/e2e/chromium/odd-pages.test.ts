@@ -129,7 +129,9 @@ inChromium(`odd pages (seed ${sampling.seed})`, () => {
       expect(await answerAtKey(tab, 15_000)).toContain(FIRST);
       const markup = await until('what comes after the first paint', () =>
         tab.reader.run((root) =>
-          root.querySelector('.where')?.textContent?.includes('2 min') ? root.querySelector('article')?.innerHTML : null,
+          root.querySelector('.where')?.textContent?.includes('2 min')
+            ? root.querySelector('article')?.innerHTML
+            : null,
         ),
       );
       on.browser.key('Escape');
