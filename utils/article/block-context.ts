@@ -1,4 +1,4 @@
-import { type Cards, cardsOf } from './cards';
+import type { Cards } from './cards';
 import { type FeatureTable, offsetOf } from './feature-table';
 import type { PageTree } from './page-tree';
 import type { TreeSums } from './tree-sums';
@@ -55,7 +55,7 @@ class Opinions {
       const parent = tree.nodes[node]?.parent ?? 0;
       this.#sure[parent] = at(this.#sure, parent) + at(this.#sure, node);
     }
-    this.#cards = cardsOf(tree, sums);
+    this.#cards = sums.cards;
     this.#cardSure = new Float64Array(this.#cards.cards.length);
     const counted = new Set<number>();
     for (let node = 0; node < tree.nodes.length; node++) {

@@ -21,10 +21,26 @@ export type Written = { value: number } | { column: number; limit: number };
 
 /** Reads what stands at `at`; a leaf takes one character, a question three. */
 export function readNode(written: string, at: number, columns: number): Written {
+  const value = leafAt(written, at);
+  if (value !== undefined) return { value };
+  const question = questionAt(written, at);
+  return { column: question % columns, limit: limitOf(question, columns) };
+}
+
+/** The value of the leaf at `at`; undefined where a question stands. */
+export function leafAt(written: string, at: number): number | undefined {
   const lead = digit(written, at);
-  if (lead < SPLIT) return { value: (lead - MIDDLE) / 100 };
-  const number = ((lead - SPLIT) * BASE + digit(written, at + 1)) * BASE + digit(written, at + 2);
-  return { column: number % columns, limit: limitAt(Math.floor(number / columns) - middleOf(columns)) };
+  return lead < SPLIT ? (lead - MIDDLE) / 100 : undefined;
+}
+
+/** The question at `at` as a number: what is left of it by `columns` is its column. */
+export function questionAt(written: string, at: number): number {
+  return ((digit(written, at) - SPLIT) * BASE + digit(written, at + 1)) * BASE + digit(written, at + 2);
+}
+
+/** The limit of a question that `questionAt` read. */
+export function limitOf(question: number, columns: number): number {
+  return limitAt(Math.floor(question / columns) - middleOf(columns));
 }
 
 function digit(written: string, at: number): number {

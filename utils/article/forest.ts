@@ -1,4 +1,4 @@
-import { readNode } from './forest-code';
+import { leafAt, limitOf, questionAt } from './forest-code';
 
 /** Trained trees, flat: a node asks whether a column is at most `limit`; a leaf (column -1) holds its value there. */
 export interface Forest {
@@ -17,27 +17,28 @@ export function readForest(written: string, columns: number): Forest {
     limit: new Float64Array(size),
     high: new Int32Array(size),
   };
-  let next = 0;
-  let at = 0;
-  const read = (): void => {
-    const node = next++;
-    const here = readNode(written, at, columns);
-    if ('value' in here) {
-      at += 1;
-      forest.column[node] = -1;
-      forest.limit[node] = here.value;
-      return;
+  const { column, limit, high } = forest;
+  // Questions whose other branch is still to come, the innermost last.
+  const open: number[] = [];
+  let node = 0;
+  for (let at = 0; at < size; node++) {
+    if (open.length === 0) forest.roots.push(node);
+    const value = leafAt(written, at);
+    if (value === undefined) {
+      const question = questionAt(written, at);
+      column[node] = question % columns;
+      limit[node] = limitOf(question, columns);
+      open.push(node);
+      at += 3;
+      continue;
     }
-    at += 3;
-    forest.column[node] = here.column;
-    forest.limit[node] = here.limit;
-    read();
-    forest.high[node] = next;
-    read();
-  };
-  while (at < size) {
-    forest.roots.push(next);
-    read();
+    at += 1;
+    column[node] = -1;
+    limit[node] = value;
+    // A leaf ends every branch that it is the last of.
+    while (open.length > 0 && high[open.at(-1) ?? 0] !== 0) open.pop();
+    const asked = open.at(-1);
+    if (asked !== undefined) high[asked] = node + 1;
   }
   return forest;
 }

@@ -14,8 +14,14 @@ const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const SIGNS = /[|•·»›→▶]/;
 
 /** Writes what each line is by itself, in its place and beside its neighbours (columns `LINE`). */
-export function writeLineFeatures(table: FeatureTable, tree: PageTree, sums: TreeSums, witnesses: Witnesses): void {
-  new LineFeatures(tree, sums, witnesses, table).write();
+export function writeLineFeatures(
+  table: FeatureTable,
+  tree: PageTree,
+  sums: TreeSums,
+  witnesses: Witnesses,
+  words: readonly ReadonlySet<string>[],
+): void {
+  new LineFeatures(tree, sums, witnesses, words, table).write();
 }
 
 interface Kin {
@@ -54,6 +60,8 @@ class LineFeatures {
     readonly tree: PageTree,
     readonly sums: TreeSums,
     witnesses: Witnesses,
+    /** The first words of each run. */
+    readonly words: readonly ReadonlySet<string>[],
     readonly table: FeatureTable,
   ) {
     this.#title = wordSet(witnesses.title);
@@ -90,7 +98,7 @@ class LineFeatures {
       this.#keptWords += run.words;
     }
     const tag = this.tree.nodes[run.block]?.tag;
-    const cover = tag === 'H1' || tag === 'H2' ? overlap(wordSet(run.text), this.#title).cover : 0;
+    const cover = tag === 'H1' || tag === 'H2' ? overlap(this.#wordsOf(index), this.#title).cover : 0;
     if (cover > 0.6 && (this.#titleAt < 0 || tag === 'H1')) this.#titleAt = index;
   }
 
@@ -108,6 +116,10 @@ class LineFeatures {
     return `${block?.tag}.${block?.marks}<${parent?.tag}.${parent?.marks}>${inner?.tag ?? ''}.${inner?.marks ?? ''}`;
   }
 
+  #wordsOf(index: number): ReadonlySet<string> {
+    return this.words[index] ?? new Set();
+  }
+
   #parent(node: number): number {
     return this.tree.nodes[node]?.parent ?? -1;
   }
@@ -115,7 +127,7 @@ class LineFeatures {
   write(): void {
     for (const [index, run] of this.tree.runs.entries()) {
       this.#cursor = index * this.table.width + offsetOf.line;
-      this.#own(run);
+      this.#own(index, run);
       this.#place(index, run);
       this.#around(run);
       this.#kinship(index);
@@ -127,10 +139,12 @@ class LineFeatures {
   }
 
   #put(...values: number[]): void {
-    for (const value of values) this.table.values[this.#cursor++] = value;
+    // By number: some ten thousand of these are written before any of this code is compiled.
+    const { values: all } = this.table;
+    for (let at = 0; at < values.length; at++) all[this.#cursor++] = values[at] ?? 0;
   }
 
-  #own(run: Run): void {
+  #own(index: number, run: Run): void {
     const { text, words } = run;
     const signs = countSigns(text);
     this.#put(log(words), share(run.linkWords, words), share(text.length, words), endingOf(text));
@@ -138,7 +152,7 @@ class LineFeatures {
     this.#put(share(signs.capitals, text.length), share(run.boldWords, words));
     this.#put(this.#tagCode(run), run.node === run.block ? 0 : (NODE_CODES[this.tree.nodes[run.node]?.tag ?? ''] ?? 8));
     this.#put(run.links, Math.min(3, run.media), Math.min(4, this.#repeats.get(text) ?? 1));
-    const own = wordSet(text);
+    const own = this.#wordsOf(index);
     const title = overlap(own, this.#title);
     this.#put(title.share, title.cover, overlap(own, this.#description).share);
   }

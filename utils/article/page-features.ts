@@ -1,5 +1,4 @@
-import { type Cards, cardsOf } from './cards';
-import { wordsIn } from './count-words';
+import type { Cards } from './cards';
 import { type FeatureTable, offsetOf } from './feature-table';
 import type { PageTree, Run } from './page-tree';
 import { TAG_CODES } from './tag-codes';
@@ -12,8 +11,14 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 
 /** Writes what each line is among the page's repeated parts, headings and words, and what page it is (columns `PAGE`). */
-export function writePageFeatures(table: FeatureTable, tree: PageTree, sums: TreeSums, url: string): void {
-  new PageFeatures(tree, sums, url, table).write();
+export function writePageFeatures(
+  table: FeatureTable,
+  tree: PageTree,
+  sums: TreeSums,
+  url: string,
+  words: readonly ReadonlySet<string>[],
+): void {
+  new PageFeatures(tree, sums, url, words, table).write();
 }
 
 class PageFeatures {
@@ -30,16 +35,16 @@ class PageFeatures {
     readonly tree: PageTree,
     readonly sums: TreeSums,
     url: string,
+    words: readonly ReadonlySet<string>[],
     readonly table: FeatureTable,
   ) {
-    for (const run of tree.runs) {
-      const words = [
-        ...new Set(wordsIn(run.text, 60).filter((word) => word.length > 3 || word.charCodeAt(0) >= 0x2e80)),
-      ];
-      this.#words.push(words);
-      if (isParagraph(run)) for (const word of words) this.#known.set(word, (this.#known.get(word) ?? 0) + 1);
+    for (const [index, run] of tree.runs.entries()) {
+      const telling: string[] = [];
+      for (const word of words[index] ?? []) if (word.length > 3 || word.charCodeAt(0) >= 0x2e80) telling.push(word);
+      this.#words.push(telling);
+      if (isParagraph(run)) for (const word of telling) this.#known.set(word, (this.#known.get(word) ?? 0) + 1);
     }
-    this.#cards = cardsOf(tree, sums);
+    this.#cards = sums.cards;
     this.#headings = headingsOf(tree);
     this.#page = this.#ofPage(url);
   }
@@ -55,7 +60,9 @@ class PageFeatures {
   }
 
   #put(...values: number[]): void {
-    for (const value of values) this.table.values[this.#cursor++] = value;
+    // By number: some ten thousand of these are written before any of this code is compiled.
+    const { values: all } = this.table;
+    for (let at = 0; at < values.length; at++) all[this.#cursor++] = values[at] ?? 0;
   }
 
   #parent(node: number): number {

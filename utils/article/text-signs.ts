@@ -12,7 +12,7 @@ export function wordSet(text: string): Set<string> {
   return new Set(wordsIn(text, 60));
 }
 
-export function overlap(own: Set<string>, other: Set<string>): { share: number; cover: number } {
+export function overlap(own: ReadonlySet<string>, other: ReadonlySet<string>): { share: number; cover: number } {
   let both = 0;
   for (const word of own) if (other.has(word)) both += 1;
   return { share: share(both, own.size), cover: share(both, other.size) };

@@ -1,3 +1,4 @@
+import { type Cards, cardsOf } from './cards';
 import type { PageTree, Run } from './page-tree';
 
 /** Everything known about the tree's elements, bottom-up and top-down, each in one pass. */
@@ -13,6 +14,8 @@ export class TreeSums {
   readonly flags: Int32Array;
   total = 0;
   best = 0;
+  /** What stands side by side, marked alike. */
+  readonly cards: Cards;
 
   constructor(tree: PageTree) {
     const size = tree.nodes.length;
@@ -28,6 +31,7 @@ export class TreeSums {
     this.flags = new Int32Array(size);
     this.#up(tree);
     this.#down(tree);
+    this.cards = cardsOf(tree, this);
   }
 
   #up(tree: PageTree): void {
