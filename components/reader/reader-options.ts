@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Digest } from '@/utils/digest/digest';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { AidsScript } from './aids-api';
 import type { Finish } from './finish-api';
@@ -19,7 +20,7 @@ export interface Place {
 }
 
 /** What became of a save. "updated": the extension was updated under the page, which must be reloaded first. */
-export type SaveAnswer = { saved: true } | { problem: 'disk-full' | 'failed' | 'updated' };
+export type SaveAnswer = { saved: true } | { problem: LibraryProblem | 'updated' };
 
 /** What every screen of the reading view needs, the article's and the one that says why there is none. */
 export interface ShellOptions {

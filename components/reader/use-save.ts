@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import { type TextKey, t } from '@/utils/texts';
 import type { SaveAnswer } from './reader-options';
 
@@ -13,8 +14,9 @@ interface Saving {
   save(): Promise<boolean>;
 }
 
-const SENTENCES: Record<'disk-full' | 'failed' | 'updated', TextKey> = {
+const SENTENCES: Record<LibraryProblem | 'updated', TextKey> = {
   'disk-full': 'readerSaveDiskFull',
+  'newer-version': 'notSavedNewerVersion',
   failed: 'readerSaveFailed',
   updated: 'readerSaveUpdated',
 };

@@ -3,6 +3,7 @@ import type { Article } from '@/utils/article/article';
 import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
 import type { Highlight, HighlightAnchor, HighlightId } from '@/utils/library/highlight';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import type { BundledTypeface, FaceFile, Subset } from '@/utils/typefaces';
 import type { PartName } from './view-parts';
 
@@ -52,7 +53,7 @@ export interface OfPage {
   canonical: string | null;
 }
 
-export type SaveAnswer = { saved: true } | { problem: 'disk-full' | 'failed' };
+export type SaveAnswer = { saved: true } | { problem: LibraryProblem };
 
 export type Verb = keyof Protocol;
 export type PayloadOf<V extends Verb> = Parameters<Protocol[V]>[0];

@@ -87,10 +87,9 @@ function credible(claimed: string, sender: string): string {
   return origin !== 'null' && origin === URL.parse(sender)?.origin ? claimed : sender;
 }
 
-/** A page needs to know no more than whether there was room. */
+/** A page needs no id: whether it was saved, and if not, what the person is to be told. */
 function forPage(kept: Kept): SaveAnswer {
-  if ('id' in kept) return { saved: true };
-  return { problem: kept.problem === 'disk-full' ? 'disk-full' : 'failed' };
+  return 'id' in kept ? { saved: true } : kept;
 }
 
 async function showEverywhere(tabId: number, saved: boolean): Promise<void> {

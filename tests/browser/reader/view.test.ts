@@ -271,6 +271,7 @@ describe('saving', () => {
 
   it.each([
     ['disk-full', /disk is full/],
+    ['newer-version', /newer Lectern wrote this library\. Nothing was lost\. Update Lectern/],
     ['updated', /reload the page/],
     ['failed', /Nothing was lost/],
   ] as const)('says plainly when it failed: %s', async (problem, sentence) => {

@@ -217,11 +217,11 @@ describe('the address is the sender’s', () => {
 });
 
 describe('answers', () => {
-  it('say that the disk is full', async () => {
-    vi.mocked(library.save).mockRejectedValue(new LibraryError('disk-full'));
+  it.each(['disk-full', 'newer-version', 'failed'] as const)('say why nothing was saved: %s', async (problem) => {
+    vi.mocked(library.save).mockRejectedValue(new LibraryError(problem));
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await answerTo({ lectern: 'saveArticle', payload: MESSAGES.saveArticle }, PAGE)).toEqual({
-      answer: { problem: 'disk-full' },
+      answer: { problem },
     });
     expect(stubs.action.setBadgeText).not.toHaveBeenCalled();
   });
