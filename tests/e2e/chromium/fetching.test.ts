@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Chromium, launchChromium } from '@/tests/tools/browser/chromium';
+import { onDisk } from '@/tests/tools/browser/on-disk';
 import { eventually } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
 import { SAMPLE } from '../sample';
 import { listShows } from '../surfaces/panel';
@@ -63,21 +65,12 @@ describe('the texts of imported links', () => {
     const library = await browser.open(browser.url('library.html'));
     await listShows(library, [SAMPLE.title, 'Gone', 'Router']);
     const address = await library.run((root) => root.querySelector<HTMLAnchorElement>('.library-title')?.href ?? '');
-    await eventually('a kept picture', library, async () => {
-      const { indexedDB } = globalThis;
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open('lectern');
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-      const count = await new Promise<number>((resolve, reject) => {
-        const asked = db.transaction('imageUses').objectStore('imageUses').count();
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-      db.close();
-      return count > 0;
-    });
+    await until('a kept picture', () =>
+      onDisk(library, async ({ open, answer }) => {
+        const uses = (await open()).transaction('imageUses').objectStore('imageUses');
+        return (await answer(uses.count())) > 0;
+      }),
+    );
     const asked = server.requests.length;
     const page = await browser.open(address);
     const source = await eventually(

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
 import { contentWorld } from '@/tests/tools/browser/isolated';
-import { eventually, type Surface } from '@/tests/tools/browser/surface';
+import { onDisk } from '@/tests/tools/browser/on-disk';
+import { eventually } from '@/tests/tools/browser/surface';
 import { SAMPLE } from '../sample';
 import { articleIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
@@ -71,27 +72,14 @@ inChromium('strangers', () => {
   const on = stage({ extensions: [NEIGHBOUR] });
   let tab: Tab;
   let content: Awaited<ReturnType<typeof contentWorld>>;
-  let options: Surface;
+  let options: Tab;
 
   beforeAll(async () => {
     options = await on.browser.open(on.browser.url('options.html'));
   });
 
   const saved = () =>
-    options.run(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open('lectern');
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const count = request.result.transaction('meta').objectStore('meta').count();
-            count.onsuccess = () => {
-              request.result.close();
-              resolve(count.result);
-            };
-          };
-        }),
-    );
+    onDisk(options, async ({ open, answer }) => answer((await open()).transaction('meta').objectStore('meta').count()));
 
   async function openView(): Promise<void> {
     tab = await on.open(SAMPLE.path);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v1 from '../../fixtures/library/v1';
+import { type OnDisk, onDisk } from '../browser/on-disk';
 import type { ChromiumSurface } from '../browser/surface';
 import { until } from '../browser/until';
 import { randomFrom } from '../sampling';
@@ -52,13 +53,13 @@ const indexKilled: Scenario = (plan) => {
     await closePages(saver, 'options.html');
     for (let time = 0; time < plan.times; time++) {
       const page = await saver.browser.open(saver.browser.url('help.html'));
-      await page.run(forgetIndex);
+      await onDisk(page, forgetIndex);
       await page.goto(saver.browser.url('sidepanel.html'));
-      await until('the index to be begun', async () => (await page.run(indexing)) !== '', 60_000);
+      await until('the index to be begun', async () => (await onDisk(page, indexing)) !== '', 60_000);
       await sleep(random() * 800);
       await saver.restart('killed');
       const panel = await saver.browser.open(saver.browser.url('sidepanel.html'));
-      await until('the index', async () => (await panel.run(indexing)) === undefined, 120_000);
+      await until('the index', async () => (await onDisk(panel, indexing)) === undefined, 120_000);
       for (let looked = 0; looked < LOOKED_FOR; looked++) {
         const hits = await hitsFor(panel, wordOf(Math.floor(random() * ROWS)));
         figures.acknowledged += 1;
@@ -82,7 +83,7 @@ const migrationKilled: Scenario = (plan) => {
         const writer = await saver.writer();
         const page = await saver.browser.open(saver.browser.url('help.html'));
         await page.session.send('Runtime.evaluate', { expression: `globalThis.makeStores = ${v1.makeStores}` });
-        await page.run(writeOldLibrary, { ...v1.RECORDS }, OLD);
+        await onDisk(page, writeOldLibrary, { ...v1.RECORDS }, OLD);
         // Whoever opens it first migrates it: the side panel, or the worker that is to save something.
         const isWorker = time % 2 === 1;
         if (isWorker) void writer.save(0);
@@ -97,7 +98,7 @@ const migrationKilled: Scenario = (plan) => {
         figures.acknowledged += OLD;
         figures.lost += OLD - new Set(old).size;
         figures.doubled += old.length - new Set(old).size;
-        figures.partial += partial.length + (await after.run(countUnmigrated));
+        figures.partial += partial.length + (await onDisk(after, countUnmigrated));
         await after.close();
       }
     },
@@ -115,7 +116,7 @@ const upgradedBeside: Scenario = (plan) =>
     const panel = await saver.browser.open(saver.browser.url('sidepanel.html'));
     await until('the list', () => panel.run((root) => root.querySelectorAll('li a[href]').length === 20));
     const newer = await saver.browser.open(saver.browser.url('help.html'));
-    if (!(await newer.run(raiseSchema))) tally.figures.undetected += 1;
+    if (!(await onDisk(newer, raiseSchema))) tally.figures.undetected += 1;
     await newer.close();
     for (const where of ['the open panel', 'after a restart']) {
       if (where === 'after a restart') await saver.restart('closed');
@@ -123,7 +124,7 @@ const upgradedBeside: Scenario = (plan) =>
       await until(`the list in ${where}`, () => shown.run((root) => root.querySelectorAll('li a[href]').length === 20));
       if ((await hitsFor(shown, 'broom')) === 0) tally.figures.lost += 1;
       const answer = await (await saver.writer()).save(100);
-      if (answer === 'saved' || !(await saysNewerVersion(shown))) tally.figures.undetected += 1;
+      if (answer !== 'newer-version' || !(await saysNewerVersion(shown))) tally.figures.undetected += 1;
       tally.look(await saver.state());
     }
   });
@@ -174,7 +175,7 @@ const reloadedWhileTyping: Scenario = (plan) => {
       ).catch(() => false);
       await saver.restart('closed');
       const page = await saver.browser.open(saver.browser.url('help.html'));
-      const note = (await page.run(newestNote)) ?? '';
+      const note = (await onDisk(page, newestNote)) ?? '';
       await page.close();
       const due = typed.filter((at) => at < reloadedAt - KEPT_WITHIN).length;
       figures.acknowledged += due;
@@ -322,7 +323,7 @@ async function saysNewerVersion(panel: ChromiumSurface): Promise<boolean> {
 
 async function stamps(saver: Saver): Promise<Map<string, string>> {
   const page = await saver.browser.open(saver.browser.url('help.html'));
-  const known = await page.run(savedStamps);
+  const known = await onDisk(page, savedStamps);
   await page.close();
   return new Map(known);
 }
@@ -355,140 +356,71 @@ async function press({ session }: ChromiumSurface, key: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
 }
 
-// What follows runs in pages of the extension, past everything of ours: each stands alone.
+// What follows runs in pages of the extension: each stands alone.
 
 /** As damage or an older version would leave it: the articles are there, the index of their words is not. */
-async function forgetIndex(): Promise<void> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await answer(indexedDB.open('lectern'));
-  const tx = db.transaction(['stats', 'postings', 'segments', 'pending', 'vocabulary'], 'readwrite');
+async function forgetIndex({ open, answer, done }: OnDisk): Promise<void> {
+  const tx = (await open()).transaction(['stats', 'postings', 'segments', 'pending', 'vocabulary'], 'readwrite');
   for (const name of ['postings', 'segments', 'pending', 'vocabulary']) tx.objectStore(name).clear();
   const stats = await answer(tx.objectStore('stats').get('library'));
   tx.objectStore('stats').put({ ...stats, indexing: '' });
-  await new Promise((resolve) => {
-    tx.oncomplete = resolve;
-  });
-  db.close();
+  await done(tx);
 }
 
 /** How far the index is being built: '' where that has not begun, undefined where it is whole. */
-function indexing(): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('lectern');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const stats = request.result.transaction('stats').objectStore('stats').get('library');
-      stats.onsuccess = () => {
-        request.result.close();
-        resolve(stats.result.indexing);
-      };
-    };
-  });
+async function indexing({ open, answer }: OnDisk): Promise<unknown> {
+  const stats = (await open()).transaction('stats').objectStore('stats');
+  return (await answer(stats.get('library'))).indexing;
 }
 
 /** Puts a library of version 1, so many articles in it, in the place of the one that is there. */
 async function writeOldLibrary(
-  _: Document | ShadowRoot,
+  { open, answer, done }: OnDisk,
   records: Record<string, object[]>,
   count: number,
 ): Promise<void> {
   const { makeStores } = globalThis as unknown as { makeStores(db: IDBDatabase): void };
-  await new Promise((resolve, reject) => {
-    const gone = indexedDB.deleteDatabase('lectern');
-    gone.onsuccess = resolve;
-    gone.onerror = () => reject(gone.error);
-  });
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('lectern', 1);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => makeStores(request.result);
-    request.onsuccess = () => {
-      const db = request.result;
-      const tx = db.transaction(['meta', 'body', 'stats'], 'readwrite');
-      const [, meta] = records.meta ?? [];
-      const [body] = records.body ?? [];
-      for (let at = 0; at < count; at++) {
-        const id = at.toString(16).padStart(32, '0');
-        const url = `https://old.example/${at}`;
-        tx.objectStore('meta').put({ ...meta, id, url, addresses: [url], versions: 1, added: at + 1, seq: at + 1 });
-        tx.objectStore('body').put({ ...body, id });
-      }
-      const counts = { unread: 0, reading: count, read: 0, archived: 0 };
-      tx.objectStore('stats').put({ ...records.stats?.[0], seq: count, counts });
-      tx.oncomplete = () => {
-        db.close();
-        resolve();
-      };
-      tx.onabort = () => reject(tx.error);
-    };
-  });
+  await answer(indexedDB.deleteDatabase('lectern'));
+  const tx = (await open(1, makeStores)).transaction(['meta', 'body', 'stats'], 'readwrite');
+  const [, meta] = records.meta ?? [];
+  const [body] = records.body ?? [];
+  for (let at = 0; at < count; at++) {
+    const id = at.toString(16).padStart(32, '0');
+    const url = `https://old.example/${at}`;
+    tx.objectStore('meta').put({ ...meta, id, url, addresses: [url], versions: 1, added: at + 1, seq: at + 1 });
+    tx.objectStore('body').put({ ...body, id });
+  }
+  const counts = { unread: 0, reading: count, read: 0, archived: 0 };
+  tx.objectStore('stats').put({ ...records.stats?.[0], seq: count, counts });
+  await done(tx);
 }
 
 /** Records that a migration has forgotten. */
-async function countUnmigrated(): Promise<number> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await answer(indexedDB.open('lectern'));
-  const metas = await answer(db.transaction('meta').objectStore('meta').getAll());
-  db.close();
+async function countUnmigrated({ open, answer }: OnDisk): Promise<number> {
+  const metas = await answer((await open()).transaction('meta').objectStore('meta').getAll());
   return metas.filter(({ keys, facets, highlights }) => !keys || !facets || highlights === undefined).length;
 }
 
-/** As the next version's first opening would: one more store. False where it had to wait for somebody. */
-function raiseSchema(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    let hasWaited = false;
-    const look = indexedDB.open('lectern');
-    look.onerror = () => reject(look.error);
-    look.onsuccess = () => {
-      const { version } = look.result;
-      look.result.close();
-      const request = indexedDB.open('lectern', version + 1);
-      request.onblocked = () => {
-        hasWaited = true;
-      };
-      request.onerror = () => reject(request.error);
-      request.onupgradeneeded = () => request.result.createObjectStore('later', { keyPath: 'id' });
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(!hasWaited);
-      };
-      setTimeout(() => reject(new Error('Nobody let go of the library.')), 5000);
-    };
-  });
+/** As the next version's first opening would: one more store. False where it would have to wait for somebody. */
+async function raiseSchema({ open }: OnDisk): Promise<boolean> {
+  const db = await open();
+  const { version } = db;
+  db.close();
+  return open(version + 1, (raised) => raised.createObjectStore('later', { keyPath: 'id' })).then(
+    () => true,
+    () => false,
+  );
 }
 
-async function newestNote(): Promise<string | undefined> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await answer(indexedDB.open('lectern'));
-  const all = (await answer(db.transaction('highlights').objectStore('highlights').getAll())) as {
-    created: number;
-    note: string;
-  }[];
-  db.close();
+async function newestNote({ open, answer }: OnDisk): Promise<string | undefined> {
+  const all: { created: number; note: string }[] = await answer(
+    (await open()).transaction('highlights').objectStore('highlights').getAll(),
+  );
   return all.sort((one, other) => one.created - other.created).at(-1)?.note;
 }
 
 /** The stamp of the last save of each address. */
-async function savedStamps(): Promise<[string, string][]> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await answer(indexedDB.open('lectern'));
-  const metas = await answer(db.transaction('meta').objectStore('meta').getAll());
-  db.close();
+async function savedStamps({ open, answer }: OnDisk): Promise<[string, string][]> {
+  const metas = await answer((await open()).transaction('meta').objectStore('meta').getAll());
   return metas.map(({ url, times }) => [url, times.saved]);
 }

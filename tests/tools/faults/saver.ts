@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import { articleLike, digestLike } from '../../browser/library/article-like';
 import { type Chromium, launchChromium, type Tab } from '../browser/chromium';
 import { contentWorld } from '../browser/isolated';
+import { type OnDisk, onDisk } from '../browser/on-disk';
 import { until } from '../browser/until';
 import { type SampleServer, serveSample } from '../sample-server';
 
@@ -82,7 +84,7 @@ export class Saver {
   /** What lies on disk, as a page of the extension finds it. */
   async state(): Promise<State> {
     const page = await this.browser.open(this.browser.url('options.html'));
-    const state = await until('the library', () => page.run(readState));
+    const state = await until('the library', () => onDisk(page, readState));
     await page.close();
     return state;
   }
@@ -112,7 +114,7 @@ export class Writer {
   ) {}
 
   /** Saves one article under a number; answers what the background answered, or that nothing came back. */
-  save(number: number): Promise<'saved' | 'disk-full' | 'failed' | 'lost'> {
+  save(number: number): Promise<'saved' | 'lost' | LibraryProblem> {
     const text = `Article ${number}. ${'The council forgot the bridge, and a woman with a broom did not. '.repeat(150)}`;
     const article = articleLike({
       url: `${this.origin}/a/${number}`,
@@ -139,7 +141,7 @@ export class Writer {
 }
 
 interface Reply {
-  answer?: { saved?: true; problem?: 'disk-full' | 'failed' };
+  answer?: { saved?: true; problem?: LibraryProblem };
 }
 
 export interface State {
@@ -150,26 +152,16 @@ export interface State {
 }
 
 /** Runs in a page of the extension. */
-async function readState(): Promise<State> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+async function readState({ open, answer }: OnDisk): Promise<State> {
   const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('lectern')) return { urls: [], partial: [] };
-  const db = await answer(indexedDB.open('lectern'));
-  if (!db.objectStoreNames.contains('meta')) {
-    db.close();
-    return { urls: [], partial: [] };
-  }
+  const db = names.includes('lectern') ? await open() : undefined;
+  if (!db?.objectStoreNames.contains('meta')) return { urls: [], partial: [] };
   const tx = db.transaction(['meta', 'body', 'stats', 'removed']);
   const [metas, bodies, stats] = await Promise.all([
     answer(tx.objectStore('meta').getAll()),
     answer(tx.objectStore('body').getAllKeys()) as Promise<[string, string][]>,
     answer(tx.objectStore('stats').get('library')),
   ]);
-  db.close();
   const texts = new Set(bodies.map((key) => key.join(' ')));
   const partial = metas
     .filter(({ id, version }) => version && !texts.has(`${id} ${version}`))
