@@ -5,19 +5,23 @@ import type { ChromiumSurface } from '../browser/surface';
 import { until } from '../browser/until';
 import { randomFrom } from '../sampling';
 import type { Saver } from './saver';
-import { type Scenario, stopWorker, withSaver } from './tally';
+import { inTurns, type Scenario, stopWorker, withSaver } from './tally';
 
 /** So many articles are imported at once: several transactions of the import. */
 const ROWS = 2500;
 /** So many records of the oldest library are brought up to date at once. */
 const OLD = 1500;
+/** So many imports are interrupted in one library. */
+const IN_ONE_LIBRARY = 5;
 /** So many words are looked for after the index was built anew. */
 const LOOKED_FOR = 8;
 /** What was typed so long ago, in ms, is on disk: a letter waits 250 ms for the next, and then for the message. */
 const KEPT_WITHIN = 600;
 
 /** The browser ends in the middle of an import; chosen again, the same file is imported to its end. */
-const importKilled: Scenario = (plan) => {
+const importKilled: Scenario = (plan) => inTurns(plan, IN_ONE_LIBRARY, importKilledIn);
+
+const importKilledIn: Scenario = (plan) => {
   const random = randomFrom(plan.seed);
   return withSaver(plan, 'browser killed while importing', async (saver, { figures }) => {
     for (let time = 0; time < plan.times; time++) {

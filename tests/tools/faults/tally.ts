@@ -49,6 +49,20 @@ export class Tally {
   }
 }
 
+/** So many times in one browser, and then in the next: a library that grows for ever takes for ever. */
+export async function inTurns(plan: Plan, most: number, scenario: Scenario): Promise<Figures> {
+  let sum: Figures | undefined;
+  for (let done = 0; done < plan.times; done += most) {
+    const times = Math.min(most, plan.times - done);
+    const part = await scenario({ ...plan, times, seed: plan.seed + done });
+    if (!sum) sum = part;
+    else for (const key of COUNTS) sum[key] += part[key];
+  }
+  return sum ?? new Tally('', 0).figures;
+}
+
+const COUNTS = ['times', 'acknowledged', 'lost', 'partial', 'doubled', 'undetected'] as const;
+
 /** One browser for a scenario, ended whatever happens. */
 export async function withSaver(
   { extension, times }: Plan,
