@@ -30,7 +30,7 @@ export const SAMPLE = {
   ],
 };
 
-const CORPORA = join(ROOT, '../shared/corpora/extract');
+export const CORPORA = join(ROOT, '../shared/corpora/extract');
 
 /** Is there a folder of real pages beside the clone? */
 export const hasCorpora = existsSync(CORPORA);

@@ -1,9 +1,10 @@
+import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { type Deed, watch } from '@/tests/tools/browser/watch';
-import { hasCorpora, realPages } from '../sample';
+import { CORPORA, hasCorpora, realPages } from '../sample';
 import { savedIn } from '../surfaces/popup';
 import { closedIn } from '../surfaces/reader';
 import { closePopup, inChromium, stage } from './harness';
@@ -40,7 +41,10 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
     beforeAll(async () => {
       deeds = await watch(on.browser, () => true);
     });
-    afterAll(() => console.log(`${restless.length} of ${pages.size} change by themselves: ${restless.join(', ')}`));
+    afterAll(() => {
+      const files = restless.map((name) => relative(CORPORA, pages.get(name) ?? name));
+      console.log([`${files.length} of ${pages.size} change by themselves:`, ...files].join('\n'));
+    });
 
     it.each([...pages.keys()])('reads, digests, saves and leaves %s as it was', async (name) => {
       const tab = await on.browser.open('about:blank');
