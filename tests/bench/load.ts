@@ -8,8 +8,8 @@ import type { BenchOptions } from './run';
 
 const TABS = 10;
 const BURST = 200;
-/** A day's use, a tenth of it: `LECTERN_TIMES=10` replays the whole. */
-const READ = 50;
+/** A day's use: half an hour. `LECTERN_TIMES=0.1` replays a tenth of it. */
+const READ = 500;
 const SAVE_EACH = 5;
 /** Time for what comes after the view's first paint, in ms. Looking into it would keep it in memory after it closed. */
 const PAUSE = 500;
@@ -21,6 +21,8 @@ interface Memory {
   /** JavaScript's own, in MB: of a tab that stays open and is read again and again, of the panel beside it. */
   page: number;
   panel: number;
+  /** What the library takes on the disk, in MB. */
+  disk: number;
   workerStarts: number;
 }
 
@@ -72,12 +74,16 @@ async function replayDay(saver: Saver, reads: number) {
       resident: await resident(saver),
       page: await heap(stays),
       panel: await heap(panel),
+      disk: await panel.run(async () => ((await navigator.storage.estimate()).usage ?? 0) / 1_000_000),
       workerStarts: starts,
     };
     rows.push(row);
-    console.log([row.read, row.resident, row.page.toFixed(1), row.panel.toFixed(1), row.workerStarts].join(' | '));
+    const [page, ofPanel, disk] = [row.page, row.panel, row.disk].map((figure) => figure.toFixed(1));
+    console.log([row.read, row.resident, page, ofPanel, disk, row.workerStarts].join(' | '));
   };
-  console.log('pages read | all processes, MB | a tab read again and again, MB | the panel, MB | worker starts');
+  console.log(
+    'pages read | all processes, MB | a tab read again and again, MB | the panel, MB | disk, MB | worker starts',
+  );
   let saved = 0;
   const before = (await saver.state()).urls.length;
   await look(0);
