@@ -19,6 +19,8 @@ export const firstElementOf = getter<Element | null>(Element.prototype, 'firstEl
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 /** `node.parentNode`, unshadowed. */
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+/** `element.textContent`, unshadowed. */
+export const textContentOf: (element: Element) => string = getter<string>(Node.prototype, 'textContent');
 /** `node.nodeType`, unshadowed. */
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
 /** `element.localName`, unshadowed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/utils/article/extract';
+import { shortLines } from '@/utils/article/metadata/visible-lines';
 import { FIXTURE_URL, pages, read, show } from './pages';
 
 const PARAGRAPH =
@@ -24,6 +25,23 @@ describe('limits', () => {
     const start = performance.now();
     expect(extract(page, { url: FIXTURE_URL })).toEqual({ problem: 'too-deep' });
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('refuses more text than anybody reads, and is not misled by a long script', () => {
+    const page = nested(1);
+    const pad = page.body.appendChild(page.createElement('p'));
+    pad.textContent = `${PARAGRAPH} `.repeat(140_000);
+    expect(extract(page, { url: FIXTURE_URL })).toEqual({ problem: 'too-large' });
+    const script = page.createElement('script');
+    script.textContent = pad.textContent;
+    pad.replaceWith(script);
+    expect(extract(page, { url: FIXTURE_URL })).toHaveProperty('article');
+  });
+
+  it('is not slower by the square of what stands in one line', () => {
+    const page = nested(1);
+    page.body.insertAdjacentHTML('beforeend', `<p>By Mara</p><div>${'<i></i><b>x</b>'.repeat(100_000)}</div>`);
+    expect(shortLines(page, null).map(({ text }) => text)).toContain('By Mara');
   });
 
   it('says that an empty page is empty', async () => {

@@ -97,13 +97,18 @@ class LineReader {
   }
 }
 
+/** A line may have a hundred thousand parts: what is joined so far is not looked at again for each of them. */
 function joined(parts: string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  let isOpen = false;
   for (const part of parts) {
-    const isSeam = text !== '' && /\S$/.test(text) && /^\S/.test(part);
-    text += isSeam ? SEAM + part : part;
+    if (part === '') continue;
+    if (isOpen && /^\S/.test(part)) pieces.push(SEAM);
+    pieces.push(part);
+    isOpen = /\S/.test(part.at(-1) ?? '');
   }
-  return text
+  return pieces
+    .join('')
     .split(SEAM)
     .map(oneLine)
     .filter((piece) => piece !== '')
