@@ -41,8 +41,6 @@ inChromium(`odd pages (seed ${sampling.seed})`, () => {
       'an answer to the key',
       async () => {
         if (await on.browser.find('popup.html')) return answerIn(await on.browser.popup());
-        // Looking for a view that is not there yet goes through all of a page, which may be large.
-        if (!(await tab.run((root) => root.querySelector('lectern-reader') !== null))) return null;
         // Not trimmed there: a page may have changed what trims.
         const text = await tab.reader.run((root) => root.querySelector('dialog[open]')?.textContent);
         return text?.trim();

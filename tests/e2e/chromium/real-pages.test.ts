@@ -10,6 +10,8 @@ import { closedIn } from '../surfaces/reader';
 import { closePopup, inChromium, stage } from './harness';
 
 const { isWhole } = inject('sampling');
+/** Looks at a page that must see the same before it is at rest at last. */
+const LONG_REST = 6;
 // All of them take most of an hour: `npm run test:full` opens them.
 const pages = realPages(isWhole ? Infinity : 12);
 
@@ -46,6 +48,15 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
       console.log([`${files.length} of ${pages.size} change by themselves:`, ...files].join('\n'));
     });
 
+    async function isSameAfterReading(tab: Tab): Promise<boolean> {
+      const before = await markupOf(tab);
+      on.browser.key('alt+shift+d');
+      await eventually('the view', tab.reader, (root) => !!root.querySelector('dialog[open]')?.textContent?.trim());
+      on.browser.key('Escape');
+      await closedIn(tab);
+      return (await markupOf(tab)) === before;
+    }
+
     it.each([...pages.keys()])('reads, digests, saves and leaves %s as it was', async (name) => {
       const tab = await on.browser.open('about:blank');
       // A page that asks something would stand still until somebody answers.
@@ -54,15 +65,15 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
       });
       await tab.session.send('Page.navigate', { url: `${on.server.origin}/live/${name}` });
       await until('the page', () => tab.run(() => location.protocol === 'http:' && document.readyState !== 'loading'));
-      const isStill = await settles(tab);
-      const before = await markupOf(tab);
-      if (!isStill || before === '') restless.push(name);
+      let isStill = await settles(tab);
       deeds.length = 0;
-      on.browser.key('alt+shift+d');
-      await eventually('the view', tab.reader, (root) => !!root.querySelector('dialog[open]')?.textContent?.trim());
-      on.browser.key('Escape');
-      await closedIn(tab);
-      const isSame = (await markupOf(tab)) === before;
+      // A page may come to rest and move once more; what is another after a longer rest, too, is so by us.
+      let isSame = await isSameAfterReading(tab);
+      if (isStill && !isSame) {
+        isStill = await settles(tab, LONG_REST);
+        isSame = await isSameAfterReading(tab);
+      }
+      if (!isStill) restless.push(name);
       await on.browser.clickAction();
       const popup = await on.browser.popup();
       const isDigest = await eventually('an answer', popup, (root) => {
@@ -74,7 +85,7 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
         await savedIn(popup);
       }
       await closePopup(on.browser);
-      if (isStill && !isSame && (await settles(tab))) expect(isSame, 'the page is what it was').toBe(true);
+      if (isStill) expect(isSame, 'the page is what it was').toBe(true);
       const ours = deeds.filter(({ kind, what }) => kind === 'error' && what.includes('chrome-extension://'));
       expect(ours).toEqual([]);
       await tab.close();
@@ -82,12 +93,14 @@ inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpor
   });
 });
 
-/** Waits for the page to come to rest; false where it does not. */
-async function settles(tab: Tab): Promise<boolean> {
+/** Waits for the page to come to rest: so many looks, half a second apart, see the same. False where it does not. */
+async function settles(tab: Tab, rest = 1): Promise<boolean> {
   let last = '';
-  for (let look = 0; look < 6; look++) {
+  let same = 0;
+  for (let look = 0; look < rest + 5; look++) {
     const now = await markupOf(tab);
-    if (now !== '' && now === last) return true;
+    same = now !== '' && now === last ? same + 1 : 0;
+    if (same === rest) return true;
     last = now;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

@@ -76,9 +76,13 @@ export class ChromiumSurface implements Surface {
 
   async #root(): Promise<string> {
     if (!this.host) return this.#document();
+    // Asked for first: looking for what is not there yet goes through all of a page, which may be large.
+    const expression = `Document.prototype.querySelector.call(document, ${JSON.stringify(this.host)}) !== null`;
+    const { result } = await this.session.send('Runtime.evaluate', { expression, returnByValue: true });
+    if (result.value !== true) throw new Error(`There is no <${this.host}>.`);
     // Over a page it stands right below <html>; on a page of our own it may stand anywhere.
     const shadow = (await this.#hostWithin(2)) ?? (await this.#hostWithin(-1));
-    if (!shadow) throw new Error(`There is no <${this.host}>.`);
+    if (!shadow) throw new Error(`<${this.host}> has no shadow root.`);
     const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     if (!object.objectId) throw new Error(`<${this.host}> went away.`);
     return object.objectId;
