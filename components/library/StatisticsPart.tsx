@@ -52,9 +52,7 @@ function Shown({ week, totals, largest, onOpen }: Figures & { onOpen(row: Articl
     <div class="statistics-part">
       <section aria-labelledby="statistics-week">
         <h2 id="statistics-week">{t('statisticsWeek')}</h2>
-        <p>
-          {plural('statisticsRead', week.total.articles)} {t('statisticsTime', wholeMinutes(week.total.seconds))}
-        </p>
+        <p>{plural('statisticsRead', week.total.articles, wholeMinutes(week.total.seconds))}</p>
         <Days week={week} />
         {week.sites.length > 0 && (
           <ol class="statistics-list">

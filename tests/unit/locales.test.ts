@@ -54,6 +54,11 @@ describe.each(LOCALES)('%s', (locale) => {
     }
   });
 
+  it.runIf(/^(?:ja|zh)/.test(locale))('has no space after a mark that is as wide as a letter', () => {
+    for (const [key, { message }] of Object.entries(messages))
+      expect(message, `${locale} ${key}`).not.toMatch(/[、，。；：！？] /);
+  });
+
   it('describes the extension within the 132 characters that stores show', () => {
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
