@@ -4,6 +4,7 @@ import { element } from '../element';
 import type { FinishView } from '../finish-api';
 import type { Flow, Spot } from '../flow';
 import { drawing } from './drawing';
+import { clearPictures, fitPictures } from './fit-pictures';
 import { followPointer, turnOf } from './turning';
 
 /** Between two columns and between two pages, in px; finish.css has the same. */
@@ -69,6 +70,7 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
   };
   const furniture = addFurniture(dialog, both, isRtl, turn);
   const settle = () => {
+    fitPictures(article);
     evenOut(article, scroller, GAP);
     if (kept) turnTo(pageOf(kept));
     else turnTo(now());
@@ -111,6 +113,7 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
       delete dialog.dataset.paged;
       scroller.style.direction = '';
       delete article.dataset.odd;
+      clearPictures(article);
       scroller.scrollTo({ left: 0, behavior: 'instant' });
     },
   };

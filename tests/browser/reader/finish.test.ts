@@ -24,6 +24,14 @@ const isShown = (element: Element | null | undefined) => {
   return box !== undefined && view !== undefined && box.left >= view.left - 1 && box.right <= view.right + 1;
 };
 
+/** A picture half as high again as it is wide, 800 px. */
+function upright(): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [800, 1200];
+  canvas.getContext('2d')?.fillRect(0, 0, 800, 1200);
+  return canvas.toDataURL('image/png');
+}
+
 describe.each(['ltr', 'rtl'] as const)('pages, %s', (dir) => {
   const onward = dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
   const backward = dir === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
@@ -108,6 +116,35 @@ describe('pages and what else runs', () => {
     const top = first?.getBoundingClientRect().top ?? Number.NaN;
     expect(top).toBeGreaterThanOrEqual(view.top - 200);
     expect(top).toBeLessThan(view.bottom);
+  });
+
+  it('leave no column empty before a large picture, nor for one with a long caption', async () => {
+    const words = '<p>The water is a thumb too high, and nobody is woken. The ledger is closed at six.</p>';
+    const picture = (caption: string) =>
+      `<figure><img src="${upright()}" alt="A gauge"><figcaption>${caption}</figcaption></figure>${words.repeat(9)}`;
+    const captions = ['Low tide.', 'The gauge at low tide, as it was drawn. '.repeat(12)];
+    for (let before = 1; before <= 13; before += 2) {
+      const html = words.repeat(before) + captions.map(picture).join(words.repeat(3));
+      open = openReader({ ...settings({ layout: 'pages' }), article: article({ html }) });
+      const { root } = open;
+      const images = Array.from(root.querySelectorAll<HTMLImageElement>('.body img'));
+      await vi.waitFor(() => expect(images.every(({ naturalWidth }) => naturalWidth > 0)).toBe(true));
+      await settled();
+      await settled();
+      const column = root.querySelector('.paper')?.getBoundingClientRect();
+      for (const figure of root.querySelectorAll('.body figure')) {
+        const above = Array.from(figure.previousElementSibling?.getClientRects() ?? []).at(-1);
+        const [box] = figure.getClientRects();
+        if (!column || !above || !box) throw new Error('Nothing is laid out');
+        expect(figure.getClientRects()).toHaveLength(1);
+        expect(box.height).toBeLessThanOrEqual(column.height + 1);
+        const hole = box.left < above.right ? 0 : column.bottom - above.bottom;
+        expect(hole / column.height, `after ${before} paragraphs`).toBeLessThan(0.45);
+        const image = figure.querySelector('img')?.getBoundingClientRect();
+        expect((image?.height ?? 0) / (image?.width ?? 1)).toBeCloseTo(1.5, 1);
+      }
+      open.handle.close();
+    }
   });
 
   it('leave Space to what runs by itself', async () => {
