@@ -89,8 +89,12 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
   followSelection(host, look, (pressed) => {
     isPressed = pressed;
   });
-  // The bar goes where the text goes.
-  host.scroller.addEventListener('scroll', () => offer && show(range, offer), { passive: true, signal: host.signal });
+  // The bar goes where the text goes: by scrolling, in a window of another size, at another size of its own.
+  const follow = () => offer && show(range, offer);
+  host.scroller.addEventListener('scroll', follow, { passive: true, signal: host.signal });
+  const sizes = new ResizeObserver(follow);
+  for (const part of [host.scroller, article]) sizes.observe(part);
+  host.signal.addEventListener('abort', () => sizes.disconnect());
   article.addEventListener(
     'click',
     (event) => {

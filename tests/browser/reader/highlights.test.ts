@@ -32,6 +32,19 @@ const earlier = (changes: Partial<Highlight> = {}): Highlight => ({
   ...changes,
 });
 
+function placeOfWords(root: ShadowRoot, words: string): DOMRect {
+  const walker = document.createTreeWalker(root.querySelector('.body') as Element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`No "${words}"`);
+}
+
 describe('a selection', () => {
   it('is offered pens, keeps itself and the focus, and loses them with itself', async () => {
     open = await openWithAids();
@@ -41,6 +54,20 @@ describe('a selection', () => {
     expect(getSelection()?.isCollapsed && document.activeElement?.localName !== 'lectern-reader').toBe(false);
     getSelection()?.removeAllRanges();
     await vi.waitFor(() => expect(all('.pen-bar')).toHaveLength(0));
+  });
+
+  it('has its pens beside it in a window of another size, too', async () => {
+    open = await openWithAids();
+    await selectWords(open, 'inner basin');
+    const { dialog, root } = open;
+    const words = () => placeOfWords(root, 'inner basin');
+    const apart = () => Math.abs((root.querySelector('.pen-bar')?.getBoundingClientRect().top ?? NaN) - words().bottom);
+    expect(apart()).toBeLessThan(12);
+    const before = words().top;
+    dialog.style.inlineSize = '260px';
+    await settled();
+    expect(words().top).not.toBe(before);
+    await vi.waitFor(() => expect(apart()).toBeLessThan(12));
   });
 
   it('becomes a highlight, saves the article, and changes nothing of its text', async () => {
