@@ -8,6 +8,8 @@ export interface RuleStore {
   /** The site's rules as they are now. */
   list(): readonly SiteRule[];
   save(rules: readonly SiteRule[]): Promise<void>;
+  /** Calls back whenever they were changed elsewhere, as in the options. */
+  follow(signal: AbortSignal, onChange: () => void): void;
 }
 
 /** The parts of the page, for the sheet that lists them. */

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
+import type { RuleStore } from '@/components/reader/parts-api';
 import { workLate } from '@/utils/article/late-work';
+import { isSameRule } from '@/utils/article/site-rule';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
 import { keepRulesOfSite, offerLateWork, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
 import { keepSession } from '@/utils/browser/reading-sessions';
+import { rulesFor, watchSiteRules } from '@/utils/browser/site-rules';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { keepPart } from './parts-memory';
 
@@ -25,14 +28,7 @@ export async function leaveAids(): Promise<void> {
         remove: (id) => ask('removeHighlight', { canonical: canonical(), id }),
         restore: (id) => ask('restoreHighlight', { canonical: canonical(), id }),
       },
-      rules: {
-        isLasting: !browser.extension.inIncognitoContext,
-        list: rulesOfSite,
-        async save(rules) {
-          await ask('keepSiteRules', rules);
-          keepRulesOfSite(rules);
-        },
-      },
+      rules: ruleStore(),
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
       onSettings: (settings) => void saveAidSettings(settings),
@@ -40,6 +36,33 @@ export async function leaveAids(): Promise<void> {
       keepSession: (session) => void keepSession(session),
     }),
   );
+}
+
+function ruleStore(): RuleStore {
+  const isLasting = !browser.extension.inIncognitoContext;
+  /** What this page itself has kept is no news to it. */
+  let keeping: Promise<unknown> = Promise.resolve();
+  return {
+    isLasting,
+    list: rulesOfSite,
+    async save(rules) {
+      const kept = ask('keepSiteRules', rules).then(() => keepRulesOfSite(rules));
+      keeping = kept.catch(() => undefined);
+      await kept;
+    },
+    follow(signal, onChange) {
+      if (!isLasting) return;
+      const look = async () => {
+        await keeping;
+        const [known, rules] = [rulesOfSite(), await rulesFor(location.href)];
+        const isNews = rules.length !== known.length || !rules.every((rule, at) => isSameRule(rule, known[at]));
+        if (!isNews || signal.aborted) return;
+        keepRulesOfSite(rules);
+        onChange();
+      };
+      watchSiteRules(() => void look().catch(console.warn), signal);
+    },
+  };
 }
 
 function canonical(): string | null {

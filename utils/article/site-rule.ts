@@ -17,3 +17,7 @@ export const LONGEST_TEXT = 300;
 export function foldedText(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
+
+export function isSameRule(one: SiteRule, other: SiteRule | undefined): boolean {
+  return one.isShown === other?.isShown && one.selector === other.selector && one.text === other.text;
+}

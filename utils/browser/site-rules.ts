@@ -48,10 +48,12 @@ export async function keepRulesFrom(
   if (site && !incognito) await keepSiteRules(site, rules);
 }
 
-export function watchSiteRules(onChange: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+export function watchSiteRules(onChange: () => void, signal?: AbortSignal): void {
+  const look = (changes: Record<string, unknown>) => {
     if (KEY in changes) onChange();
-  });
+  };
+  browser.storage.local.onChanged.addListener(look);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
 }
 
 /** What rules are kept by: the host; files have none and share one entry. */

@@ -1,5 +1,5 @@
 import { type PagePart, partsOf, ruleFor, rulesBehind } from '@/utils/article/page-parts';
-import type { SiteRule } from '@/utils/article/site-rule';
+import { isSameRule, type SiteRule } from '@/utils/article/site-rule';
 import type { AidsHost } from '../aids-api';
 import type { Parts, RuleStore } from '../parts-api';
 
@@ -22,6 +22,7 @@ export function parts(host: AidsHost, store: RuleStore): Parts {
     pointed.setAttribute('data-pointed', '');
     host.reading.show(pointed);
   };
+  store.follow(host.signal, () => host.reread());
   return {
     site: location.host,
     isLasting: store.isLasting,
@@ -37,7 +38,7 @@ export function parts(host: AidsHost, store: RuleStore): Parts {
       const added = behind.length > 0 ? null : ruleFor(document, part, length, isShown);
       if (behind.length === 0 && !added) return false;
       const kept = store.save([
-        ...rules.filter((rule) => !behind.some((one) => isSame(one, rule))),
+        ...rules.filter((rule) => !behind.some((one) => isSameRule(one, rule))),
         ...(added ? [added] : []),
       ]);
       keeping = kept.then(
@@ -58,8 +59,4 @@ export function parts(host: AidsHost, store: RuleStore): Parts {
       void keeping.then(() => isChanged && !host.signal.aborted && host.reread());
     },
   };
-}
-
-function isSame(one: SiteRule, other: SiteRule): boolean {
-  return one.isShown === other.isShown && one.selector === other.selector && one.text === other.text;
 }

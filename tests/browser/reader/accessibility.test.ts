@@ -129,7 +129,7 @@ describe.each(sampleOf(THEMES, 1, inject('sampling')))('the aids, theme %s', (th
   });
 
   it('the parts of the page', async () => {
-    const rules = { isLasting: true, list: () => [], save: async () => undefined };
+    const rules = { isLasting: true, list: () => [], save: async () => undefined, follow: () => undefined };
     open = await openWithAids({ rules }, { settings: { ...DEFAULT_SETTINGS, theme } });
     press('o');
     await settled();

@@ -22,7 +22,11 @@ async function openParts() {
   const save = vi.fn(async (next: readonly SiteRule[]) => {
     rules = next;
   });
-  open = await openWithAids({ rules: { isLasting: true, list: () => rules, save } }, { onReread });
+  let tell = () => {};
+  const follow = (_: AbortSignal, onChange: () => void) => {
+    tell = onChange;
+  };
+  open = await openWithAids({ rules: { isLasting: true, list: () => rules, save, follow } }, { onReread });
   open.handle.goTo({ text: 'Forty wheels stood' });
   open.root.querySelector<HTMLElement>('[data-panel=tools]')?.click();
   await settled();
@@ -34,7 +38,7 @@ async function openParts() {
     Array.from(open?.root.querySelectorAll<HTMLLabelElement>('.parts label') ?? [])
       .find(({ textContent }) => textContent?.includes(words))
       ?.querySelector('input');
-  return { box, save, onReread, rules: () => rules };
+  return { box, save, onReread, rules: () => rules, tell: () => tell() };
 }
 
 const named = (name: string) =>
@@ -82,6 +86,13 @@ describe('the parts of the page', () => {
     named('Done')?.click();
     await settled();
     expect(onReread).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ paragraph: expect.any(Number) }));
+  });
+
+  it('are read anew when the options took a rule back while the view is open', async () => {
+    const { onReread, tell } = await openParts();
+    expect(onReread).not.toHaveBeenCalled();
+    tell();
+    expect(onReread).toHaveBeenCalledOnce();
   });
 
   it('say so where they cannot be kept', async () => {

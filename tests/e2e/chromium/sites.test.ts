@@ -75,13 +75,19 @@ describe('what a person decides about a site', () => {
     expect(listed).toContain(SAMPLE.first);
   });
 
-  it('has the part again once the options gave it back, in a page that was loaded before', async () => {
+  it('has the part again once the options gave it back, in a page that was loaded before and in an open view', async () => {
+    const beside = await browser.open(server.origin + SAMPLE.path);
+    expect(await articleIn(beside.reader)).not.toContain(SAMPLE.first);
     const tab = await browser.open(server.origin + SAMPLE.path);
     expect(await articleIn(tab.reader)).not.toContain(SAMPLE.first);
     await press(tab.reader, '[aria-label="Close the reading view"]', '');
     await closedIn(tab);
     await press(options, '.site-rules button', 'Take back');
     await until('no rule', () => options.run((root) => root.querySelector('.site-rules') === null));
+    await until('the whole article in the open view', async () =>
+      (await articleIn(beside.reader)).includes(SAMPLE.first),
+    );
+    await beside.close();
     await tab.session.send('Page.bringToFront');
     await browser.clickAction();
     await (await browser.popup()).click('button', /^Read/);

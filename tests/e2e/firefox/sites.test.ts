@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import type { Surface } from '@/tests/tools/browser/surface';
+import { eventually, type Surface } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { allowed } from '../allowed';
 import { SAMPLE } from '../sample';
@@ -59,5 +59,34 @@ inFirefox('what a person decides about a site', () => {
     await article();
     on.display.key('alt+shift+d');
     await until('the whole article', async () => !(await isOut()));
+  });
+
+  it('hears in an open view of what was decided elsewhere', async () => {
+    const decide = async (siteRules: object) => {
+      const panel = await on.firefox.panel();
+      await panel.run((_, items) => (globalThis as unknown as World).browser.storage.local.set(items), { siteRules });
+      await on.firefox.tab();
+    };
+    await article();
+    on.display.key('alt+shift+l');
+    await decide({});
+    on.display.key('alt+shift+d');
+    const has = async () => (await articleIn(on.firefox.reader())).includes(SAMPLE.first);
+    expect(await has()).toBe(true);
+    // What hears of it comes with the aids.
+    await eventually('the aids', on.firefox.reader(), (root) => root.querySelector('article time') !== null);
+    const text = await on.firefox.reader().run((root, words) => {
+      const parts = [...root.querySelectorAll('.body > *')].map(({ textContent }) => textContent ?? '');
+      return parts
+        .find((part) => part.includes(words))
+        ?.replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 300);
+    }, SAMPLE.first);
+    await decide({ [new URL(on.server.origin).host]: [{ isShown: false, selector: '', text }] });
+    await until('the article without it', async () => !(await has()));
+    await eventually('the aids', on.firefox.reader(), (root) => root.querySelector('article time') !== null);
+    await decide({});
+    await until('the whole article', has);
   });
 });
