@@ -34,6 +34,7 @@ const WAYS_ROUND: Record<string, string> = {
   'css text-size-adjust': 'Chromium and Safari alone change sizes by themselves',
   'css text-spacing-trim': 'full-width marks keep their width',
   'css text-wrap: pretty': 'lines as they fall',
+  'css word-break: auto-phrase': 'a Japanese headline may end a line within a phrase',
   'css widows': 'a single line may stand at a column’s head',
   'extension commands.getAll': 'asked for (`hasShortcuts`); no keys are named',
   'extension commands.onCommand': 'asked for in the background',
