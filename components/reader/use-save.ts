@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryProblem } from '@/utils/library/library-error';
 import { type TextKey, t } from '@/utils/texts';
 import type { SaveAnswer } from './reader-options';
@@ -29,6 +29,7 @@ export function useSave(
 ): Saving {
   const [state, setState] = useState<SaveState>(isSaved ? 'saved' : 'unsaved');
   const [problem, setProblem] = useState<string>();
+  const running = useRef<Promise<boolean> | undefined>(undefined);
   // Looked up while it can be: once the extension was updated under the view the browser has no texts for it.
   useEffect(() => void t(SENTENCES.updated), []);
   // Heard later, from the library.
@@ -36,8 +37,7 @@ export function useSave(
     if (isSaved) setState('saved');
   }, [isSaved]);
   if (!onSave) return { state: undefined, problem: undefined, save: async () => false };
-  const save = async () => {
-    if (state === 'saving') return false;
+  const run = async () => {
     setState('saving');
     const answer = await onSave();
     const failure = 'saved' in answer ? undefined : t(SENTENCES[answer.problem]);
@@ -45,6 +45,13 @@ export function useSave(
     setProblem(failure);
     say(failure ?? t('readerSavedNow'));
     return !failure;
+  };
+  // Whoever asks meanwhile, as a second highlight does, has the same answer.
+  const save = () => {
+    running.current ??= run().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
   };
   return { state, problem, save };
 }

@@ -50,14 +50,14 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     const former = find(id);
     if (former) show([...without(id), { ...former, highlight }]);
   };
-  /** Does what was shown already; takes it back, and says so, where the disk refuses. */
-  const keep = async (act: () => Promise<unknown>, former: Entry[]): Promise<boolean> => {
+  /** Does what was shown already; takes that alone back, and says so, where the disk refuses. */
+  const keep = async (act: () => Promise<unknown>, back: () => Entry[]): Promise<boolean> => {
     try {
       await act();
       return true;
     } catch (error) {
       console.warn(error);
-      show(former);
+      show(back());
       host.say(notKept);
       return false;
     }
@@ -98,31 +98,37 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
       else if (passage) host.reading.goToBlock(passage.paragraph);
     },
     recolour(id, colour) {
-      const former = entries;
       const known = find(id);
       if (!known || known.highlight.colour === colour) return;
       replace(id, { ...known.highlight, colour });
-      void keep(() => store.edit(id, { colour }), former);
+      void keep(
+        () => store.edit(id, { colour }),
+        () => (find(id) ? [...without(id), known] : entries),
+      );
     },
     write: writer.write,
     remove(id) {
-      const former = entries;
       const known = find(id);
       if (!known) return;
       writer.flush();
       removed = known.highlight;
       show(without(id));
       host.say(t('highlightRemoved'));
-      void keep(() => store.remove(id), former);
+      void keep(
+        () => store.remove(id),
+        () => [...without(id), known],
+      );
     },
     undo() {
       const back = removed;
       if (!back) return;
-      const former = entries;
       removed = undefined;
       show([...entries, { highlight: back, passage: locate(texts, back) }]);
       host.say(t('highlightRestored'));
-      void keep(() => store.restore(back.id), former);
+      void keep(
+        () => store.restore(back.id),
+        () => without(back.id),
+      );
     },
   };
 
@@ -148,18 +154,20 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
         host.say(t('highlightNoText'));
         return undefined;
       }
-      const former = entries;
       const draft = draftOf(anchor, colour);
       removed = undefined;
       show([...entries, { highlight: draft, passage: anchor }]);
       let id: HighlightId | undefined;
-      await keep(async () => {
-        if (!(await host.save())) throw new Error('The article could not be saved');
-        const made = await store.add({ ...anchor, colour, note: '' });
-        id = made.id;
-        replace(draft.id, made);
-        host.say(t('highlightAdded', t(COLOUR_NAMES[colour])));
-      }, former);
+      await keep(
+        async () => {
+          if (!(await host.save())) throw new Error('The article could not be saved');
+          const made = await store.add({ ...anchor, colour, note: '' });
+          id = made.id;
+          replace(draft.id, made);
+          host.say(t('highlightAdded', t(COLOUR_NAMES[colour])));
+        },
+        () => without(draft.id),
+      );
       return id;
     },
   };

@@ -109,6 +109,39 @@ describe('a selection', () => {
     expect(drawn()).toEqual(['pink', 'pink']);
   });
 
+  it('is kept beside another that was marked while the article was still being saved', async () => {
+    const notes = noteStore();
+    let saved = (_: { saved: true }) => {};
+    const onSave = vi.fn(() => new Promise<{ saved: true }>((resolve) => (saved = resolve)));
+    open = await openWithAids({ notes }, { onSave });
+    await selectWords(open, 'inner basin');
+    named('Green')?.click();
+    await selectWords(open, 'Every morning');
+    named('Pink')?.click();
+    await settled();
+    expect(drawn()).toEqual(['green', 'pink']);
+    saved({ saved: true });
+    await vi.waitFor(() => expect([...notes.kept.values()].map(({ colour }) => colour)).toEqual(['green', 'pink']));
+    expect(onSave).toHaveBeenCalledTimes(1);
+    expect(drawn()).toEqual(['green', 'pink']);
+  });
+
+  it('takes nothing with it that was marked meanwhile when the disk refuses it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const notes = noteStore();
+    let refuse = (_: Error) => {};
+    const add = vi.fn(notes.add).mockImplementationOnce(() => new Promise((_, reject) => (refuse = reject)));
+    open = await openWithAids({ notes: { ...notes, add } }, { onSave: async () => ({ saved: true }) });
+    await selectWords(open, 'inner basin');
+    named('Green')?.click();
+    await settled();
+    await selectWords(open, 'Every morning');
+    named('Pink')?.click();
+    await settled();
+    refuse(new Error('full'));
+    await vi.waitFor(() => expect(drawn()).toEqual(['pink']));
+  });
+
   it('is no highlight when the article could not be saved', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     open = await openWithAids({}, { onSave: async () => ({ problem: 'disk-full' }) });
