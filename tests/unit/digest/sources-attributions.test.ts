@@ -47,6 +47,91 @@ describe('cues of sixteen languages', () => {
   });
 });
 
+describe('speech, its speaker, and the outlet that heard it', () => {
+  test.each([
+    ['en', '“The bridge is safe,” she said Tuesday on CNN.', 'CNN'],
+    ['en', 'The mayor was quoted as saying by the AFP news agency.', 'AFP'],
+    ['en', 'Asked by Reuters, the owner shrugged.', 'Reuters'],
+    ['en', 'The BBC has seen the letter.', 'BBC'],
+    ['en', 'The harbour master sat down with NPR last week.', 'NPR'],
+    ['es', '“El puente es seguro”, ha asegurado este martes la alcaldesa en Onda Cero.', 'Onda Cero'],
+    ['es', 'El puente cerrará, según ha podido saber Europa Press.', 'Europa Press'],
+    ['es', 'La noticia la avanzó este lunes El Confidencial.', 'El Confidencial'],
+    ['fr', 'Elle a dénoncé jeudi 8 février sur BFMTV des rumeurs.', 'BFMTV'],
+    ['fr', '« Le pont est sûr », s’agace le maire à l’antenne de France Bleu.', 'France Inter'],
+    ['fr', 'Le pont fermera, rapporte mardi 12 mars Le Figaro.', 'Le Figaro'],
+    ['fr', 'Le pont fermera, confirmant une information de Mediapart.', 'Mediapart'],
+    ['fr', 'Un courrier que l’AFP s’est procuré le dit.', 'AFP'],
+    ['de', 'Das räumte die Ministerin am Montag im ZDF ein.', 'ZDF'],
+    ['de', 'Die Brücke wird gesperrt, erfuhr die APA aus der Behörde.', 'APA'],
+    ['de', 'Auf Anfrage des SWR schwieg die Behörde.', 'SWR'],
+    ['pt', '“A ponte é segura”, garantiu nesta terça-feira a prefeita à Folha de S.Paulo.', 'Folha de S.Paulo'],
+    ['pt', 'A ponte fecha, conforme noticiado pelo Estadão.', 'Estadão'],
+    ['it', '«Il ponte è sicuro», ribadisce la sindaca ai microfoni di Radio 24.', 'Radio 24'],
+    ['it', 'Raggiunto dall’ANSA, il sindaco tace.', 'ANSA'],
+    ['nl', 'De brug is veilig, benadrukte de burgemeester en zei dat gisteren in de Volkskrant.', 'de Volkskrant'],
+    ['nl', 'De brug gaat dicht, zo meldt de NOS.', 'NOS'],
+    ['pl', 'Most jest bezpieczny, zapewniła burmistrz w rozmowie z TVN24.', 'TVN24'],
+    ['pl', 'Jak dowiedziało się RMF FM, most będzie zamknięty.', 'RMF FM'],
+    ['tr', 'Başkan, NTV canlı yayınında soruları yanıtladı.', 'NTV'],
+    ['tr', "Reuters'ın aktardığına göre köprü kapanacak.", 'Reuters'],
+    ['ru', 'Мост безопасен, рассказала в эфире телеканала РЕН ТВ мэр города.', 'REN TV'],
+    ['ru', 'Слова мэра приводит «Интерфакс».', 'Interfax'],
+    ['ar', 'وقال رئيس البلدية في حديث لقناة الجزيرة إن الجسر آمن.', 'Al Jazeera'],
+    ['ar', 'وفق ما نقلته وكالة رويترز فإن الجسر سيغلق.', 'Reuters'],
+    ['zh', '市长接受路透社专访时说，大桥是安全的。', 'Reuters'],
+    ['zh', '《纽约时报》网站10月6日刊文说，大桥将关闭。', 'The New York Times'],
+    ['ja', '市長はNHKの単独インタビューに応じた。', 'NHK'],
+    ['ja', '橋は閉鎖されると、ブルームバーグなどが報じた。', 'Bloomberg'],
+    ['sv', 'Bron stängs, har Expressen avslöjat.', 'Expressen'],
+    ['no', 'Broen er trygg, svarte ordføreren overfor NRK.', 'NRK'],
+    ['da', 'Broen er sikker, fortalte borgmesteren i går til Politiken.', 'Politiken'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(named(text, lang)).toContain(name);
+  });
+
+  test.each([
+    ['fr', 'Le maire a dit que le projet irait à la BBC.', 'what a clause of its own says'],
+    ['fr', '« Le Pont », diffusée sur France 2, est une série.', 'what is broadcast'],
+    ['en', 'She says she noticed the crowds on CNN.', 'what somebody saw'],
+    ['en', 'The mayor wrote to the European Court of Human Rights.', 'a court that was written to'],
+    ['de', 'Die Brücke ist sicher“, sagte Ann Beispiel, die seit Jahren für den SWR arbeitet.', 'where somebody works'],
+    ['it', 'Il presidente della Repubblica ha detto che è tardi.', 'a name that is an ordinary word'],
+    ['en', 'De’Aaron Fox said the road was icy.', 'a surname'],
+    ['en', 'An article in Life Science explains it.', 'the end of another name'],
+  ])('%s: %s (%s)', (lang, text) => {
+    expect(named(text, lang)).toEqual([]);
+  });
+});
+
+describe('names that no table holds', () => {
+  test.each([
+    ['en', 'He told The Lighthouse that the mill would close.', 'The Lighthouse'],
+    ['en', 'The mill will close, she told QRSX in an interview.', 'QRSX'],
+    ['en', 'She told Harbourside.com that the mill would close.', 'Harbourside.com'],
+    ['en', 'The mill will close, the Harbourside news agency reported.', 'Harbourside'],
+    ['tr', 'Fabrika kapanacak, Liman gazetesine göre.', 'Liman'],
+    ['zh', '据《港湾晚报》报道，大桥将关闭。', '港湾晚报'],
+    ['ja', '米紙「ハーバー・タイムズ」によると、橋は閉鎖される。', 'ハーバー・タイムズ'],
+    ['ar', 'وذكرت صحيفة "الميناء" أن الجسر سيغلق.', 'الميناء'],
+    ['fr', 'La maire l’a confié au Figaro.', 'Le Figaro'],
+    ['fr', 'Le pont fermera, selon les informations du Parisien.', 'Le Parisien'],
+    ['it', 'Lo ha detto la sindaca al Messaggero.', 'Il Messaggero'],
+    ['de', 'Das sagte die Ministerin der „Zeit“.', 'Die Zeit'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(named(text, lang)).toContain(name);
+  });
+
+  test.each([
+    ['The company told NATO that it was late.'],
+    ['The crew filmed at The Lighthouse in May.'],
+    ['The report, seen by the Financial Times, says QRSX said nothing.'],
+    ['The British newspaper said nothing.'],
+  ])('%s', (text) => {
+    expect(named(text, 'en').filter((name) => name !== 'Financial Times' && name !== 'NATO')).toEqual([]);
+  });
+});
+
 describe('what is no attribution', () => {
   test.each([
     ['a name without a cue', 'The merger of Gannett and the Chicago Tribune went ahead.'],

@@ -13,6 +13,10 @@ const STAFF =
 
 /** A capitalised word right after an ordinary word makes it part of another name: "Time Warner". */
 const ANOTHER_WORD = pattern('^[\\s-]+\\p{Lu}');
+/** A capitalised word right before an ordinary word makes it part of another name: "Life Science". */
+const PART_OF_NAME = pattern('[\\p{L},] (?!The )\\p{Lu}\\p{L}+ $');
+/** "della Repubblica", "du Monde": more often no newspaper's than a newspaper's. */
+const OF = /(?:^|\s)(?:du|des|del|della|dello) ["“«]?$/;
 /** "Politico's Jane Doe", "AP": what may part a name from its cue. */
 const POSSESSIVE = pattern("^(?:['’]s?)?(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3}");
 const SENTENCE_END = pattern('[.!?…。！？]["”»]?\\s+(?=["“«]?\\p{Lu})', 'g');
@@ -59,26 +63,35 @@ interface Cue {
 }
 
 function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues): Cue | undefined {
+  const { strict, tier } = organisation;
+  const own = tier === 'outlet' ? cues.outlet : cues.plain;
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH);
-  if (organisation.strict && (ANOTHER_WORD.test(after) || /\bof $/.test(before))) return undefined;
-  const credit = cues.credit.exec(before);
-  if (credit) return { kind: 'credit', side: 'before', start: start - before.length + credit.index, end };
-  const leading = (organisation.strict ? cues.justBefore : cues.before).exec(before);
-  if (leading) return { kind: 'attribution', side: 'before', start: start - before.length + leading.index, end };
+  if (strict && (ANOTHER_WORD.test(after) || /\bof $/.test(before))) return undefined;
+  const leading = (match: RegExpExecArray | null | undefined, kind: Cue['kind'] = 'attribution'): Cue | undefined =>
+    match ? { kind, side: 'before', start: start - before.length + match.index, end } : undefined;
+  if (organisation.onlyTold) return leading(cues.press.exec(before));
   const beforePerson = beforePersonAt(before);
-  const through = beforePerson && cues.justBefore.exec(beforePerson);
-  if (through) return { kind: 'attribution', side: 'before', start: start - before.length + through.index, end };
-  if (STAFF.test(after)) return undefined;
+  const found =
+    leading(cues.credit.exec(before), 'credit') ??
+    leading((strict ? own.justBefore : own.before).exec(before)) ??
+    (tier === 'institution' ? undefined : leading((strict ? cues.justHeard : cues.heard).exec(before))) ??
+    leading(beforePerson === undefined ? undefined : cues.plain.justBefore.exec(beforePerson));
+  if (found || STAFF.test(after) || (strict && isDoubtful(before, after, cues))) return found;
   const possessive = afterPossessive(after);
-  const trailing =
-    organisation.strict && /^\s*,/.test(after) ? null : (cues.after.exec(after) ?? cues.after.exec(possessive.rest));
+  const plain = own.after.exec(after);
+  const trailing = plain ?? own.after.exec(possessive.rest);
   if (trailing) {
-    const skipped = cues.after.test(after) ? 0 : possessive.skipped;
+    const skipped = plain ? 0 : possessive.skipped;
     return { kind: 'attribution', side: 'after', start, end: end + skipped + trailing[0].length };
   }
-  const said = organisation.strict ? null : cues.said.exec(after);
+  const said = strict ? null : cues.said.exec(after);
   return said ? { kind: 'attribution', side: 'after', start, end: end + said[0].length } : undefined;
+}
+
+/** An ordinary word that no cue follows at once, or that is the end of another name. */
+function isDoubtful(before: string, after: string, { lexicon }: Cues): boolean {
+  return /^\s*,/.test(after) || OF.test(before) || (!lexicon.capitalisedNouns && PART_OF_NAME.test(before));
 }
 
 // "Politico's Jane Doe reported", "Politico’s report", "an AP journalist", "the Post, citing"
@@ -101,6 +114,8 @@ function spreadOverLists(text: string, names: readonly Mention[], cued: (Cue | u
     right !== undefined &&
     left.organisation.tier === 'outlet' &&
     right.organisation.tier === 'outlet' &&
+    !left.organisation.onlyTold &&
+    !right.organisation.onlyTold &&
     cues.listed.test(text.slice(left.end, right.start));
   for (let at = 1; at < names.length; at++) {
     const cue = cued[at - 1];

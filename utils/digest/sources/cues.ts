@@ -4,11 +4,15 @@ import { pattern } from './pattern';
 /** A language's cues, compiled once: each is tried on the text right before or right after a name. */
 export interface Cues {
   lexicon: Lexicon;
-  /** Ends right before a name: cue, then filler words. */
-  before: RegExp;
-  /** As `before`, with nothing but an article between: for names that are ordinary words. */
-  justBefore: RegExp;
-  after: RegExp;
+  /** For names of every kind. */
+  plain: NameCues;
+  /** For outlets' names. */
+  outlet: NameCues;
+  /** As `plain.before`: speech, its speaker, and what leads to whom it was said to. */
+  heard: RegExp;
+  justHeard: RegExp;
+  /** For names that only the cue shows to be an outlet's. */
+  press: RegExp;
   said: RegExp;
   credit: RegExp;
   sourceLine: RegExp;
@@ -17,10 +21,27 @@ export interface Cues {
   listed: RegExp;
 }
 
+interface NameCues {
+  /** Ends right before a name: cue, then filler words. */
+  before: RegExp;
+  /** As `before`, with nothing but an article between: for names that are ordinary words. */
+  justBefore: RegExp;
+  after: RegExp;
+}
+
 const compiledCues = new Map<string, Cues>();
 const OPENING = '[\\s"“”«»„‚‘\'’(《「『]*';
 const CLOSING = '^["”»«“’‘\'》」』)]*';
 const AND = 'and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или|و|和|及|与|、|&';
+/** What is broadcast, not said: a title between quotation marks. */
+const BROADCAST = 'diffus|retransm|emiti|estren|trasmess|ausgestrahlt|uitgezonden|broadcast|aired';
+/** Words that open a clause of its own: no speech reaches over them. */
+const NEW_CLAUSE =
+  "(?:que|qui|dont|où|quien|che|dass|daß|welche[rs]?|dat|że|który|która|что|который|that|who|which|he|she|they|you|there|att|som|at)[ ,]|[^ ]+, (?:die|der|das|den|dem|deren|dessen) |qu['’]";
+/** Between a verb of speech and what leads to the outlet: the speaker, the day. */
+const BETWEEN = `(?: (?!${NEW_CLAUSE}|${BROADCAST})[^ .!?:;"“”«»]+){0,8} `;
+/** A quotation's end and one word more: whatever verb and speaker follow. */
+const AFTER_SPEECH = `(?:(?<=,)["“”»]|["”»],)(?: (?!${BROADCAST})[^ .!?:;"“”«»]+)?`;
 /** "according to Jane Doe of the Post": from a person to the outlet that the person works for. */
 const AT_OUTLET = pattern(
   `(?:^|[\\s"“”«„])(?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,4}(?:of|from|at|for|with|von|vom|bei|beim|der|de|del|du|des|di|del|della|do|da|van|z|ze|из|от|från|på|hos|fra|i)\\s+(?:the|der|dem|la|el|le|les|l['’]|il|o|a|de|het)?\\s*["“«„]?$`,
@@ -46,21 +67,37 @@ export function cuesOf(lang: string): Cues {
 }
 
 function compile(lexicon: Lexicon, dense: boolean): Cues {
-  const edge = dense ? '' : '(?<![\\p{L}\\p{N}])';
+  // In Arabic "and" and "so" are written together with the word after them.
+  const edge = dense ? '' : `(?<![\\p{L}\\p{N}])${lexicon.prefixes ?? ''}`;
   const gap = dense ? '\\s*' : '[\\s"“«»„:,]+';
   const noun = lexicon.outletNouns ? `|(?:${lexicon.outletNouns})${gap}[\\p{L}-]+` : '';
   const fill = `(?:${lexicon.fillers}${noun})`;
   const end = dense ? '' : '(?![\\p{L}\\p{N}])';
   const elided = dense ? '' : "(?:[ldLD]['’]|\\p{L}{2,4}l['’])?";
+  const edged = (source: string) => `${edge}(?:${source || NOTHING})`;
   const before = (source: string, fillers: string) =>
-    pattern(`${edge}(?<cue>${source || NOTHING})(?:${gap}${fillers})?${OPENING}${elided}$`, 'i');
+    pattern(`(?:${source})(?:${gap}${fillers})?${OPENING}${elided}$`, 'i');
+  const manyFillers = `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`;
+  const article =
+    '(?:the|der|die|das|dem|den|el|la|le|les|il|lo|o|a|de|het|al|del|dal|alla|sulla|au|du|ao|do|da|im|vom)?';
+  const heard = lexicon.saying ? `(?:${edged(lexicon.saying)}|${AFTER_SPEECH})${BETWEEN}(?:${lexicon.to})` : NOTHING;
+  const nameCues = (sourceBefore: string, sourceAfter: string): NameCues => ({
+    before: before(edged(sourceBefore), manyFillers),
+    justBefore: before(edged(sourceBefore), article),
+    after: pattern(`${CLOSING}(?:,[^,;.!?]{3,70},)?[\\s,]*(?:${sourceAfter})${end}`, 'i'),
+  });
   return {
     lexicon,
-    before: before(lexicon.before, `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`),
-    justBefore: before(lexicon.before, '(?:the|der|die|das|dem|den|el|la|le|il|o|a|de|het)?'),
-    after: pattern(`${CLOSING}(?:,[^,;.!?]{3,70},)?[\\s,]*(?:${lexicon.after})${end}`, 'i'),
+    plain: nameCues(lexicon.before, lexicon.after),
+    outlet: nameCues(
+      [lexicon.before, lexicon.outletBefore].filter(Boolean).join('|'),
+      [lexicon.after, lexicon.outletAfter].filter(Boolean).join('|'),
+    ),
+    heard: before(heard, manyFillers),
+    justHeard: before(heard, article),
+    press: pattern(`${edged(lexicon.press ?? '')} $`, 'i'),
     said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
-    credit: before(lexicon.credit, `(?:${fill}${dense ? '' : gap}){0,4}`),
+    credit: before(edged(lexicon.credit), `(?:${fill}${dense ? '' : gap}){0,4}`),
     sourceLine: pattern(
       `^\\W*(?:${lexicon.sourceLabel}|sources?)(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu})|\\s*[-–]\\s+)(?<rest>.+)$`,
       'i',

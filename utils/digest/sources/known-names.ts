@@ -13,18 +13,34 @@ interface Entry {
   name: string;
   /** Holds a "~". */
   bends: boolean;
-  /** One word that is a name only after "the": "The Hill". */
-  needsThe: boolean;
+  /** What must stand before: a name's article ("The Hill"), or what a language makes of it ("au Figaro"). */
+  lead?: RegExp;
 }
 
-const DENSE = pattern('[\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f]');
-const WORD = pattern('[\\p{L}\\p{N}]+', 'g');
+/** Scripts that write words together, or particles to a name: "NHKの", "AFP통신". */
+const TOGETHER = '\\u3040-\\u30ff\\u3400-\\u9fff\\u0e00-\\u0e7f\\uac00-\\ud7af';
+const DENSE = new RegExp(`[${TOGETHER}]`);
+const WORD = pattern(`(?:(?![${TOGETHER}])[\\p{L}\\p{N}])+`, 'g');
 /** Letters that Arabic writes together with the word after them: "and", "by", "to", "so", "like". */
 const ARABIC_PREFIX = /^[وفبلك]{1,2}(?=[\u0621-\u064a]{4})/;
 /** What makes an ordinary word after "the" a name all the same: "the Independent newspaper". */
 const PAPER = /^ (?:newspaper|magazine|website)\b/;
+/** Longest article before a name, with its quotation mark, in UTF-16 units. */
+const LONGEST_LEAD = 9;
 /** Longest ending that "~" stands for. */
 const LONGEST_ENDING = 3;
+
+/**
+ * Articles that names begin with, by the language of the outlet, and what stands in their place within a sentence.
+ * What is left of the name is often an ordinary word, so that it wants a cue right beside it.
+ */
+const ARTICLES: Readonly<Record<string, readonly [written: RegExp, bent: RegExp]>> = {
+  fr: [/^(?:Le|La|Les) /, /(?:^|[\s'"“«(])(?:(?:[Ll]e|[Ll]a|[Ll]es|au|aux|du|des) (?:["“«] ?)?)$/],
+  it: [/^(?:Il|La) /, /(?:^|[\s'"“«(])(?:il|lo|la|al|del|dal|sul|nel|alla|della|dalla|sulla|nella) (?:["“«])?$/],
+  de: [/^(?:Der|Die|Das) /, /[„“"»']$/],
+  es: [/^El /, /(?:^|[\s'"“«(])(?:al|del) (?:["“«'])?$/],
+  nl: [/^[Dd]e /, /(?:^|[\s'"“«(])de (?:["“«'])?$/],
+};
 
 const index = new Map<string, Entry[]>();
 const dense = new Map<string, Organisation>();
@@ -34,16 +50,27 @@ for (const organisation of ORGANISATIONS) {
 for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length);
 const DENSE_NAMES = new RegExp([...dense.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-function enter(organisation: Organisation, written: string): void {
+/** "!" before another name: an ordinary word as well, though the others are none ("Fox" beside "Fox News"). */
+function enter(known: Organisation, alias: string): void {
+  const written = alias.replace(/^!/, '');
+  const organisation = written === alias ? known : { ...known, strict: true };
   if (DENSE.test(written)) {
     dense.set(written, organisation);
     return;
   }
   const name = written.replace(/^The (?=[^ ]{2})/, '').replace(/ \(.+\)$/, '');
+  const needsThe = written.startsWith('The ') && !name.includes(' ');
+  const strictThe = organisation.strict ? /\bThe $/ : /\b[Tt]he $/;
+  put(organisation, name, needsThe ? strictThe : undefined);
+  const [article, bent] = ARTICLES[organisation.lang] ?? [];
+  const rest = article ? name.replace(article, '') : name;
+  if (rest !== name) put({ ...organisation, strict: true }, rest, bent);
+}
+
+function put(organisation: Organisation, name: string, lead?: RegExp): void {
   const first = name.match(WORD)?.[0] ?? name;
   const entries = index.get(keyOf(first)) ?? [];
-  const needsThe = written.startsWith('The ') && !name.includes(' ');
-  entries.push({ organisation, name: name.replace(/’/g, "'"), bends: name.includes('~'), needsThe });
+  entries.push({ organisation, name: name.replace(/’/g, "'"), bends: name.includes('~'), ...(lead ? { lead } : {}) });
   index.set(keyOf(first), entries);
 }
 
@@ -75,11 +102,11 @@ function denseNames(text: string): Mention[] {
 }
 
 function nameAt(text: string, at: number, word: string): Mention | undefined {
-  for (const { organisation, name, bends, needsThe } of index.get(keyOf(word)) ?? []) {
-    const isThe = organisation.strict && !PAPER.test(text.slice(at + name.length)) ? /\bThe $/ : /\b[Tt]he $/;
-    if (needsThe && !isThe.test(text.slice(Math.max(0, at - 5), at))) continue;
+  for (const { organisation, name, bends, lead } of index.get(keyOf(word)) ?? []) {
+    const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+    if (lead && !lead.test(before) && !(/\bthe $/.test(before) && PAPER.test(text.slice(at + name.length)))) continue;
     const end = bends ? bentEnd(text, at, name) : isAt(text, at, name) ? at + name.length : -1;
-    if (end > at && !goesOn(text, end)) return { organisation, start: at, end };
+    if (end > at && (!goesOn(text, end) || DENSE.test(text[end] ?? ''))) return { organisation, start: at, end };
   }
   return undefined;
 }

@@ -19,6 +19,13 @@ import { zh } from './lexicons/zh';
 export interface Lexicon {
   /** Right before a name: "according to", "told", "citing". */
   before: string;
+  /** Verbs of speech that need not stand right before a name: "a dénoncé jeudi le maire" (sur BFMTV). */
+  saying?: string;
+  /** What leads from such a verb, or from the end of a quotation, to the outlet that heard it: "sur", "to". */
+  to?: string;
+  /** As `before` and `after`, but clear only beside an outlet's name: "conducted by", "has seen". */
+  outletBefore?: string;
+  outletAfter?: string;
   /** Words that may stand between such a cue and the name: articles, "report in", "the newspaper". */
   fillers: string;
   /** Right after a name: "reported", "'s Jane Doe writes". */
@@ -33,6 +40,12 @@ export interface Lexicon {
   photoLabel: string;
   /** Nouns after which a name is an outlet's: "newspaper", "news agency". */
   outletNouns: string;
+  /** Nouns that follow an outlet's name: "news agency". */
+  nounsAfter?: string;
+  /** A pattern for outlets' names in a script without capitals, as the groups `titled` and `plain`. */
+  denseNames?: string;
+  /** Before a name that can only be an outlet's: "told", "in an interview with". */
+  press?: string;
   /** Last (or first) words of outlets' names: "Times", "Herald", "Radio". */
   mediaWords: string;
   /** Words of institutions' names: "Ministry", "University". */
@@ -51,6 +64,8 @@ export interface Lexicon {
   journalNouns?: string;
   /** Nouns are written with a capital as names are (German). */
   capitalisedNouns?: true;
+  /** A pattern for letters that may be written together with a cue, before it (Arabic "and"). */
+  prefixes?: string;
   /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
   people?: false;
 }

@@ -6,12 +6,25 @@ import { pattern } from './pattern';
 /** A station of North America: "WXIA-TV", "KGTV". */
 const CALL_LETTERS = /\b[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)\b|\b[KW](?:[A-Z]TV|TV[A-Z]|[B-DF-HJ-NP-TV-Z]{3})\b/g;
 const NAME_WORD = "\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=\\p{L}))*";
+/** A web site by its address: "TODAY.com". */
+const WEB_SITE =
+  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}][\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|tv|de|at|ch|fr|es|it|pt|nl|be|pl|ru|ua|uk|ie|ca|us|se|no|dk|fi|br|mx|ar)(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
+/** A title in the midst of a sentence, "told The Lighthouse", or capitals: only what is told to it shows that it is an outlet. */
+const TITLE = pattern(
+  '(?<=[\\p{L},] )(?:The \\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+){0,2}|[A-Z]{3,5})(?![\\p{L}\\p{N}-])',
+  'g',
+);
+const NO_OUTLET =
+  /^(?:NATO|NASA|UEFA|FIFA|OPEC|IATA|APEC|ASEAN|OSHA|NCAA|NCIS|CISA|NIOSH|USDA|USAID|OFAC|IRS|IMF|EU|UN|FBI|CIA|ICE|FEMA|HMRC|NHS|MPs|IDF|BMA|RCN|RMT|GMB|TUC|CBI|RSPCA|FDA|EPA|SEC|FCC|FTC|NTSB|PETA|UNESCO|UNICEF|UNHCR|The (?:Hague|Rock|Queen|King|Pope|Beatles|Gambia|Bahamas|Netherlands))$/;
 const SMALL = '(?:of|and|for|the|on|de|del|de la|della|di|du|des|do|da|für|van|&)';
 interface Patterns {
   media: RegExp;
   institution: RegExp;
   noun: RegExp;
   journal: RegExp;
+  /** The noun after the name: "the Izvestia newspaper", "Sabah gazetesi". */
+  before: RegExp;
+  dense?: RegExp;
 }
 
 const patterns = new Map<Lexicon, Patterns>();
@@ -22,16 +35,16 @@ const patterns = new Map<Lexicon, Patterns>();
  * only: a cue has to stand beside them.
  */
 export function openNames(text: string, lexicon: Lexicon, known: readonly Mention[]): Mention[] {
-  const { media, institution, noun, journal } = patternsOf(lexicon);
+  const { media, institution, noun, journal, before, dense } = patternsOf(lexicon);
   const found: Mention[] = [];
   const free = (start: number, end: number) =>
     [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
-  const take = (tier: Organisation['tier'], name: string, start: number) => {
+  const take: Take = (tier, name, start, more = {}) => {
     const end = start + name.length;
     // Three letters are a broadcaster's where they are all capitals: "dem Sender RPP".
     const isLongEnough = name.length > 3 || /^\p{Lu}{3}$/u.test(name);
     if (isLongEnough && name.length < 80 && free(start, end))
-      found.push({ organisation: open(name, tier), start, end });
+      found.push({ organisation: { ...open(name, tier), ...more }, start, end });
   };
   for (const match of text.matchAll(journal)) {
     const name = match.groups?.quoted ?? match.groups?.plain;
@@ -41,28 +54,37 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     const name = match.groups?.quoted ?? match.groups?.plain;
     if (name) take('outlet', trimmed(name), match.index + match[0].indexOf(name));
   }
+  for (const match of text.matchAll(before)) {
+    const name = match[1];
+    if (name && !NATION.test(name)) takeWords('outlet', name, match.index, take, 1);
+  }
+  for (const match of dense ? text.matchAll(dense) : []) {
+    const name = match.groups?.titled ?? match.groups?.plain;
+    if (name) take('outlet', name, match.index + match[0].lastIndexOf(name));
+  }
   for (const match of text.matchAll(CALL_LETTERS)) take('outlet', match[0], match.index);
   for (const match of text.matchAll(media)) takeWords('outlet', match[0], match.index, take);
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
+  for (const match of lexicon.press ? [...text.matchAll(WEB_SITE), ...text.matchAll(TITLE)] : []) {
+    if (!NO_OUTLET.test(match[0])) take('outlet', match[0], match.index, { onlyTold: true });
+  }
   return found;
 }
 
 const LEADING =
   /^(?:The|A|An|In|On|At|By|But|And|When|While|As|For|From|With|Its|His|Her|Their|Our|This|That|According|Der|Die|Das|Dem|Den|Des|Ein|Eine|Laut|Im|El|La|Los|Las|Le|Les|Un|Una|Une|Il|Lo|Gli|I|O|Os|De|Het|Een|Según|Selon|Secondo|Segundo|Volgens|US|U\.S\.|UK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s+/u;
 
-function takeWords(
-  tier: Organisation['tier'],
-  words: string,
-  start: number,
-  take: (tier: Organisation['tier'], name: string, start: number) => void,
-): void {
+type Take = (tier: Organisation['tier'], name: string, start: number, more?: Partial<Organisation>) => void;
+
+/** Takes a name without the words that lead to it, where at least `least` are left. */
+function takeWords(tier: Organisation['tier'], words: string, start: number, take: Take, least = 2): void {
   let name = words;
   let at = start;
   for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {
     name = name.slice(lead[0].length);
     at += lead[0].length;
   }
-  if (/\s/.test(name)) take(tier, trimmed(name), at);
+  if (name.split(/\s/).length >= least && !LEADING.test(`${name} `)) take(tier, trimmed(name), at);
 }
 
 function trimmed(name: string): string {
@@ -81,6 +103,10 @@ function open(name: string, tier: Organisation['tier']): Organisation {
     country: '',
   };
 }
+
+/** What says where an outlet is from and is no name: "the Chinese newspaper". */
+const NATION =
+  /(?:ish|ese|ian|ean|[cs]h|ican|[aeu]li|ani|[Aa]rab|[Gg]reek|[Tt]hai|[Ss]wiss|[Cc]zech|[Ss]audi|German|[Ss]tate|[Ll]ocal|[Nn]ational|[Dd]aily|[Ss]unday|[Ff]ashion|[Nn]ews|U\.?[SK]\.?|TV|[-a-z](?:based|owned|run|language))$/;
 
 /** A noun and the name after it, in quotation marks or without: "the newspaper Dagens Industri". */
 function named(noun: string, more = `(?:\\s+${NAME_WORD}){0,3}`): RegExp {
@@ -104,6 +130,11 @@ function patternsOf(lexicon: Lexicon): Patterns {
         'g',
       ),
       noun: named(words(lexicon.outletNouns)),
+      before: pattern(
+        `(?<![\\p{L}\\p{N}.-])(${NAME_WORD}(?: (?:${SMALL} )?${NAME_WORD}){0,3}) ${words(lexicon.nounsAfter ?? '')}(?![\\p{L}])`,
+        'g',
+      ),
+      ...(lexicon.denseNames ? { dense: new RegExp(lexicon.denseNames, 'g') } : {}),
       journal: named(words(lexicon.journalNouns ?? ''), `(?:\\s+(?:(?:${SMALL}|in)\\s+)?${NAME_WORD}){0,5}`),
     };
     patterns.set(lexicon, made);

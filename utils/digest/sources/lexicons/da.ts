@@ -3,7 +3,12 @@ import type { Lexicon } from '../lexicon';
 /** Danish. */
 export const da: Lexicon = {
   before:
-    'ifølge|i følge|(?:siger|sagde|fortæller|fortalte|skriver|oplyser|oplyste|bekræfter|bekræftede|forklarer|udtaler|udtalte)(?: [^ .!?:;]+){0,6} (?:til|i)|skriver|skrev|melder|meldte|rapporterer|rapporterede|i et interview (?:med|i|til)|interview (?:med|i|til)|interviewet (?:af|i)|citeret (?:af|i)|citerer|med henvisning til|henviser til|offentliggjort (?:i|af)|bragt i|tal fra|data fra|en rapport fra|en undersøgelse fra|et studie fra|kommentar til|mail til|skriftlig udtalelse til|afslører',
+    'ifølge|i følge|skriver|skrev|melder|meldte|rapporterer|rapporterede|i et interview (?:med|i|til)|interview (?:med|i|til)|interviewet (?:af|i)|citeret (?:af|i)|citerer|med henvisning til|henviser til|offentliggjort (?:i|af)|bragt i|tal fra|data fra|en rapport fra|en undersøgelse fra|et studie fra|kommentar til|mail til|skriftlig udtalelse til|afslører',
+  saying:
+    'siger|sagde|fortæller|fortalte|skriver|skrev|oplyser|oplyste|bekræfter|bekræftede|forklarer|forklarede|udtaler|udtalte|mener|mente|svarer|svarede|erkender|kommenterer',
+  to: 'til|i|over for|på|hos',
+  outletBefore:
+    '(?:melder|skriver|rapporterer|oplyser|afslører|fortæller|skrev|meldte|rapporterede|omtalte|viser)(?: (?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|går))?|ifølge (?:kilder|oplysninger|tal) (?:til|i|fra|hos)|oplysninger (?:til|i|fra)|i (?:en|et) (?:artikel|interview|kronik|kommentar|mail|e-mail|sms|indlæg|dokumentar|podcast|program|reportage|udtalelse)(?: [^ .,;:!?]+){0,2} (?:i|til|med|på|for|af|fra)|(?:citeret|interviewet|offentliggjort|afsløret|omtalt|refereret|gengivet|kontaktet)(?:e|s)? (?:af|i|på|fra)|kilder til|gæst (?:i|hos)|måling (?:for|fra|af)|journalist (?:på|ved)',
   fillers:
     'den|det|de|en|et|i|af|fra|til|for|på|avisen|dagbladet|netavisen|magasinet|nyhedsbureauet|nyhedsmediet|mediet|medier|tv-stationen|stationen|kanalen|tidsskriftet|statslige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|norske|finske|kinesiske|spanske|italienske|israelske|lokale|en artikel i',
   after:

@@ -4,8 +4,15 @@ import type { Lexicon } from '../lexicon';
 export const nl: Lexicon = {
   before:
     'volgens|meldt|melden|meldde|schrijft|schrijven|schreef|bericht|berichtte|tegenover|tegen|aan|in gesprek met|in een (?:\\p{L}+ )?interview met|interview met|zegt (?:tegen|in)|zei (?:tegen|in)|vertelt? (?:aan|in)|vertelde (?:aan|in)|geciteerd door|onder verwijzing naar|op basis van|gepubliceerd (?:in|door)|onderzoek (?:van|door|in)|cijfers van|rapport van|blijkt uit',
+  saying:
+    'zegt|zei|zeggen|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|meldt|meldde|bevestigt|bevestigde|liet|laat|schrijft|schreef|aldus|waarschuwt|waarschuwde|reageert|reageerde|erkent|erkende|noemt|noemde|licht|legt',
+  to: 'tegen|tegenover|aan|in|bij|op|met|voor|in gesprek met|weten aan',
+  outletBefore:
+    '(?:meldt|meldde|schrijft|schreef|bericht|berichtte|melden|schrijven|berichten|onthult|onthulde|citeert|ontdekte)(?: (?:vandaag|gisteren|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ook|onder meer))*|zo (?:meldt|schrijft|bericht|melden|blijkt uit)|aldus|(?:zegt|zei|vertelt|vertelde|laat|liet|verklaart|verklaarde|bevestigt|bevestigde) (?:[^ .!?:;]+ ){0,4}(?:tegen|aan|in|bij|weten aan)|(?:in|na) (?:een|het|dit) (?:\\p{L}+ )?(?:interview|gesprek|artikel|bericht|reportage|podcast|uitzending|opiniestuk) (?:met|in|van|op|bij|aan)|(?:geciteerd|geïnterviewd|gepubliceerd|ondervraagd|benaderd|onthuld|ingezien|gevraagd|uitgevoerd) (?:door|in|op|bij)|op basis van (?:informatie|cijfers|gegevens) van|informatie van|bronnen (?:van|bij)|peiling van|onderzoek door|reactie (?:op vragen van|aan|tegenover)|te gast bij|in handen van',
+  outletAfter:
+    '(?:heeft |hebben |ook |eerder |zelf |al |als eerste )*(?:melden|schrijven|berichten|onthulden|citeren|gemeld|geschreven|bericht|onthuld|gesproken|ingezien|vernomen|weet te melden|sprak met|spreekt van|vroeg|ondervroeg|peilde|publiceert|noemt|bevestigt)|in handen (?:heeft|kreeg)',
   fillers:
-    'de|het|een|van|in|door|krant|dagblad|tijdschrift|weekblad|persbureau|nieuwsagentschap|omroep|zender|nieuwssite|website|site|Britse|Amerikaanse|Duitse|Franse|Russische|Vlaamse|Belgische|Nederlandse|Italiaanse|Spaanse|onderzoek|cijfers|bronnen|staatspersbureau|staatsmedia',
+    'de|het|een|van|in|door|krant|dagblad|tijdschrift|weekblad|persbureau|nieuwsagentschap|omroep|zender|nieuwssite|website|site|Britse|Amerikaanse|Duitse|Franse|Russische|Vlaamse|Belgische|Nederlandse|Italiaanse|Spaanse|onderzoek|cijfers|bronnen|staatspersbureau|staatsmedia|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|op|aan|tegen|bij|met|ook|onder meer|onder andere|sportkrant|zakenkrant|kwaliteitskrant|staatszender|publieke|commerciële|regionale|lokale|Chinese|Japanse|Poolse|Turkse|Israëlische|Iraanse|Oekraïense|programma|talkshow|podcast|actualiteitenprogramma|radioprogramma|nieuwsprogramma|nieuwszender|nieuwsdienst|vakblad|artikel|interview|uitzending',
   after: '(?:heeft |ook )*(?:meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|onthult|citeert|publiceerde)',
   said: 'zegt|zei|stelt|meldden|bevestigt',
   credit:

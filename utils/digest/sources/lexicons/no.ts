@@ -3,7 +3,12 @@ import type { Lexicon } from '../lexicon';
 /** Norwegian, Bokmål. */
 export const no: Lexicon = {
   before:
-    'ifølge|i følge|(?:sier|sa|forteller|fortalte|skriver|opplyser|opplyste|bekrefter|bekreftet|forklarer|uttaler|uttalte)(?: [^ .!?:;]+){0,6} (?:til|i)|skriver|skrev|melder|meldte|rapporterer|rapporterte|i et intervju (?:med|i)|intervju (?:med|i)|intervjuet (?:av|i)|sitert (?:av|i)|siterer|med henvisning til|viser til|publisert (?:i|av)|får opplyst av|tall fra|data fra|en rapport fra|en studie fra|undersøkelse fra|kommentar til|e-post til|pressemelding til|omtalt (?:av|i)|avslører',
+    'ifølge|i følge|skriver|skrev|melder|meldte|rapporterer|rapporterte|i et intervju (?:med|i)|intervju (?:med|i)|intervjuet (?:av|i)|sitert (?:av|i)|siterer|med henvisning til|viser til|publisert (?:i|av)|får opplyst av|tall fra|data fra|en rapport fra|en studie fra|undersøkelse fra|kommentar til|e-post til|pressemelding til|omtalt (?:av|i)|avslører',
+  saying:
+    'sier|sa|forteller|fortalte|skriver|skrev|opplyser|opplyste|bekrefter|bekreftet|forklarer|forklarte|uttaler|uttalte|mener|mente|svarer|svarte|innrømmer|kommenterer',
+  to: 'til|i|overfor|på|hos',
+  outletBefore:
+    '(?:melder|skriver|rapporterer|opplyser|avslører|forteller|skrev|meldte|rapporterte|omtalte|viser)(?: (?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|går))?|ifølge (?:kilder|opplysninger|tall|informasjon) (?:til|i|fra|hos)|opplysninger (?:til|i|fra)|i (?:en|et) (?:artikkel|intervju|kronikk|kommentar|epost|e-post|sms|innlegg|dokumentar|podkast|program|reportasje|uttalelse)(?: [^ .,;:!?]+){0,2} (?:i|til|med|på|for|av|fra)|(?:sitert|intervjuet|publisert|avslørt|omtalt|referert|gjengitt|kontaktet)(?:e|s)? (?:av|i|på|fra)|kilder til|gjest (?:i|hos)|måling (?:for|fra|av)|journalist i|reporter i|korrespondent',
   fillers:
     'den|det|de|en|et|i|av|fra|til|for|på|avisen|avisa|nettavisen|magasinet|nyhetsbyrået|nyhetsnettstedet|nettstedet|tv-kanalen|kanalen|kringkasteren|medier|mediene|tidsskriftet|statlige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|danske|finske|kinesiske|spanske|italienske|israelske|lokale|lokalavisen|en artikkel i',
   after:

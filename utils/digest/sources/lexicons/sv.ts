@@ -3,7 +3,14 @@ import type { Lexicon } from '../lexicon';
 /** Swedish. */
 export const sv: Lexicon = {
   before:
-    'enligt|uppger för|säger (?:han |hon |de |[^ .!?:;]+ ){0,4}(?:till|i)|sade (?:[^ .!?:;]+ ){0,4}(?:till|i)|sa (?:[^ .!?:;]+ ){0,4}(?:till|i)|berättar (?:[^ .!?:;]+ ){0,4}(?:för|i)|berättade (?:[^ .!?:;]+ ){0,4}(?:för|i)|skriver|skrev|rapporterar|rapporterade|uppger|uppgav|meddelar|i en intervju (?:med|i)|intervju (?:med|i)|intervjuas (?:av|i)|intervjuad (?:av|i)|citeras (?:av|i)|med hänvisning till|hänvisar till|publicerad (?:i|av)|publicerades (?:i|av)|avslöjar|siffror från|data från|en rapport från|en studie från|undersökning från|granskning (?:av|i)|uttalande till|skriftlig kommentar till|kommentar till',
+    'enligt|uppger för|skriver|skrev|rapporterar|rapporterade|uppger|uppgav|meddelar|i en intervju (?:med|i)|intervju (?:med|i)|intervjuas (?:av|i)|intervjuad (?:av|i)|citeras (?:av|i)|med hänvisning till|hänvisar till|publicerad (?:i|av)|publicerades (?:i|av)|avslöjar|siffror från|data från|en rapport från|en studie från|undersökning från|granskning (?:av|i)|uttalande till|skriftlig kommentar till|kommentar till',
+  saying:
+    'säger|sade|sa|berättar|berättade|skriver|skrev|förklarar|förklarade|uppger|uppgav|bekräftar|bekräftade|menar|menade|kommenterar|kommenterade|hälsar|svarar|svarade',
+  to: 'till|för|i|med|hos|på',
+  outletBefore:
+    '(?:rapporterar|skriver|uppger|meddelar|avslöjar|berättar|skrev|rapporterade|uppgav|meddelade|avslöjade|konstaterar|visar|erfar)(?: (?:på |i )?(?:måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|dag|går|morse))?|enligt (?:uppgifter|källor|siffror|information) (?:till|i|från|hos)|uppgifter (?:till|i|från)|i (?:en|ett) (?:artikel|intervju|debattartikel|krönika|mejl|sms|inlägg|dokumentär|podd|program|reportage|uttalande|kommentar)(?: [^ .,;:!?]+){0,2} (?:i|till|med|på|för|av|från)|(?:citerad|citeras|intervjuad|publicerad|publicerat|avslöjad|granskad|tillfrågad|beställd|framtagen|refererad)(?:e|t|s)? (?:av|i|på|från|till)|med hänvisning till|hänvisar till|säger till|sa till|sade till|berättar för|svarar i|reporter|korrespondent|källor till|gäst i|granskning från|mätning (?:av|från|i)|undersökning (?:av|från|i|gjord av)',
+  outletAfter:
+    '(?:har |hade |också |tidigare |själv |först )*(?:rapporterat|skrivit|uppgivit|avslöjat|granskat|berättat|publicerat|tagit del av|erfar|kunnat berätta|kunde berätta|talat med|varit i kontakt med|sökt|intervjuat|citerar|hänvisar|skriver|rapporterar)',
   fillers:
     'den|det|de|en|ett|i|av|från|till|för|på|tidningen|tidningarna|kvällstidningen|dagstidningen|affärstidningen|magasinet|nyhetsbyrån|nyhetsbyråerna|nyhetssajten|sajten|tv-kanalen|kanalen|radion|tv-bolaget|medier|medierna|mediebolaget|branschtidningen|tidskriften|statliga|brittiska|amerikanska|tyska|franska|ryska|ukrainska|norska|danska|finska|kinesiska|spanska|italienska|israeliska|turkiska|iranska|lokala|uppgifter i|uppgifter till|uppgifter från|en artikel i|rapporten',
   after:

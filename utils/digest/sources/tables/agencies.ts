@@ -9,7 +9,7 @@ Reuters|reuters;Thomson Reuters;Reuters News;Reuter~;Рейтер~;رويترز;
 PA Media|Press Association;PA;PA Images;PA Wire;PA Archive;PA News Agency;PA news agency|pamediagroup.com pa.media paimages.co.uk|a
 Science Photo Library|Science Source|sciencephoto.com|p
 Alamy|alamy;Alamy Stock Photo;Alamy Live News|alamy.com|p
-Rex Features|REX;Rex;Rex/Shutterstock;REX FEATURES|rexfeatures.com|p
+Rex Features|REX;!Rex;Rex/Shutterstock;REX FEATURES|rexfeatures.com|p
 WENN||wenn.com|p
 Bridgeman Images|Bridgeman|bridgemanimages.com|p
 @en us
@@ -21,7 +21,7 @@ iStock|iStockphoto;istock|istockphoto.com|p
 Shutterstock|shutterstock|shutterstock.com|p
 ZUMA Press|ZUMA;Zuma Press;Zuma;ZUMAPRESS.com;ZUMA Wire|zumapress.com|p
 Backgrid|BACKGRID|backgrid.com|p
-Splash News|Splash|splashnews.com|p
+Splash News|!Splash|splashnews.com|p
 Adobe Stock|stock.adobe.com;AdobeStock|stock.adobe.com|p
 Depositphotos|depositphotos|depositphotos.com|p
 Dreamstime|dreamstime|dreamstime.com|p
@@ -87,7 +87,7 @@ DHA|Demirören Haber Ajansı~|dha.com.tr|a
 @de at
 APA|apa;Austria Presse Agentur|apa.at|a
 @de ch
-Keystone-SDA|sda;SDA;Keystone-ATS;ATS;Keystone|keystone-sda.ch|a
+Keystone-SDA|sda;SDA;Keystone-ATS;ATS;!Keystone|keystone-sda.ch|a
 @nl be
 Belga|belga|belga.be belganewsagency.eu|a
 @nl nl
@@ -142,11 +142,11 @@ WAM|وام;وكالة أنباء الإمارات|wam.ae|a
 @ar sy
 SANA|سانا|sana.sy|a
 @ar sa
-SPA|واس|spa.gov.sa|a
+!SPA|واس|spa.gov.sa|a
 @ar eg
-MENA|أ ش أ;وكالة أنباء الشرق الأوسط|mena.org.eg|a
+!MENA|أ ش أ;وكالة أنباء الشرق الأوسط|mena.org.eg|a
 @ar jo
-Petra|بترا|petra.gov.jo|a
+!Petra|بترا|petra.gov.jo|a
 @fa ir
 IRNA|إرنا;ИРНА|irna.ir|a
 ISNA||isna.ir|a
@@ -161,7 +161,7 @@ Ruptly||ruptly.tv|a
 @en it
 NurPhoto|Nurphoto||p
 @en fr
-Magnum Photos|Magnum|magnumphotos.com|p
+Magnum Photos|!Magnum|magnumphotos.com|p
 @en ie
 Storyful||storyful.com|a
 `;
