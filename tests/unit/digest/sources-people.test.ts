@@ -37,6 +37,48 @@ describe('people quoted, with their role', () => {
     expect(people(text, lang)).toEqual([[name, role]]);
   });
 
+  test.each([
+    ['ar', 'وقال وزير الموانئ المصري سامح مثال إن الجسر مغلق.', 'سامح مثال', 'وزير الموانئ المصري'],
+    ['ar', 'وأضاف المتحدث باسم الشرطة حيدر النموذجي في بيان أن الجسر مغلق.', 'حيدر النموذجي', 'المتحدث باسم الشرطة'],
+    ['ar', 'قالت سلمى مثال، رئيسة البلدية، إن الجسر مغلق.', 'سلمى مثال', 'رئيسة البلدية'],
+    ['ar', 'وأوضح الدكتور ممدوح عبد الله الأمين العام للاتحاد أن الجسر مغلق.', 'ممدوح عبد الله', 'الدكتور'],
+    ['tr', 'Liman Bakanı Ayşe Örnek, köprünün kapandığını belirtti.', 'Ayşe Örnek', 'Liman Bakanı'],
+    ['tr', 'Başkan Ali Örnek, "Köprü kapalı" dedi.', 'Ali Örnek', 'Başkan'],
+    ['tr', 'Köprünün kapandığını söyleyen Prof. Dr. Can Örnek gülümsedi.', 'Can Örnek', 'Prof. Dr.'],
+    ['zh', '法国总统马克龙说，大桥已经关闭。', '马克龙', '法国总统'],
+    [
+      'es',
+      'El inspector general del Puerto, Álvaro Ejemplo, anunció que el puente cerrará.',
+      'Álvaro Ejemplo',
+      'inspector general del Puerto',
+    ],
+    ['pt', '“É tarde”, ressaltou a ministra Ana Exemplo.', 'Ana Exemplo', 'ministra'],
+    ['pl', '– Jest późno – przyznał minister Jan Przykład.', 'Jan Przykład', 'minister'],
+    ['de', '„Es ist spät“, so Ministerin Eva Muster.', 'Eva Muster', 'Ministerin'],
+    ['ru', '14 мая президент порта Иван Примеров сообщил, что мост закрыт.', 'Иван Примеров', 'президент порта'],
+  ])('%s: %s', (lang, text, name, role) => {
+    const [first] = people(text, lang);
+    expect(first?.[0]).toBe(name);
+    expect(first?.[1]).toBe(role);
+  });
+
+  test('in Arabic the last name alone counts for somebody who is known', () => {
+    const text = 'وقال وزير الموانئ سامح مثال إن الجسر مغلق.\nوأضاف مثال أن العمل مستمر.';
+    const [one] = findSources(inputOf(text.split('\n')), 'ar').people;
+    expect(one?.evidence.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
+  });
+
+  test('a lead that the page sets as a heading names people too', () => {
+    const heading = {
+      kind: 'heading' as const,
+      text: 'Liman Bakanı Ayşe Örnek, köprünün kapandığını belirtti.',
+      level: 2,
+    };
+    const text = { kind: 'paragraph' as const, text: 'Örnek, köprünün güvenli olduğunu ifade etti.' };
+    const { people: found } = findSources(inputOf([], { blocks: [heading, text] }), 'tr');
+    expect(found.map(({ name }) => name)).toEqual(['Ayşe Örnek']);
+  });
+
   test('a surname leads back to the full name', () => {
     expect(people('Fay Beispiel arrived on Monday.\nBeispiel said the road was closed.')).toEqual([
       ['Fay Beispiel', undefined],
@@ -57,6 +99,11 @@ describe('who is no person quoted', () => {
     ['somebody who says nothing', 'President Ann Example opened the bridge.'],
     ['an office alone', 'The Prime Minister said it was late.'],
     ['an outlet', 'Fox News said the road was closed.'],
+    [
+      'somebody near whom another speaks',
+      'One adviser close to President Ann Example and of Ben Sample said it was late.',
+    ],
+    ['somebody who gets a letter', 'Mayor Ben Sample came. The letter to Sample said it was late.'],
     ['a surname of two people', 'Ann Example met Ben Example.\nExample said it was late.'],
   ])('%s', (_what, text) => {
     expect(people(text)).toEqual([]);
@@ -64,6 +111,16 @@ describe('who is no person quoted', () => {
 
   test.each([
     ['en', 'An official says Prime Minister Ben Sample watched the bridge.'],
+    ['ar', 'وقال مسؤول أمريكي كبير إن الجسر مغلق.'],
+    ['ar', 'وقالت وزارة الموانئ إن الجسر مغلق.'],
+    ['ar', 'وقال رئيس البلدية إن الجسر مغلق.'],
+    ['ar', 'وقال الجيش إن الجسر مغلق.'],
+    ['de', 'Die Seite von Montauk gefällt. Der Ort ist so schön wie Montauk.'],
+    ['de', 'Das Thema Nachhaltigkeit zählt. Hier findet Nachhaltigkeit statt.'],
+    ['de', 'Die IG Hafen kam. „Es ist spät“, sagte Hafen.'],
+    ['es', 'El ministro destacó la gestión de Ana Ejemplo, fiscal general.'],
+    ['es', 'Vinieron los Hermanos Franciscanos Capuchinos. Según los Capuchinos, es tarde.'],
+    ['zh', '外交部发言人随后说，大桥已经关闭。'],
     ['zh', '记者表示，大桥已经关闭。'],
     ['zh', '外交部发言人表示，大桥已经关闭。'],
     ['ja', '現職大統領は橋を閉鎖すると述べた。'],

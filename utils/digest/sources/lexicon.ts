@@ -54,6 +54,10 @@ export interface Lexicon {
   verbs: string;
   /** Verbs that come before the speaker: "said", "according to". */
   verbsBefore: string;
+  /** As `verbsBefore`, for words that mean other things unless speech has just ended: '", so Doe'. */
+  verbsAfterSpeech?: string;
+  /** The verb ends the sentence whose first words name the speaker (Turkish). */
+  verbsLast?: true;
   /** Capitalised words before a person's name that belong to the role, not to the name. */
   roles: string;
   /** Small words between which a role goes on: "of", "for", "and". */

@@ -12,7 +12,7 @@ export function findPeopleDense(reading: Reading): Person[] {
   for (const [paragraph, { kind }] of reading.blocks.entries()) {
     if (!/^(?:paragraph|item|quote|standfirst)$/.test(kind)) continue;
     for (const match of reading.textOf(paragraph).matchAll(pattern)) {
-      const { name = '', role = '' } = match.groups ?? {};
+      const { foreign = '', name = foreign, role = '' } = match.groups ?? {};
       if (NO_NAME.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
       const evidence = evidenceOf(reading, paragraph, start, match.index + match[0].length);
@@ -39,6 +39,9 @@ const FAMILY =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈韦韋夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文';
 const ZH_ROLES =
   '(?:发言人|發言人|部长|部長|总统|總統|主席|总理|總理|首相|教授|院长|院長|主任|局长|局長|市长|市長|省长|省長|经理|經理|总裁|總裁|专家|專家|分析师|分析師|研究员|研究員|董事长|董事長|律师|律師|议员|議員|大使|外长|外長|秘书长|秘書長|书记|書記|校长|校長|司长|司長|负责人|負責人|创始人|創辦人|导演|導演|教练|教練|医生|醫生|学者|學者|所长|所長|处长|處長|队长|隊長|会长|會長)';
+/** Signs that Chinese writes foreign names with. */
+const ABROAD =
+  '阿埃艾爱安奥巴拜班邦鲍贝本比彼毕宾波伯博勃布查达戴丹道德登蒂迪杜顿多恩尔法范菲费芬佛夫弗福盖甘高戈格根古哈海汉赫亨胡华怀霍基吉加贾杰金卡凯坎康科克肯库拉莱兰朗劳勒雷里利莉丽林琳龙卢鲁路伦罗洛马玛麦曼梅门米密莫默姆穆纳娜奈南内尼涅努诺欧帕潘佩彭皮普齐乔切琴让热萨塞桑瑟森沙尚舍什施史士斯司松苏索塔泰坦汤唐特滕提廷图托瓦万威韦维温文沃乌武西希谢辛休许雅亚扬耶叶伊英尤约泽扎詹兹佐泽连岸田菅石破岛谷村井';
 const ZH_WHEN =
   '(?:[^，。；：“”「」]{0,14}(?:时|時|上|中|日|后|後)|今天|昨天|昨日|今日|日前|近日|随后|隨後|还|還|也|则|則|曾|对此|對此|对记者|對記者)?';
 const ZH_SAYS =
@@ -49,7 +52,10 @@ const JA_SAYS =
   '(?:述べ|語っ|語る|話し|話す|明らかにし|強調し|指摘し|説明し|訴え|コメントし|批判し|表明し|主張し|答え|警告し|発表し)';
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-  zh: new RegExp(`(?<role>[${HAN}A-Za-z]{0,10}${ZH_ROLES})(?<name>[${FAMILY}][${HAN}]{1,2})${ZH_WHEN}${ZH_SAYS}`, 'g'),
+  zh: new RegExp(
+    `(?<role>[${HAN}A-Za-z]{0,10}${ZH_ROLES})(?:(?<name>[${FAMILY}][${HAN}]{1,2})${ZH_WHEN}|(?<foreign>(?:[${HAN}]{1,5}·)*[${ABROAD}]{2,6}?)(?:今天|昨天|[0-9]{1,2}日)?(?:在[^，。]{1,12})?)${ZH_SAYS}`,
+    'g',
+  ),
   ja: new RegExp(
     `(?<![${HAN}ァ-ヶー・])(?<name>[ァ-ヶー]{2,12}(?:[・＝][ァ-ヶー]{2,12}){0,3}|[${HAN}]{2,5}?)(?<role>${JA_TITLES})(?:（[^）]{1,12}）)?は[^。]{0,160}?(?:と|を|だと)?${JA_SAYS}`,
     'g',

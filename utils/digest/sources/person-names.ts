@@ -19,7 +19,10 @@ const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[
 const POSSESSIVE = /['’]s?$/;
 /** Words that end the names of companies, places and bodies, never those of people. */
 const NOT_PEOPLE =
-  /^(?:Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Venezuela|Germany|Ukraine|Russia|China|India|Pakistan|España|México|Italia|France|Brasil|Argentina|Colombia|Chile|Perú|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
+  /^(?:IG|Hermanos|Infos?|Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Venezuela|Germany|Ukraine|Russia|China|India|Pakistan|España|México|Italia|France|Brasil|Argentina|Colombia|Chile|Perú|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
+
+/** Articles that nobody's name has before it: "the Baltimore Orioles", "los Capuchinos". */
+const THING = /(?:^|\s)(?:the|los|las|les|gli) $/i;
 
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
@@ -31,7 +34,7 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
       /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
     );
     // "the Baltimore Orioles": people go without an article.
-    const isThing = found?.lead === '' && /\bthe $/i.test(text.slice(Math.max(0, index - 4), index));
+    const isThing = found?.lead === '' && THING.test(text.slice(Math.max(0, index - 5), index));
     if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
     return [found];
   });
@@ -91,7 +94,8 @@ function isRole(word: string, lexicon: Lexicon): boolean {
 }
 
 function isSurname(word: string): boolean {
-  return word.length > 1 && !/\.$|^\p{Lu}+$/u.test(word);
+  // "AStA" is a body, "McDonald" and "O'Neill" are people.
+  return word.length > 1 && !/\.$|^\p{Lu}+$|^(?!Mc|Mac|Fitz|De|Du|Di|La|Le|Van)\p{Lu}[\p{L}]*\p{Lu}/u.test(word);
 }
 
 // What a role or a name before it left behind: "(FDP) das Papier".

@@ -5,6 +5,7 @@ import { pattern } from './pattern';
 interface Speech {
   after: ReadonlySet<string>;
   before: ReadonlySet<string>;
+  beforeInSpeech: ReadonlySet<string>;
 }
 
 const speeches = new Map<Lexicon, Speech>();
@@ -38,7 +39,7 @@ function verbAt(after: string, at: number, lexicon: Lexicon): number {
 
 /** Length of what stands before a name from its verb on ("said ", "sagte der russische "); 0 where there is none. */
 export function speechBefore(before: string, lexicon: Lexicon): number {
-  const { before: verbs } = speechOf(lexicon);
+  const { before: verbs, beforeInSpeech } = speechOf(lexicon);
   if (verbs.size === 0 || !/\s$/.test(before)) return 0;
   const words = before.trimEnd().split(/\s/);
   let length = before.length - before.trimEnd().length;
@@ -47,11 +48,24 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
     length += word.length + (steps > 0 ? 1 : 0);
     if (verbs.has(word.replace(/^[“"«]/, '')))
       return lexicon.invertsAfterQuotes && !endsSpeech(before.slice(0, -length)) ? 0 : length;
+    if (beforeInSpeech.has(word)) return steps <= 1 && endsSpeech(before.slice(0, -length)) ? length : 0;
     const pair = `${words[from - 1] ?? ''} ${word}`;
     if (verbs.has(pair)) return length + pair.length - word.length;
     if (!isSmall(word)) return 0;
   }
   return 0;
+}
+
+/** Whether a word is a verb of speech, or the second half of one ("a déclaré"). */
+export function isSpeechVerb(word: string, lexicon: Lexicon): boolean {
+  return ['', 'a ', 'ha '].some((auxiliary) => speechOf(lexicon).before.has(auxiliary + word));
+}
+
+/** Whether a sentence that begins with its speaker ends with a verb of speech: "Doe, köprünün kapandığını belirtti." */
+export function endsWithSpeech(sentence: string, lexicon: Lexicon): boolean {
+  const words = sentence.replace(/[.!…"”\s]+$/u, '').split(/\s+/);
+  const { after: verbs } = speechOf(lexicon);
+  return [1, 2, 3].some((count) => words.length > count + 2 && verbs.has(words.slice(-count).join(' ')));
 }
 
 /** Whether a quotation, or at least a comma, has just ended: '…," said Doe', "…, said Doe". */
@@ -67,7 +81,11 @@ function isSmall(word: string): boolean {
 function speechOf(lexicon: Lexicon): Speech {
   let speech = speeches.get(lexicon);
   if (!speech) {
-    speech = { after: phrases(lexicon.verbs), before: phrases(lexicon.verbsBefore) };
+    speech = {
+      after: phrases(lexicon.verbs),
+      before: phrases(lexicon.verbsBefore),
+      beforeInSpeech: phrases(lexicon.verbsAfterSpeech ?? ''),
+    };
     speeches.set(lexicon, speech);
   }
   return speech;

@@ -22,9 +22,9 @@ export const da: Lexicon = {
   institutionWords:
     'Ministeriet|Udenrigsministeriet|Forsvaret|Politi|Politiet|Styrelsen|Instituttet|Universitet|Universitetet|Kommissionen|Nationalbanken|Retten|Byret|Regeringen|Folketinget|Forbundet|Foreningen|Center|Rådet|Tilsynet',
   verbs:
-    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger',
+    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|advarede|bekræfter|bekræftede|tror|håber|erkender|konstaterer|pointerer|lyder',
   verbsBefore:
-    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|ifølge',
+    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|ifølge|bekræfter|konstaterer|erkender|tror',
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Af|Ifølge|Når|Efter|Før|Under|Om|Så|Der|Her|Nu|Da|Danmark|Danmarks|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|Præsident|Justitsminister|Udenrigsminister|Professor|Doktor|Kong|Dronning',
   links: 'for|på|af|i|og|ved|hos|fra',

@@ -24,9 +24,9 @@ export const nl: Lexicon = {
   institutionWords:
     'Ministerie|Universiteit|Instituut|Politie|Raad|Commissie|Bank|Vereniging|Stichting|Rijksdienst|Bureau|Autoriteit|Dienst|Rechtbank|Centrum|Gemeente',
   verbs:
-    'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|schrijft|schreef|waarschuwt|waarschuwde|benadrukt|benadrukte|denkt|meent|legt|voegt',
+    'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|schrijft|schreef|waarschuwt|waarschuwde|benadrukt|benadrukte|denkt|meent|legt|voegt|vindt|vond|reageert|reageerde|erkent|erkende|bevestigt|bevestigde|meldt|meldde|concludeert|concludeerde|noemt|noemde|hoopt|betoogt|betoogde|antwoordt|antwoordde|herhaalt|herhaalde|verzekert|verzekerde|constateert|voorspelt|vreest|licht|beaamt|vervolgt|verzucht|klinkt|laat weten|liet weten|geeft toe|gaf toe|stipt|wijst',
   verbsBefore:
-    'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|volgens|aldus|schrijft|schreef|waarschuwt|denkt',
+    'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|volgens|aldus|schrijft|schreef|waarschuwt|denkt|reageert|reageerde|erkent|bevestigt|bevestigde|benadrukt|benadrukte|waarschuwde|concludeert|meldt|antwoordt|vervolgt|beaamt|vindt|meent|betoogt|legt',
   roles: 'De|Het|Een|In|Maar|En|Volgens|Minister|President|Premier|Directeur|Burgemeester|Professor|Dr|Mevrouw|Meneer',
   links: 'van|de|der|het|voor|en',
   journalNouns: 'vakblad|tijdschrift|wetenschappelijk tijdschrift',

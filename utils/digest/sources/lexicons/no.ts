@@ -22,9 +22,9 @@ export const no: Lexicon = {
   institutionWords:
     'Departementet|Utenriksdepartementet|Forsvaret|Politiet|Direktoratet|Instituttet|Universitetet|Høgskolen|Kommisjonen|Bank|Domstolen|Tingretten|Regjeringen|Stortinget|Forbundet|Foreningen|Senter|Rådet|Tilsynet|Sentralbyrå',
   verbs:
-    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|legger til|understreker|understreket|advarer|svarer|svarte|tror|uttaler|uttalte|påpeker',
+    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|legger til|understreker|understreket|advarer|svarer|svarte|tror|uttaler|uttalte|påpeker|advarte|bekrefter|bekreftet|legger|håper|innrømmer|konstaterer|poengterer',
   verbsBefore:
-    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|understreker|understreket|advarer|svarer|svarte|uttaler|uttalte|påpeker|ifølge',
+    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|understreker|understreket|advarer|svarer|svarte|uttaler|uttalte|påpeker|ifølge|bekrefter|konstaterer|poengterer|innrømmer|tror',
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Av|Ifølge|Når|Etter|Før|Under|Om|Så|Der|Her|Nå|Da|Norge|Norges|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|President|Justisminister|Utenriksminister|Pressetalsmann|Professor|Doktor|Kong|Dronning',
   links: 'for|på|av|i|og|ved|hos|fra',

@@ -24,9 +24,9 @@ export const pt: Lexicon = {
   institutionWords:
     'Ministério|Instituto|Universidade|Governo|Polícia|Tribunal|Agência|Comissão|Conselho|Banco|Organização|Associação|Fundação|Federação|Secretaria|Prefeitura|Câmara|Centro|Autoridade',
   verbs:
-    'disse|diz|afirmou|afirma|explicou|explica|declarou|declara|contou|conta|acrescentou|ressaltou|destacou|garantiu|garante|defendeu|defende|lembrou|comentou|alertou|escreveu|confirmou|avalia|observa',
+    'disse|diz|afirmou|afirma|explicou|explica|declarou|declara|contou|conta|acrescentou|ressaltou|destacou|garantiu|garante|defendeu|defende|lembrou|comentou|alertou|escreveu|confirmou|avalia|observa|ressalta|destaca|reforçou|reforça|pontuou|pontua|completou|completa|concluiu|conclui|frisou|sublinhou|referiu|adiantou|anunciou|revelou|revela|relatou|relata|informou|informa|admitiu|admite|criticou|critica|lamentou|reconheceu|esclareceu|esclarece|enfatizou|apontou|aponta|argumentou|argumenta|respondeu|considerou|considera|disparou|desabafou|brincou|detalhou|detalha|salientou|acredita|acusou|pediu|escreve|assegurou|assegura|reiterou|opinou|alerta|prometeu|acrescenta|comenta|observou|ponderou',
   verbsBefore:
-    'disse|diz|afirmou|afirma|explicou|explica|declarou|contou|conta|acrescentou|segundo|ressaltou|destacou|garantiu|defendeu|lembrou|comentou|alertou|avalia',
+    'disse|diz|afirmou|afirma|explicou|explica|declarou|contou|conta|acrescentou|segundo|ressaltou|destacou|garantiu|defendeu|lembrou|comentou|alertou|avalia|ressalta|destaca|reforçou|reforça|pontuou|pontua|completou|completa|concluiu|conclui|frisou|sublinhou|referiu|adiantou|anunciou|revelou|revela|relatou|relata|informou|informa|admitiu|admite|criticou|lamentou|reconheceu|esclareceu|esclarece|enfatizou|apontou|aponta|argumentou|argumenta|respondeu|considerou|considera|disparou|desabafou|brincou|detalhou|detalha|salientou|acredita|acusou|pediu|escreve|assegurou|assegura|reiterou|opinou|alerta|prometeu|acrescenta|comenta|observou|ponderou',
   roles:
     'O|A|Os|As|Um|Uma|Em|Mas|E|Presidente|Ministro|Ministra|Diretor|Diretora|Senhor|Senhora|Dr|Dra|Governo|Governador|Prefeito|Deputado|Deputada|Senador|Senadora|Segundo|Para|No|Na',
   links: 'de|do|da|dos|das|e|para',

@@ -25,9 +25,9 @@ export const sv: Lexicon = {
   institutionWords:
     'Departementet|Utrikesdepartementet|Försvarsmakten|Polisen|Myndigheten|Institutet|Universitetet|Universitet|Högskola|Kommissionen|Riksbanken|Domstolen|Tingsrätten|Åklagarmyndigheten|Regeringen|Riksdagen|Förbundet|Föreningen|Centrum|Rådet',
   verbs:
-    'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|tror',
+    'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|tror|anser|tycker|tyckte|påpekar|betonade|bekräftar|bekräftade|understryker|kommenterar|medger|hoppas',
   verbsBefore:
-    'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|enligt',
+    'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|enligt|tycker|påpekar|bekräftar|understryker|kommenterar|medger',
   roles:
     'Den|Det|De|En|Ett|Han|Hon|Vi|Jag|Men|Och|I|På|För|Med|Till|Från|Av|Enligt|När|Efter|Innan|Under|Om|Så|Där|Här|Nu|Då|Sverige|Sveriges|USA|EU|FN|Nato|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Statsminister|President|Justitieminister|Utrikesminister|Presstalesperson|Presstalespersonen|Professor|Doktor|Kung|Drottning',
   links: 'för|på|av|i|och|vid|hos|från',

@@ -19,8 +19,11 @@ export const tr: Lexicon = {
   mediaWords: 'Gazetesi|Haber|Ajansı|TV|Radyo|Radyosu|Times|Post|News|Televizyonu',
   institutionWords:
     'Bakanlığı|Üniversitesi|Kurumu|Müdürlüğü|Başkanlığı|Emniyeti|Başsavcılığı|Bankası|Derneği|Vakfı|Konseyi|Kurulu|Birliği|Valiliği|Belediyesi|Enstitüsü|Mahkemesi|Odası',
-  verbs: 'söyledi|dedi|açıkladı|belirtti|ifade etti|kaydetti|konuştu|vurguladı|bildirdi|aktardı|anlattı',
-  verbsBefore: '',
+  verbs:
+    'söyledi|dedi|açıkladı|belirtti|ifade etti|kaydetti|konuştu|vurguladı|bildirdi|aktardı|anlattı|dile getirdi|hatırlattı|savundu|ekledi|sözlerine ekledi|iddia etti|uyardı|yanıtladı|cevap verdi|yanıt verdi|değerlendirmesinde bulundu|açıklamasında bulundu|paylaştı|yazdı|diye konuştu|tepki gösterdi|altını çizdi|dikkati çekti|dikkat çekti|işaret etti|duyurdu|anlatıyor|söylüyor|diyor|belirtiyor',
+  verbsLast: true,
+  verbsBefore:
+    'söyleyen|belirten|kaydeden|vurgulayan|açıklayan|anlatan|aktaran|ifade eden|dile getiren|konuşan|değinen|dikkati çeken|dikkat çeken|paylaşan|bildiren|hatırlatan|savunan|diyen|işaret eden|söyledi|dedi',
   roles:
     'Cumhurbaşkanı|Başkanı|Bakanı|Başbakan|Genel|Müdürü|Bakan|Başkan|Prof|Dr|Doç|Sayın|Yardımcısı|Valisi|Milletvekili|Sözcüsü|Parti|Partisi|AK|CHP|MHP|ABD|Türkiye|Dışişleri|İçişleri|Adalet|Milli|Eğitim|Sağlık|Hazine|Maliye|Enerji|Yönetim|Kurulu',
   links: 've',

@@ -685,7 +685,7 @@ Le Parisien|Aujourd'hui en France|leparisien.fr|n
 Les Echos|Les Échos|lesechos.fr|n
 La Croix||la-croix.com|n
 L'Humanité|L’Humanité|humanite.fr|n
-L'Équipe|L’Équipe|lequipe.fr|n
+L'Équipe|L’Équipe;L'Equipe|lequipe.fr|n
 Ouest-France||ouest-france.fr|n
 Le Point||lepoint.fr|m
 L'Express|L’Express|lexpress.fr|m
