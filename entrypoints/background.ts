@@ -18,9 +18,10 @@ import { readingChanged } from '@/utils/browser/page-while-reading';
 import { findSaved, saveAddressFromPage, saveFromPage } from '@/utils/browser/saving';
 import { planSending, SEND_ALARM } from '@/utils/browser/send-status';
 import { sendWaiting } from '@/utils/browser/send-to';
-import { keepRulesFrom } from '@/utils/browser/site-rules';
+import { watchSyncedSettings } from '@/utils/browser/settings-store';
+import { keepRulesFrom, watchSiteRules } from '@/utils/browser/site-rules';
 import { syncIfIdle } from '@/utils/browser/sync';
-import { planSync, SYNC_ALARM, syncAfterChanges } from '@/utils/browser/sync-status';
+import { planSync, SYNC_ALARM, syncAfterChanges, syncAfterSettings } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { readTypeface } from '@/utils/browser/typeface-files';
 
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void planSending().catch(console.warn));
   browser.runtime.onStartup.addListener(() => void planSending().catch(console.warn));
   syncAfterChanges();
+  for (const watch of [watchSyncedSettings, watchSiteRules]) watch(() => void syncAfterSettings().catch(console.warn));
   browser.runtime.onStartup.addListener(() => void checkAtStart().catch(console.warn));
   // Registered anew after an update, which forgets it; and whenever the person or the browser's own page changes something.
   browser.runtime.onInstalled.addListener(() => registerAlwaysOpen());

@@ -4,6 +4,7 @@ import { type SyncShown, syncProblemText, syncText } from '@/components/library/
 import { t } from '@/utils/texts';
 import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
 import { Setting } from './Setting';
+import { SyncExtras } from './SyncExtras';
 import { SyncField } from './SyncField';
 
 /** What the person typed; the passphrase is null where nothing is to be encrypted. */
@@ -26,9 +27,16 @@ export type SyncStep =
       hasLibrary: boolean;
       articles: number;
       bytes: number;
+      hasSettings: boolean;
     }
   /** `passphrase`: null where nothing is encrypted. */
-  | { phase: 'on'; server: string; recovery: string | null; passphrase: PassphraseStep | null };
+  | {
+      phase: 'on';
+      server: string;
+      recovery: string | null;
+      passphrase: PassphraseStep | null;
+      hasSettings: boolean;
+    };
 
 interface Props {
   step: SyncStep;
@@ -41,6 +49,8 @@ interface Props {
   onRetry(): void;
   onPrint(code: string): void;
   onPassphrase(secret: string, next: string): void;
+  /** Whether the settings go along. */
+  onSettings(isOn: boolean): void;
 }
 
 /** Sync with a server of the person's own: looked at first, turned on then. */
@@ -71,6 +81,11 @@ export function SyncRows({ step, status, ...acts }: Props) {
               </>
             )}
           </div>
+          {step.phase === 'found' && (
+            <div class="wide-control">
+              <SyncExtras hasSettings={step.hasSettings} onSettings={acts.onSettings} />
+            </div>
+          )}
           {step.phase === 'found' && (
             <div class="wide-control transfer-actions">
               <button type="button" class="button" onClick={acts.onTurnOn}>
@@ -126,10 +141,10 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
 }
 
 type OnProps = Extract<SyncStep, { phase: 'on' }> &
-  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase'>;
+  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase' | 'onSettings'>;
 
-function On({ server, recovery, passphrase, status, ...acts }: OnProps) {
-  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase } = acts;
+function On({ server, recovery, passphrase, hasSettings, status, ...acts }: OnProps) {
+  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase, onSettings } = acts;
   const { running, failures, problem } = status;
   return (
     <div class="wide-control">
@@ -151,7 +166,8 @@ function On({ server, recovery, passphrase, status, ...acts }: OnProps) {
         <ul class="plain-list transfer-skipped">
           {failures.map(({ name, reason, detail }) => (
             <li key={name}>
-              <bdi>{name}</bdi> – {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
+              <bdi>{name === '' ? t('syncSettings') : name}</bdi> –{' '}
+              {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
             </li>
           ))}
         </ul>
@@ -169,6 +185,7 @@ function On({ server, recovery, passphrase, status, ...acts }: OnProps) {
           {t('syncTurnOff')}
         </button>
       </div>
+      <SyncExtras hasSettings={hasSettings} isBusy={running !== null} onSettings={onSettings} />
       {passphrase && <PassphraseForm step={passphrase} onChange={onPassphrase} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
+import { forgetKnownSettings } from '@/utils/browser/settings-store';
 import { syncSetup } from '@/utils/browser/sync-status';
 import { serverAt } from '@/utils/sync/find-server';
 import { beginLibrary, changePassphrase, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
@@ -18,13 +19,17 @@ export async function lookAt(login: Login): Promise<Found> {
 }
 
 /** Turns sync on. Answers the recovery code of a library that begins here. */
-export async function turnOn({ login, password, passphrase }: Login, found: Found): Promise<string | null> {
+export async function turnOn(
+  { login, password, passphrase }: Login,
+  found: Found,
+  hasSettings: boolean,
+): Promise<string | null> {
   const { kind, url, membership: there } = found;
   const { recovery, ...membership } = there
     ? { ...there, recovery: null }
     : await beginLibrary({ kind, url }, { url, login, password, passphrase });
-  await forgetState();
-  await syncSetup.setValue({ kind, url, login, password, ...membership });
+  await Promise.all([forgetState(), forgetKnownSettings()]);
+  await syncSetup.setValue({ kind, url, login, password, hasSettings, ...membership });
   return recovery;
 }
 
@@ -40,6 +45,6 @@ export async function newPassphrase(secret: string, next: string): Promise<void>
 export async function turnOff(): Promise<void> {
   const former = await syncSetup.getValue();
   await syncSetup.setValue(null);
-  await forgetState();
+  await Promise.all([forgetState(), forgetKnownSettings()]);
   if (former) await giveBackHost(former.url);
 }

@@ -10,6 +10,8 @@ import type { SyncProblem } from '@/utils/sync/sync-error';
 export interface SyncSetup extends Membership, Place {
   login: string;
   password: string;
+  /** The person's settings go along. */
+  hasSettings?: boolean;
 }
 
 /** How sync stands, for whoever shows it. */
@@ -19,7 +21,7 @@ export interface SyncStatus {
   /** A sync goes on: articles sent, and still to be sent. When it last said so. */
   running: { sent: number; toGo: number; at: number } | null;
   problem: SyncProblem | null;
-  /** Articles that did not go through while all else did. */
+  /** Articles that did not go through while all else did; '' is the settings. */
   failures: { name: string; reason: Failure['reason']; detail: string }[];
 }
 
@@ -64,6 +66,11 @@ export async function planSync(): Promise<void> {
 /** Syncs a while after each change of the library that this page makes or sees: the alarm outlives page and worker. */
 export function syncAfterChanges(): void {
   onChange(() => void planIfOn().catch(console.warn));
+}
+
+/** The same after a change of the settings, where they go along. */
+export async function syncAfterSettings(): Promise<void> {
+  if ((await syncSetup.getValue())?.hasSettings) await planSync();
 }
 
 async function planIfOn(): Promise<void> {

@@ -1,9 +1,11 @@
+import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
 import { type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
 import { libraryReplica } from '@/utils/sync/library-replica';
 import { openRemote } from '@/utils/sync/open-remote';
+import { settingsOf } from '@/utils/sync/settings';
 import type { Failure } from '@/utils/sync/state';
 import { openState } from '@/utils/sync/stored-state';
 import { sync } from '@/utils/sync/sync';
@@ -29,6 +31,25 @@ export async function syncIfIdle(): Promise<void> {
   });
 }
 
+/** Takes the settings along from now on, or not. What lies on the server of them stays there. */
+export async function setSettingsAlong(hasSettings: boolean): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const setup = await syncSetup.getValue();
+    if (!setup) return;
+    await forgetKnownSettings();
+    await syncSetup.setValue({ ...setup, hasSettings });
+    // What others said meanwhile was passed over: all names are looked at once more, and the settings read anew.
+    const state = await openState();
+    try {
+      const drop = (await state.rowsOf('')).map(({ doc }) => doc).filter((doc) => doc.startsWith('s-'));
+      await state.commit({ drop, progress: { isComparing: true } });
+    } finally {
+      state.close();
+    }
+    await run(false);
+  });
+}
+
 /** One sync, with the lock of all of this browser held. */
 async function run(isRetry: boolean): Promise<void> {
   const setup = await syncSetup.getValue();
@@ -38,7 +59,8 @@ async function run(isRetry: boolean): Promise<void> {
   try {
     state = await openState();
     if (isRetry) await forgive(state);
-    const remote = openRemote(setup, await state.device());
+    const device = await state.device();
+    const remote = openRemote(setup, device);
     const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
     let told = Date.now();
     const { pushed } = await state.progress();
@@ -49,10 +71,12 @@ async function run(isRetry: boolean): Promise<void> {
       codec,
       state,
       replica: libraryReplica,
+      ...(setup.hasSettings ? { settings: settingsOf(settingsStore, device, Date.now) } : {}),
       header: setup.header,
       keepHeader: async (header) => {
         // Not where sync was turned off meanwhile.
-        if (await syncSetup.getValue()) await syncSetup.setValue({ ...setup, header });
+        const setupNow = await syncSetup.getValue();
+        if (setupNow) await syncSetup.setValue({ ...setupNow, header });
       },
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
@@ -88,7 +112,7 @@ async function named(failures: readonly Failure[]): Promise<SyncStatus['failures
   return await Promise.all(
     failures.slice(0, MOST_NAMED).map(async ({ article, doc, reason, detail }) => {
       const saved = article ? await get(article) : undefined;
-      return { name: saved ? nameOf(saved.row) : doc, reason, detail };
+      return { name: saved ? nameOf(saved.row) : doc.startsWith('s-') ? '' : doc, reason, detail };
     }),
   );
 }

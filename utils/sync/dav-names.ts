@@ -13,7 +13,7 @@ import type { Change } from '@/utils/sync/remote';
 export const DIGITS = [...'0123456789abcdef'];
 export const FOLDERS = [...DIGITS, 'log', 'marks'];
 
-const DOCUMENT = /^([at]-[\da-f]{32}(?:-[\da-f]{64})?)\.(1|r-[\da-f]{32,64})\.json$/;
+const DOCUMENT = /^([ast]-[\da-f]{32}(?:-[\da-f]{64})?)\.(1|r-[\da-f]{32,64})\.json$/;
 const VISIT = /^([\w-]{1,64})\.([1-9]\d{0,8})\.([\w-]{1,64})\.json$/;
 const HEADER = /^header\.([\w-]{1,100})\.([1-9]\d{0,8})\.json$/;
 

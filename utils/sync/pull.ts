@@ -3,12 +3,14 @@ import type { ArticleId } from '@/utils/library/identity';
 import { sha256 } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import { isHeader } from '@/utils/sync/keys';
+import { leavesIn } from '@/utils/sync/leaves';
 import { merged, settled } from '@/utils/sync/merge';
 import { isSharedText, isWholeRecord } from '@/utils/sync/record-shape';
 import { type Change, HEADER_ID, type RemoteDoc } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Commit, Failure, Row } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
+import { takeSettings } from '@/utils/sync/sync-settings';
 
 /** Articles fetched and written at once. */
 const BATCH = 50;
@@ -37,7 +39,7 @@ export async function pull(session: Session, counts: Counts, seen?: Set<string>)
 
 async function takePage(session: Session, changes: readonly Change[], counts: Counts): Promise<void> {
   const { state, codec } = session;
-  const ours = changes.filter(({ id }) => /^[at]-/.test(id));
+  const ours = changes.filter(({ id }) => (session.settings ? /^[ast]-/ : /^[at]-/).test(id));
   if (changes.some(({ id }) => id === HEADER_ID)) await checkHeader(session);
   const rows = await state.rows(ours.map(({ id }) => id));
   const wanted = new Map<string, string[]>();
@@ -52,10 +54,14 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
     const isNews = revs.some((rev) => !row?.revs.includes(rev));
     if (isGone && row) {
       // A document taken away on the server is no removal: whoever still has the article sends it again.
-      queue.push(row.article);
+      if (row.article) queue.push(row.article);
       drop.push(row.doc);
     } else if (isGone) continue;
-    else if (change.id.startsWith('t-') && !row) texts.push(change.id);
+    else if (change.id.startsWith('s-')) {
+      if (!isNews && revs.length === row?.revs.length) continue;
+      await takeSettings(session, change.id, revs);
+      counts.fetched += 1;
+    } else if (change.id.startsWith('t-') && !row) texts.push(change.id);
     else if (!row || (isNews && !change.id.startsWith('t-'))) wanted.set(change.id, revs);
     else if (isNews || revs.length !== row.revs.length) moved.push({ ...row, revs });
   }
@@ -152,8 +158,7 @@ async function openLeaves(
   doc: string,
   leaves: readonly RemoteDoc[],
 ): Promise<Opened | { failure: Failure; revs: string[] } | null> {
-  const alive = leaves.filter(({ _deleted }) => !_deleted).sort(byRevision);
-  const revs = [...alive, ...leaves.filter(({ _deleted }) => _deleted)].map(({ _rev }) => String(_rev));
+  const { alive, revs } = leavesIn(leaves);
   try {
     const records = await Promise.all(alive.map((leaf) => openRecord(session, leaf)));
     const record = records.reduce<WholeRecord | null>((sum, one) => merged(sum, one), null);
@@ -207,13 +212,6 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
 
 export async function hashOf(record: WholeRecord): Promise<string> {
   return await sha256(canonicalJson(settled(record)));
-}
-
-/** As CouchDB chooses the one that wins; elsewhere whichever, the same everywhere. */
-function byRevision(a: RemoteDoc, b: RemoteDoc): number {
-  const [one = '', other = ''] = [a._rev, b._rev];
-  const order = Number(other.split('-', 1)[0]) - Number(one.split('-', 1)[0]);
-  return order || (one < other ? 1 : -1);
 }
 
 function grouped(docs: readonly RemoteDoc[]): Map<string, RemoteDoc[]> {

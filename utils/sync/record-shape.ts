@@ -2,6 +2,7 @@ import { isBackupRecord } from '@/utils/library/import/backup-shapes';
 import { isArticle, isDigest } from '@/utils/library/shapes';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import { isNumber, record, type Shape } from '@/utils/shape';
+import type { SharedSettings } from '@/utils/sync/settings';
 
 const matching =
   (pattern: RegExp): Shape =>
@@ -35,6 +36,19 @@ const text = record({ id: isId, version: isHash, savedAt: isNumber, article: isA
 
 export function isSharedText(value: unknown): value is SharedText {
   return text(value);
+}
+
+/** Of what this version knows and of what a later one may: each is looked at again where it is set. */
+const isSettingName = matching(/^(?:[a-z]{1,20}\.[A-Za-z]{1,40}|site \S{1,255})$/);
+/** More is nobody's, in settings and in UTF-16 units each. */
+const MOST_SETTINGS = 5_000;
+const LONGEST_SETTING = 64_000;
+const said = record({ value: (value) => JSON.stringify(value ?? null).length <= LONGEST_SETTING, at: isStamp });
+
+export function isSharedSettings(value: unknown): value is SharedSettings {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const all = Object.entries(value);
+  return all.length <= MOST_SETTINGS && all.every(([name, one]) => isSettingName(name) && said(one));
 }
 
 function stampsOf({ article, highlights }: WholeRecord): unknown[] {

@@ -2,12 +2,15 @@ import type { Codec } from '@/utils/sync/codec';
 import type { Header } from '@/utils/sync/keys';
 import type { Remote } from '@/utils/sync/remote';
 import type { Replica } from '@/utils/sync/replica';
+import type { SharedSettingsHere } from '@/utils/sync/settings';
 import type { SyncState } from '@/utils/sync/state';
 
 /** What one sync works with. */
 export interface Session {
   remote: Remote;
   replica: Replica;
+  /** Not there where the person keeps them to this device. */
+  settings?: SharedSettingsHere;
   state: SyncState;
   codec: Codec;
   /** Of the library that this device joined; put back where the server lost it. */

@@ -41,7 +41,7 @@ async function run(session: Session): Promise<SyncReport> {
   const after = await state.progress();
   if (after.isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
     // Past what was just written, so that the next one has nothing to read.
-    if (counts.sent > 0) await fetchNews(session, counts);
+    if (after.isSending) await fetchNews(session, counts);
     if (before.isSending) await session.remote.tellAll?.();
     await leaveMark(session, own);
   }

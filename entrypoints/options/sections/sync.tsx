@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
-import { syncNow } from '@/utils/browser/sync';
+import { setSettingsAlong, syncNow } from '@/utils/browser/sync';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
 import { followSync, planSync, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
@@ -30,7 +30,7 @@ function Sync() {
   const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
     syncSetup.getValue().then((setup) => {
-      setStep(setup ? onWith(setup.url, setup.key) : { phase: 'off' });
+      setStep(setup ? onWith(setup.url, setup.key, setup.hasSettings) : { phase: 'off' });
     }, console.warn);
     return followSync(setStatus);
   }, []);
@@ -48,14 +48,15 @@ function Sync() {
     chosen.current = { form, found };
     const { articles, bytes } = await totals();
     const { kind, url: server, keepsConditions, membership } = found;
-    setStep({ phase: 'found', kind, server, keepsConditions, hasLibrary: membership !== null, articles, bytes });
+    const hasLibrary = membership !== null;
+    setStep({ phase: 'found', kind, server, keepsConditions, hasLibrary, articles, bytes, hasSettings: false });
   };
-  const start = async () => {
+  const start = async (hasSettings: boolean) => {
     if (!chosen.current) return;
     const { form, found } = chosen.current;
-    const recovery = await turnOn(form, found);
+    const recovery = await turnOn(form, found, hasSettings);
     chosen.current = undefined;
-    setStep({ ...onWith(found.url, form.passphrase), recovery });
+    setStep({ ...onWith(found.url, form.passphrase, hasSettings), recovery });
     await planSync();
     await syncNow();
   };
@@ -75,7 +76,7 @@ function Sync() {
       step={step}
       status={status ?? NOTHING}
       onLook={(form) => void look(form).catch(fail)}
-      onTurnOn={() => void start().catch(fail)}
+      onTurnOn={() => void start(step.phase === 'found' && step.hasSettings).catch(fail)}
       onCancel={() => setStep({ phase: 'off' })}
       onTurnOff={() =>
         void turnOff()
@@ -87,13 +88,17 @@ function Sync() {
       onRetry={() => void syncNow(true)}
       onPrint={() => print()}
       onPassphrase={(secret, next) => void change(secret, next)}
+      onSettings={(hasSettings) => {
+        setStep((now) => (now && 'hasSettings' in now ? { ...now, hasSettings } : now));
+        if (step.phase === 'on') void setSettingsAlong(hasSettings).catch(console.error);
+      }}
     />
   );
 }
 
 /** Sync that is on; `secret` is null where nothing is encrypted. */
-function onWith(server: string, secret: string | null): Extract<SyncStep, { phase: 'on' }> {
-  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked' };
+function onWith(server: string, secret: string | null, hasSettings = false): Extract<SyncStep, { phase: 'on' }> {
+  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked', hasSettings };
 }
 
 function problemOf(error: unknown): SyncProblem {

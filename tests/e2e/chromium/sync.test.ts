@@ -26,7 +26,15 @@ const FILE = JSON.stringify(
 );
 
 interface World {
-  chrome: { storage: { local: { get(key: string): Promise<Record<string, { at: number } | undefined>> } } };
+  chrome: {
+    storage: {
+      local: { get(key: string): Promise<Record<string, { at: number } | undefined>> };
+      sync: {
+        get(key: string): Promise<{ settings?: { theme?: string } }>;
+        set(items: { settings: { theme: string } }): Promise<void>;
+      };
+    };
+  };
 }
 
 interface Device {
@@ -101,6 +109,21 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
       const { chrome } = globalThis as unknown as World;
       return (await chrome.storage.local.get('sync-status'))['sync-status']?.at ?? 0;
     });
+  const tick = ({ options }: Device, label: string) =>
+    options.run((root, text) => {
+      const labels = [...root.querySelectorAll<HTMLLabelElement>('#sync-server label')];
+      labels.find(({ textContent }) => textContent === text)?.click();
+    }, label);
+  const setTheme = ({ options }: Device, theme: string) =>
+    options.run(async (_, value) => {
+      const { chrome } = globalThis as unknown as World;
+      await chrome.storage.sync.set({ settings: { theme: value } });
+    }, theme);
+  const themeOf = ({ options }: Device) =>
+    options.run(async () => {
+      const { chrome } = globalThis as unknown as World;
+      return (await chrome.storage.sync.get('settings')).settings?.theme;
+    });
   async function syncNow(device: Device): Promise<void> {
     await front(device.options);
     const before = await endedAt(device);
@@ -139,6 +162,8 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     await look(one, given(PASSPHRASE));
     await says(one, `Found: ${kind}, at ${server.origin}/lectern`);
     await says(one, 'Articles that will be sent: 3');
+    await setTheme(one, 'sepia');
+    await tick(one, 'My settings, too');
     await one.options.click('button', 'Turn on sync');
     const code = await eventually(
       'the code',
@@ -158,6 +183,7 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     expect(kept().size).toBe(before + (kind === 'CouchDB' ? 1 : 0));
     await look(two, given(PASSPHRASE));
     await says(two, 'A library lies there already');
+    await setTheme(two, 'dark');
     await two.options.click('button', 'Turn on sync');
     await listShows(two.panel, ['The night train', 'A bicycle in fog', 'Slow letters']);
   });
@@ -191,6 +217,17 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     await listShows(one.panel, ['Slow letters']);
     await syncNow(two);
     await listShows(two.panel, ['A bicycle in fog', 'Slow letters']);
+  });
+
+  it('carries settings where they are wanted: those of the library go first, then the later word', async () => {
+    await front(two.options);
+    expect(await themeOf(two)).toBe('dark');
+    await tick(two, 'My settings, too');
+    await until('the settings', async () => (await themeOf(two)) === 'sepia');
+    await setTheme(two, 'grey');
+    await syncNow(two);
+    await syncNow(one);
+    expect(await themeOf(one)).toBe('grey');
   });
 
   it('says in the panel that the server is away, and goes on when it is back', async () => {

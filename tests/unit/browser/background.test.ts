@@ -27,6 +27,7 @@ vi.mock('@/utils/browser/sync-status', () => ({
   SYNC_ALARM: 'sync',
   planSync: vi.fn(async () => {}),
   syncAfterChanges: vi.fn(),
+  syncAfterSettings: vi.fn(async () => {}),
 }));
 vi.mock('@/utils/browser/keep-pictures', async (original) => ({
   ...(await original<object>()),

@@ -7,17 +7,19 @@ import type { ServerKind } from '@/utils/sync/find-server';
 import type { Header } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import type { Session } from '@/utils/sync/session';
+import { settingsOf } from '@/utils/sync/settings';
 import { sync } from '@/utils/sync/sync';
 import { DavStandIn } from '../../tools/dav-stand-in';
 import type { Fault, StandIn } from '../../tools/stand-in';
 import { MemoryReplica } from './memory-replica';
+import { MemorySettings } from './memory-settings';
 import { MemoryState } from './memory-state';
 import { standInFor } from './servers';
 
 /**
- * Random histories of three devices that share a library through a server: saves, edits, tags, removals, offline spells,
- * faults on the wire, kills, servers set back, clocks off by a day. At the end all of them meet, and must hold the same,
- * with nothing lost.
+ * Random histories of three devices that share a library and settings through a server: saves, edits, tags, removals,
+ * offline spells, faults on the wire, kills, servers set back, clocks off by a day. At the end all of them meet, and must
+ * hold the same, with nothing lost.
  */
 export type Step =
   | { do: 'save'; device: number; article: number; version: number }
@@ -26,12 +28,15 @@ export type Step =
   | { do: 'tag' | 'untag'; device: number; article: number; tag: number }
   | { do: 'highlight' | 'note' | 'unhighlight'; device: number; article: number; highlight: number }
   | { do: 'remove'; device: number; article: number }
+  /** Value 0: back to the start. */
+  | { do: 'set'; device: number; setting: number; value: number }
   | { do: 'sync'; device: number; faults: (Fault | null)[]; killAt: number | null }
   | { do: 'snapshot' }
   | { do: 'set back' }
   | { do: 'empty' };
 
 const DAY = 86_400_000;
+const SETTINGS = ['reading.theme', 'site paper.example'];
 const TAGS = ['river', 'River', '__proto__', 'town'];
 const WHEN = 1_760_000_000_000;
 
@@ -65,6 +70,15 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: on({ do: fc.constant('remove' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      device,
+      setting: fc.integer({ min: 0, max: 1 }),
+      value: fc.integer({ min: 0, max: 3 }),
+    }),
+  },
   { weight: 6, arbitrary: syncing },
   { weight: 1, arbitrary: fc.constantFrom({ do: 'snapshot' }, { do: 'set back' }, { do: 'empty' }) },
 ) as fc.Arbitrary<Step>;
@@ -108,9 +122,18 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
   let setBack = () => server.empty();
   const known = new Map<number, Known>();
   const devices = [0, 1, 2].map((at) => {
-    const replica = new MemoryReplica(`device-${at}`, () => time + (clocks[at] ?? 0));
-    return { replica, state: new MemoryState(`device-${at}`) };
+    const clock = () => time + (clocks[at] ?? 0);
+    const store = new MemorySettings();
+    const settings = settingsOf(store, `device-${at}`, clock);
+    return {
+      replica: new MemoryReplica(`device-${at}`, clock),
+      state: new MemoryState(`device-${at}`),
+      store,
+      settings,
+    };
   });
+  /** What each device set last. */
+  const chosen = SETTINGS.map(() => new Map<number, unknown>());
   const syncOne = async (at: number) => {
     const one = devices[at];
     if (!one) return;
@@ -125,9 +148,12 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
     if (step.do === 'snapshot') setBack = server.snapshot();
     else if (step.do === 'set back') setBack();
     else if (step.do === 'empty') server.empty();
-    else if (step.do === 'sync')
-      await syncWithFaults(step, server, devices[step.device]?.state, () => syncOne(step.device));
-    else act(step, devices[step.device]?.replica, known);
+    else if (step.do === 'sync') await syncWithFaults(step, server, devices[step.device], () => syncOne(step.device));
+    else if (step.do === 'set') {
+      const value = step.value === 0 ? null : step.value;
+      devices[step.device]?.store.choose(SETTINGS[step.setting] ?? '', value);
+      chosen[step.setting]?.set(step.device, value);
+    } else act(step, devices[step.device]?.replica, known);
   }
   time += 2 * DAY;
   // What was refused meanwhile is sent again at the person's word; who was set back to needs a second visit.
@@ -143,21 +169,38 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
     devices.map(({ replica }) => replica),
     known,
   );
+  await holdSettings(
+    devices.map(({ store }) => store),
+    chosen,
+  );
+}
+
+/** All hold the same, and of each setting what one of them set last. */
+async function holdSettings(stores: MemorySettings[], chosen: Map<number, unknown>[]): Promise<void> {
+  const [first = {}, ...others] = await Promise.all(stores.map((store) => store.settings()));
+  for (const other of others) expect(other).toEqual(first);
+  for (const [at, name] of SETTINGS.entries()) {
+    const value = first[name as keyof typeof first] ?? null;
+    const lasts = [...(chosen[at]?.values() ?? [])];
+    expect(lasts.length === 0 ? [null] : lasts, name).toContain(value);
+  }
 }
 
 async function syncWithFaults(
   { faults, killAt }: Extract<Step, { do: 'sync' }>,
   server: StandIn,
-  state: MemoryState | undefined,
+  device: { state: MemoryState; store: MemorySettings } | undefined,
   run: () => Promise<void>,
 ): Promise<void> {
-  if (!state) return;
+  if (!device) return;
+  const { state, store } = device;
   const waiting = [...faults];
   server.fault = () => waiting.shift() ?? undefined;
   let commits = 0;
   state.beforeCommit = () => {
     if (killAt !== null && commits++ >= killAt) throw new Killed();
   };
+  store.beforeWrite = state.beforeCommit;
   try {
     await run();
   } catch (error) {
@@ -166,11 +209,12 @@ async function syncWithFaults(
   } finally {
     server.fault = () => undefined;
     state.beforeCommit = () => undefined;
+    store.beforeWrite = () => undefined;
   }
 }
 
 function act(
-  step: Exclude<Step, { do: 'sync' | 'snapshot' | 'set back' | 'empty' }>,
+  step: Exclude<Step, { do: 'sync' | 'snapshot' | 'set back' | 'empty' | 'set' }>,
   replica: MemoryReplica | undefined,
   known: Map<number, Known>,
 ): void {

@@ -7,12 +7,14 @@ import { changePassphrase } from '@/utils/sync/join-server';
 import { type Header, newKey, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import type { Session } from '@/utils/sync/session';
+import { settingsOf } from '@/utils/sync/settings';
 import { sync } from '@/utils/sync/sync';
 import { CouchStandIn } from '../../tools/couch-stand-in';
 import type { DavStandIn } from '../../tools/dav-stand-in';
 import type { Fault, StandIn } from '../../tools/stand-in';
 import { idOf, textOf } from './histories';
 import { MemoryReplica } from './memory-replica';
+import { MemorySettings } from './memory-settings';
 import { MemoryState } from './memory-state';
 import { KINDS, standInFor } from './servers';
 
@@ -29,9 +31,11 @@ function remote(name: string) {
   return openRemote({ ...access, fetch: server.fetch as typeof fetch, wait: async () => undefined }, name);
 }
 
-function device(name: string, parts: Partial<Session> = {}) {
+function device(name: string, { hasSettings, ...parts }: Partial<Session> & { hasSettings?: boolean } = {}) {
   const replica = new MemoryReplica(name, () => NOW);
   const state = new MemoryState(name);
+  const store = new MemorySettings();
+  const settings = hasSettings ? { settings: settingsOf(store, name, () => NOW) } : {};
   const run = async () => {
     const there = remote(name);
     server.requests = [];
@@ -42,11 +46,12 @@ function device(name: string, parts: Partial<Session> = {}) {
       codec: plainCodec,
       header: HEADER,
       now: () => NOW,
+      ...settings,
       ...parts,
     });
     return { ...report, traffic: there.traffic };
   };
-  return { replica, state, run };
+  return { replica, state, store, run };
 }
 
 /** Ids of their own for many. */
@@ -61,7 +66,7 @@ function filled(name: string, count: number) {
 /** The documents that lie there. */
 function idsOn(one: StandIn): string[] {
   if (one instanceof CouchStandIn) {
-    return [...one.docs.keys()].filter((id) => /^[at]-/.test(id) && !one.winner(id)?.deleted).sort();
+    return [...one.docs.keys()].filter((id) => /^[ast]-/.test(id) && !one.winner(id)?.deleted).sort();
   }
   const ids = (one as DavStandIn).paths.map((path) => documentIn(path.split('/').at(-1) ?? '')?.id);
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
@@ -252,6 +257,112 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     await changed.run();
     const there = (await remote('one').header())?.value as Header;
     expect(await unlock(there, 'Another woman')).toBe(key);
+  });
+});
+
+describe.each(KINDS)('settings that go along, with %s', { timeout: 60_000 }, (name) => {
+  beforeEach(() => {
+    kind = name;
+    server = standInFor(name);
+  });
+
+  const DOC = `s-${'0'.repeat(32)}`;
+  /** Two that have met. */
+  async function pair() {
+    const one = device('one', { hasSettings: true });
+    one.store.choose('reading.theme', 'sepia');
+    await one.run();
+    const two = device('two', { hasSettings: true });
+    await two.run();
+    return { one, two };
+  }
+
+  it('are one document, and ask nothing more where there is nothing to do', async () => {
+    const { one, two } = await pair();
+    expect(idsOn(server)).toEqual([DOC]);
+    expect(await two.store.settings()).toEqual({ 'reading.theme': 'sepia' });
+    await one.run();
+    const { traffic } = await one.run();
+    expect(traffic.requests).toBe(2);
+  });
+
+  it('are joined one by one: of each the later word counts', async () => {
+    const { one, two } = await pair();
+    one.store.choose('reading.fontSize', 26);
+    two.store.choose('reading.theme', null);
+    two.store.choose('site paper.example', [{ isShown: false, selector: '.teaser', text: '' }]);
+    for (const each of [one, two, one]) await each.run();
+    expect(await one.store.settings()).toEqual(await two.store.settings());
+    expect(Object.keys(await one.store.settings()).sort()).toEqual(['reading.fontSize', 'site paper.example']);
+    for (const each of [one, two]) expect(await each.run()).toMatchObject({ sent: 0, fetched: 0 });
+  });
+
+  it('of the library go before those of a device that joins it, whose others are taken along', async () => {
+    await pair();
+    const three = device('three', { hasSettings: true });
+    three.store.choose('reading.theme', 'dark');
+    three.store.choose('reading.fontSize', 30);
+    await three.run();
+    expect(await three.store.settings()).toEqual({ 'reading.theme': 'sepia', 'reading.fontSize': 30 });
+  });
+
+  it('do not come to a device that wants none, and stay on the server', async () => {
+    const { one } = await pair();
+    const alone = device('alone');
+    alone.store.choose('reading.theme', 'dark');
+    await alone.run();
+    expect(await alone.store.settings()).toEqual({ 'reading.theme': 'dark' });
+    one.store.choose('reading.theme', 'light');
+    await one.run();
+    expect(await alone.run()).toMatchObject({ fetched: 0, failures: [] });
+    expect(idsOn(server)).toEqual([DOC]);
+  });
+
+  it('are sent again to a server that lost them', async () => {
+    const { one, two } = await pair();
+    server.empty();
+    await one.run();
+    expect(idsOn(server)).toEqual([DOC]);
+    await two.run();
+    expect(await two.store.settings()).toEqual({ 'reading.theme': 'sepia' });
+  });
+
+  it('that the server refuses wait for the person, and keep no article', async () => {
+    refuse(DOC);
+    const one = device('one', { hasSettings: true });
+    one.store.choose('reading.theme', 'sepia');
+    one.replica.save(nth(0), textOf(nth(0), 1));
+    expect(await one.run()).toMatchObject({ sent: 1, failures: [{ doc: DOC, article: null, reason: 'refused' }] });
+    refuse(null);
+    expect((await one.run()).failures).toHaveLength(1);
+    await one.state.commit({ heal: [DOC] });
+    expect((await one.run()).failures).toEqual([]);
+    expect(idsOn(server)).toContain(DOC);
+  });
+
+  it('that cannot be read are told of, and nothing is written over them', async () => {
+    const { one } = await pair();
+    const two = device('two', { hasSettings: true });
+    const broken = { 'reading.theme': { value: 'x'.repeat(70_000), at: `${NOW}-00000-one` } };
+    if (kind === 'couchdb') couch().addLeaf({ _id: DOC, value: broken }, '9-ffffffffffffffffffffffffffffffff');
+    else dav().files.set(`/lectern/0/${DOC}.r-${'f'.repeat(32)}.json`, JSON.stringify({ value: broken }));
+    two.store.choose('reading.fontSize', 30);
+    expect((await two.run()).failures).toMatchObject([{ doc: DOC, reason: 'unreadable' }]);
+    expect(await two.store.settings()).toEqual({ 'reading.fontSize': 30 });
+    expect(everything(server)).toContain('xxxxxxxx');
+    expect(await one.store.settings()).toEqual({ 'reading.theme': 'sepia' });
+  });
+
+  it('are sealed like all else', async () => {
+    const { header, key } = await newKey('A woman with a broom');
+    const codec = await sealingCodec(key);
+    const one = device('one', { header, codec, hasSettings: true });
+    const two = device('two', { header, codec, hasSettings: true });
+    one.store.choose('site paper.example', [{ isShown: false, selector: '.teaser', text: '' }]);
+    await one.run();
+    await two.run();
+    expect(await two.store.settings()).toEqual(await one.store.settings());
+    expect(everything(server)).not.toMatch(/paper\.example|teaser|s-0000/);
   });
 });
 
