@@ -39,6 +39,7 @@ export function syncText({ at, running, problem, failures }: SyncShown): string 
   return at === null ? t('syncNever') : t('syncDone', momentOf(at));
 }
 
-function momentOf(at: number): string {
+/** Day and time of day, in the language of the texts. */
+export function momentOf(at: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { byteText } from '@/components/library/byte-text';
-import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
+import { momentOf, type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
 import { t } from '@/utils/texts';
 import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
 import { Setting } from './Setting';
@@ -24,6 +24,8 @@ export type SyncStep =
       kind: 'couchdb' | 'webdav';
       server: string;
       keepsConditions: boolean;
+      /** This device's clock and the server's, where they are far apart. */
+      clocks: { here: number; there: number } | null;
       hasLibrary: boolean;
       articles: number;
       bytes: number;
@@ -76,6 +78,7 @@ export function SyncRows({ step, status, ...acts }: Props) {
                   <bdi dir="ltr">{step.server}</bdi>
                 </p>
                 {!step.keepsConditions && <p>{t('syncCareless')}</p>}
+                {step.clocks && <p>{t('syncClocks', momentOf(step.clocks.here), momentOf(step.clocks.there))}</p>}
                 <p>{t(step.hasLibrary ? 'syncFoundLibrary' : 'syncFoundNone')}</p>
                 <p>{t('syncGoes', step.articles, byteText(step.bytes))}</p>
               </>

@@ -28,7 +28,8 @@ export async function serveStandIn(standIn: StandIn, login?: string, password = 
       const asked = { method: request.method ?? 'GET', headers, ...(body ? { body } : {}) };
       standIn.fetch(`http://127.0.0.1${request.url}`, asked).then(
         async (answer) => {
-          response.writeHead(answer.status);
+          const date = answer.headers.get('Date');
+          response.writeHead(answer.status, date ? { Date: date } : {});
           response.end(await answer.text());
         },
         () => response.destroy(),

@@ -20,6 +20,8 @@ export interface Reply {
 export abstract class StandIn {
   /** What goes wrong with a request; undefined: nothing. */
   fault: (method: string, path: string, text: string) => Fault | undefined = () => undefined;
+  /** What its clock says, in milliseconds since 1970; null: it does not tell. */
+  clock: () => number | null = () => null;
   requests: { method: string; path: string; size: number }[] = [];
 
   abstract answer(asked: Asked): Reply;
@@ -43,7 +45,9 @@ export abstract class StandIn {
     const reply = this.answer(asked);
     if (fault === 'lost') throw new TypeError('fetch failed');
     const said = fault === 'cut' ? reply.text.slice(0, reply.text.length / 2) : reply.text;
-    return new Response(reply.status === 204 ? null : said, { status: reply.status });
+    const time = this.clock();
+    const headers: Record<string, string> = time === null ? {} : { Date: new Date(time).toUTCString() };
+    return new Response(reply.status === 204 ? null : said, { status: reply.status, headers });
   };
 }
 

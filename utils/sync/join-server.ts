@@ -2,6 +2,7 @@ import { findServer, type Place } from '@/utils/sync/find-server';
 import { type Header, isHeader, type MasterKey, newKey, openHeader, rewrapped, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import type { Remote } from '@/utils/sync/remote';
+import { hearingClock, type TwoClocks } from '@/utils/sync/server-clock';
 import { SyncError } from '@/utils/sync/sync-error';
 import { Refusal } from '@/utils/sync/wire';
 
@@ -28,20 +29,28 @@ export interface Found extends Place {
   membership: Membership | null;
   /** False where the server writes over what is there though asked not to. */
   keepsConditions: boolean;
+  /** This device's clock and the server's, where they are far apart. */
+  clocks: TwoClocks | null;
 }
 
 /**
  * Looks at a server before anything is decided: what kind is it, may this login write, does it refuse a write over another,
  * what lies there?
  */
-export async function lookAtServer(login: Login, fetchOf?: typeof fetch): Promise<Found> {
-  const place = await findServer(login, fetchOf);
-  const remote = remoteAt(place, login, fetchOf);
+export async function lookAtServer(
+  login: Login,
+  fetchOf: typeof fetch = (...args) => fetch(...args),
+  now: () => number = Date.now,
+): Promise<Found> {
+  const clock = hearingClock(fetchOf, now);
+  const place = await findServer(login, clock.fetch);
+  const remote = remoteAt(place, login, clock.fetch);
   return await asProblem(async () => {
     await remote.prepare();
     const there = await remote.header();
     const { keepsConditions } = await remote.probe();
-    return { ...place, keepsConditions, membership: there && (await opened(there.value, login.passphrase)) };
+    const membership = there && (await opened(there.value, login.passphrase));
+    return { ...place, keepsConditions, membership, clocks: clock.apart() };
   });
 }
 

@@ -47,9 +47,9 @@ function Sync() {
     const found = await looking;
     chosen.current = { form, found };
     const { articles, bytes } = await totals();
-    const { kind, url: server, keepsConditions, membership } = found;
+    const { kind, url: server, keepsConditions, clocks, membership } = found;
     const hasLibrary = membership !== null;
-    setStep({ phase: 'found', kind, server, keepsConditions, hasLibrary, articles, bytes, hasSettings: false });
+    setStep({ phase: 'found', kind, server, keepsConditions, clocks, hasLibrary, articles, bytes, hasSettings: false });
   };
   const start = async (hasSettings: boolean) => {
     if (!chosen.current) return;

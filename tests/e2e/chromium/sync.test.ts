@@ -159,7 +159,10 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     await look(one, given(PASSPHRASE, 'another password'));
     await says(one, 'does not accept this user name and password');
     expect(kept().size).toBe(0);
+    standIn.clock = () => Date.now() - 20 * 60_000;
     await look(one, given(PASSPHRASE));
+    await says(one, 'clock and the server’s differ');
+    standIn.clock = () => null;
     await says(one, `Found: ${kind}, at ${server.origin}/lectern`);
     await says(one, 'Articles that will be sent: 3');
     await setTheme(one, 'sepia');
