@@ -5,9 +5,9 @@ import { type TextKey, t, uiLanguage } from '@/utils/texts';
 export interface SyncShown {
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  running: { sent: number; toGo: number } | null;
+  running: { sent: number; toGo: number; pictures?: number } | null;
   problem: SyncProblem | null;
-  failures: readonly { name: string; reason: 'too-large' | 'refused' | 'unreadable'; detail: string }[];
+  failures: readonly { doc: string; name: string; reason: 'too-large' | 'refused' | 'unreadable'; detail: string }[];
 }
 
 const PROBLEMS: Record<SyncProblem | 'bad-address', TextKey> = {
@@ -33,6 +33,7 @@ export function syncProblemText(problem: SyncProblem | 'bad-address'): string {
 
 /** Sync in one line: that it goes on, what stopped it, what did not go through, or when it came to its end. */
 export function syncText({ at, running, problem, failures }: SyncShown): string {
+  if (running && running.toGo === 0 && running.pictures) return t('syncRunningPictures', running.pictures);
   if (running) return t('syncRunning', running.toGo);
   if (problem) return syncProblemText(problem);
   if (failures.length > 0) return t('syncFailures', failures.length);

@@ -1,28 +1,69 @@
+import { byteText } from '@/components/library/byte-text';
 import { t } from '@/utils/texts';
 
-interface Props {
-  hasSettings: boolean;
-  isBusy?: boolean;
-  onSettings(isOn: boolean): void;
+/** What goes along with the library. */
+export interface Extras {
+  settings: boolean;
+  pictures: boolean;
 }
 
-/** What goes along with the library where the person wants it to. */
-export function SyncExtras({ hasSettings, isBusy = false, onSettings }: Props) {
+interface Props {
+  extras: Extras;
+  /** Space that the pictures kept here take. */
+  pictureBytes: number;
+  isBusy?: boolean;
+  onExtras(extras: Extras): void;
+}
+
+/** What goes along where the person wants it to. */
+export function SyncExtras({ extras, pictureBytes, isBusy = false, onExtras }: Props) {
   return (
     <div class="sync-extras">
+      <Extra
+        id="settings"
+        label={t('syncSettings')}
+        what={t('syncSettingsWhat')}
+        isOn={extras.settings}
+        isBusy={isBusy}
+        onChange={(settings) => onExtras({ ...extras, settings })}
+      />
+      <Extra
+        id="pictures"
+        label={`${t('syncPictures')} (${byteText(pictureBytes)})`}
+        what={t('syncPicturesWhat')}
+        isOn={extras.pictures}
+        isBusy={isBusy}
+        onChange={(pictures) => onExtras({ ...extras, pictures })}
+      />
+    </div>
+  );
+}
+
+interface ExtraProps {
+  id: string;
+  label: string;
+  what: string;
+  isOn: boolean;
+  isBusy: boolean;
+  onChange(isOn: boolean): void;
+}
+
+function Extra({ id, label, what, isOn, isBusy, onChange }: ExtraProps) {
+  return (
+    <>
       <label class="sync-check">
         <input
           type="checkbox"
-          checked={hasSettings}
+          checked={isOn}
           disabled={isBusy}
-          aria-describedby="sync-settings-what"
-          onChange={(event) => onSettings(event.currentTarget.checked)}
+          aria-describedby={`sync-${id}-what`}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span>{t('syncSettings')}</span>
+        <span>{label}</span>
       </label>
-      <p class="sync-hint" id="sync-settings-what">
-        {t('syncSettingsWhat')}
+      <p class="sync-hint" id={`sync-${id}-what`}>
+        {what}
       </p>
-    </div>
+    </>
   );
 }

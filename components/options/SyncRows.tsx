@@ -4,7 +4,7 @@ import { momentOf, type SyncShown, syncProblemText, syncText } from '@/component
 import { t } from '@/utils/texts';
 import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
 import { Setting } from './Setting';
-import { SyncExtras } from './SyncExtras';
+import { type Extras, SyncExtras } from './SyncExtras';
 import { SyncField } from './SyncField';
 
 /** What the person typed; the passphrase is null where nothing is to be encrypted. */
@@ -29,7 +29,7 @@ export type SyncStep =
       hasLibrary: boolean;
       articles: number;
       bytes: number;
-      hasSettings: boolean;
+      extras: Extras;
     }
   /** `passphrase`: null where nothing is encrypted. */
   | {
@@ -37,12 +37,14 @@ export type SyncStep =
       server: string;
       recovery: string | null;
       passphrase: PassphraseStep | null;
-      hasSettings: boolean;
+      extras: Extras;
     };
 
 interface Props {
   step: SyncStep;
   status: SyncShown;
+  /** Space that the pictures kept here take. */
+  pictureBytes: number;
   onLook(form: SyncForm): void;
   onTurnOn(): void;
   onCancel(): void;
@@ -51,12 +53,11 @@ interface Props {
   onRetry(): void;
   onPrint(code: string): void;
   onPassphrase(secret: string, next: string): void;
-  /** Whether the settings go along. */
-  onSettings(isOn: boolean): void;
+  onExtras(extras: Extras): void;
 }
 
 /** Sync with a server of the person's own: looked at first, turned on then. */
-export function SyncRows({ step, status, ...acts }: Props) {
+export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
   return (
     <Setting
       id="sync-server"
@@ -65,7 +66,7 @@ export function SyncRows({ step, status, ...acts }: Props) {
       words="CouchDB PouchDB Cloudant WebDAV Nextcloud NAS"
     >
       {step.phase === 'on' ? (
-        <On {...step} status={status} {...acts} />
+        <On {...step} status={status} pictureBytes={pictureBytes} {...acts} />
       ) : (
         <>
           <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} onLook={acts.onLook} />
@@ -86,7 +87,7 @@ export function SyncRows({ step, status, ...acts }: Props) {
           </div>
           {step.phase === 'found' && (
             <div class="wide-control">
-              <SyncExtras hasSettings={step.hasSettings} onSettings={acts.onSettings} />
+              <SyncExtras extras={step.extras} pictureBytes={pictureBytes} onExtras={acts.onExtras} />
             </div>
           )}
           {step.phase === 'found' && (
@@ -144,10 +145,10 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
 }
 
 type OnProps = Extract<SyncStep, { phase: 'on' }> &
-  Pick<Props, 'status' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase' | 'onSettings'>;
+  Pick<Props, 'status' | 'pictureBytes' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase' | 'onExtras'>;
 
-function On({ server, recovery, passphrase, hasSettings, status, ...acts }: OnProps) {
-  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase, onSettings } = acts;
+function On({ server, recovery, passphrase, extras, status, pictureBytes, ...acts }: OnProps) {
+  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase, onExtras } = acts;
   const { running, failures, problem } = status;
   return (
     <div class="wide-control">
@@ -167,10 +168,10 @@ function On({ server, recovery, passphrase, hasSettings, status, ...acts }: OnPr
       {running && <progress class="transfer-progress" max={running.sent + running.toGo || 1} value={running.sent} />}
       {failures.length > 0 && (
         <ul class="plain-list transfer-skipped">
-          {failures.map(({ name, reason, detail }) => (
-            <li key={name}>
-              <bdi>{name === '' ? t('syncSettings') : name}</bdi> –{' '}
-              {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
+          {failures.map(({ doc, name, reason, detail }) => (
+            <li key={doc}>
+              {labelOf(doc)}
+              <bdi>{name}</bdi> – {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
             </li>
           ))}
         </ul>
@@ -188,8 +189,14 @@ function On({ server, recovery, passphrase, hasSettings, status, ...acts }: OnPr
           {t('syncTurnOff')}
         </button>
       </div>
-      <SyncExtras hasSettings={hasSettings} isBusy={running !== null} onSettings={onSettings} />
+      <SyncExtras extras={extras} pictureBytes={pictureBytes} isBusy={running !== null} onExtras={onExtras} />
       {passphrase && <PassphraseForm step={passphrase} onChange={onPassphrase} />}
     </div>
   );
+}
+
+/** What of an article it is, where it is not the article itself. */
+function labelOf(doc: string): string {
+  if (doc.startsWith('s-')) return t('syncSettings');
+  return /^[pu]-/.test(doc) ? `${t('syncPicture')}: ` : '';
 }

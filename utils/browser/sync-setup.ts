@@ -1,6 +1,6 @@
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { forgetKnownSettings } from '@/utils/browser/settings-store';
-import { syncSetup } from '@/utils/browser/sync-status';
+import { type SyncExtras, syncSetup } from '@/utils/browser/sync-status';
 import { serverAt } from '@/utils/sync/find-server';
 import { beginLibrary, changePassphrase, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
 import { openRemote } from '@/utils/sync/open-remote';
@@ -22,14 +22,14 @@ export async function lookAt(login: Login): Promise<Found> {
 export async function turnOn(
   { login, password, passphrase }: Login,
   found: Found,
-  hasSettings: boolean,
+  extras: SyncExtras,
 ): Promise<string | null> {
   const { kind, url, membership: there } = found;
   const { recovery, ...membership } = there
     ? { ...there, recovery: null }
     : await beginLibrary({ kind, url }, { url, login, password, passphrase });
   await Promise.all([forgetState(), forgetKnownSettings()]);
-  await syncSetup.setValue({ kind, url, login, password, hasSettings, ...membership });
+  await syncSetup.setValue({ kind, url, login, password, extras, ...membership });
   return recovery;
 }
 

@@ -6,23 +6,29 @@ import type { Membership } from '@/utils/sync/join-server';
 import type { Failure } from '@/utils/sync/state';
 import type { SyncProblem } from '@/utils/sync/sync-error';
 
+/** What goes along with the library where the person wants it to. */
+export interface SyncExtras {
+  settings: boolean;
+  pictures: boolean;
+}
+
 /** How this browser reaches its server. In this browser alone: neither exports nor the browser's own sync carry it. */
 export interface SyncSetup extends Membership, Place {
   login: string;
   password: string;
-  /** The person's settings go along. */
-  hasSettings?: boolean;
+  /** What goes along with the library. Missing: nothing does. */
+  extras?: SyncExtras;
 }
 
 /** How sync stands, for whoever shows it. */
 export interface SyncStatus {
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  /** A sync goes on: articles sent, and still to be sent. When it last said so. */
-  running: { sent: number; toGo: number; at: number } | null;
+  /** A sync goes on: articles sent, and still to be sent; articles whose pictures wait. When it last said so. */
+  running: { sent: number; toGo: number; pictures?: number; at: number } | null;
   problem: SyncProblem | null;
-  /** Articles that did not go through while all else did; '' is the settings. */
-  failures: { name: string; reason: Failure['reason']; detail: string }[];
+  /** What did not go through while all else did: an article's record or text, a picture of one, the settings ('' by name). */
+  failures: { doc: string; name: string; reason: Failure['reason']; detail: string }[];
 }
 
 export const SYNC_ALARM = 'sync';
@@ -70,7 +76,7 @@ export function syncAfterChanges(): void {
 
 /** The same after a change of the settings, where they go along. */
 export async function syncAfterSettings(): Promise<void> {
-  if ((await syncSetup.getValue())?.hasSettings) await planSync();
+  if ((await syncSetup.getValue())?.extras?.settings) await planSync();
 }
 
 async function planIfOn(): Promise<void> {

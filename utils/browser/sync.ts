@@ -1,10 +1,11 @@
 import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
-import { type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
+import { type SyncExtras, type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
-import { libraryReplica } from '@/utils/sync/library-replica';
+import { libraryPictures, libraryReplica } from '@/utils/sync/library-replica';
 import { openRemote } from '@/utils/sync/open-remote';
+import { UP } from '@/utils/sync/picture-errands';
 import { settingsOf } from '@/utils/sync/settings';
 import type { Failure } from '@/utils/sync/state';
 import { openState } from '@/utils/sync/stored-state';
@@ -12,6 +13,8 @@ import { sync } from '@/utils/sync/sync';
 import { SyncError } from '@/utils/sync/sync-error';
 
 const MOST_NAMED = 50;
+/** Rows looked through at once. */
+const MANY = 1_000;
 
 const LOCK = 'lectern-sync';
 
@@ -31,23 +34,40 @@ export async function syncIfIdle(): Promise<void> {
   });
 }
 
-/** Takes the settings along from now on, or not. What lies on the server of them stays there. */
-export async function setSettingsAlong(hasSettings: boolean): Promise<void> {
+/** Takes settings and pictures along from now on, or not. What lies on the server of them stays there. */
+export async function setExtras(extras: SyncExtras): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const setup = await syncSetup.getValue();
     if (!setup) return;
-    await forgetKnownSettings();
-    await syncSetup.setValue({ ...setup, hasSettings });
-    // What others said meanwhile was passed over: all names are looked at once more, and the settings read anew.
-    const state = await openState();
-    try {
-      const drop = (await state.rowsOf('')).map(({ doc }) => doc).filter((doc) => doc.startsWith('s-'));
-      await state.commit({ drop, progress: { isComparing: true } });
-    } finally {
-      state.close();
-    }
+    const former = setup.extras ?? { settings: false, pictures: false };
+    if (extras.settings !== former.settings) await forgetKnownSettings();
+    await syncSetup.setValue({ ...setup, extras });
+    await lookAgain(former, extras);
     await run(false);
   });
+}
+
+/** What others said of what did not go along was passed over: all names are looked at once more, and that is read anew. */
+async function lookAgain(former: SyncExtras, extras: SyncExtras): Promise<void> {
+  const kinds = [
+    ...(extras.settings === former.settings ? [] : ['s-']),
+    ...(extras.pictures === former.pictures ? [] : ['p-', 'u-']),
+  ];
+  const state = await openState();
+  try {
+    const drop: string[] = [];
+    for (let after = ''; ; ) {
+      const rows = await state.page(after, MANY);
+      drop.push(...rows.map(({ doc }) => doc).filter((doc) => kinds.includes(doc.slice(0, 2))));
+      after = rows.at(-1)?.doc ?? '';
+      if (rows.length < MANY) break;
+    }
+    const articles = extras.pictures && !former.pictures ? await libraryPictures.articles() : [];
+    const ran = extras.pictures ? [] : await state.errands('', await state.countErrands());
+    await state.commit({ drop, ran, errands: articles.map((id) => UP + id), progress: { isComparing: true } });
+  } finally {
+    state.close();
+  }
 }
 
 /** One sync, with the lock of all of this browser held. */
@@ -71,7 +91,8 @@ async function run(isRetry: boolean): Promise<void> {
       codec,
       state,
       replica: libraryReplica,
-      ...(setup.hasSettings ? { settings: settingsOf(settingsStore, device, Date.now) } : {}),
+      ...(setup.extras?.settings ? { settings: settingsOf(settingsStore, device, Date.now) } : {}),
+      ...(setup.extras?.pictures ? { pictures: libraryPictures } : {}),
       header: setup.header,
       keepHeader: async (header) => {
         // Not where sync was turned off meanwhile.
@@ -80,10 +101,10 @@ async function run(isRetry: boolean): Promise<void> {
       },
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
-      onBatch({ sent, toGo }) {
+      onBatch({ sent, toGo, pictures }) {
         if (Date.now() - told < 300) return;
         told = Date.now();
-        void syncStatus.setValue({ ...before, running: { sent, toGo, at: told } });
+        void syncStatus.setValue({ ...before, running: { sent, toGo, pictures, at: told } });
       },
     });
     const failures = await named(report.failures);
@@ -112,7 +133,7 @@ async function named(failures: readonly Failure[]): Promise<SyncStatus['failures
   return await Promise.all(
     failures.slice(0, MOST_NAMED).map(async ({ article, doc, reason, detail }) => {
       const saved = article ? await get(article) : undefined;
-      return { name: saved ? nameOf(saved.row) : doc.startsWith('s-') ? '' : doc, reason, detail };
+      return { doc, name: saved ? nameOf(saved.row) : doc.startsWith('s-') ? '' : doc, reason, detail };
     }),
   );
 }

@@ -2,8 +2,11 @@ import { canonicalJson } from '@/utils/library/export/canonical-json';
 import { fromBase64, type MasterKey, toBase64 } from '@/utils/sync/keys';
 import type { RemoteDoc } from '@/utils/sync/remote';
 
-/** `a`: an article's record. `t`: one of its texts. `s`: settings. `r`: no document, but what one says, by its hash. */
-export type DocKind = 'a' | 't' | 's' | 'r';
+/**
+ * `a`: an article's record. `t`: one of its texts. `u`: which pictures it shows. `p`: a picture. `s`: settings. `r`: no
+ * document, but what one says, by its hash.
+ */
+export type DocKind = 'a' | 't' | 'u' | 'p' | 's' | 'r';
 
 /** How what is sent is written: as it is, or sealed. */
 export interface Codec {

@@ -5,7 +5,8 @@ import type { Change } from '@/utils/sync/remote';
  * of its own, named by what it says, so that two devices that write at a time leave two files, and the next one that comes
  * by joins them.
  *
- * - `0/` … `f/`: the documents, by the first digit of their ids: `a-3f….r-91….json`
+ * - `0/` … `f/`: the documents, by the first digit of their ids: `a-3f….r-91….json`. What never changes, texts and
+ *   pictures, has one revision for ever: `t-3f….1.json`
  * - `log/`: the last visits of each device, `<device>.<number>.<sign>.json`, each with what it wrote; and the header,
  *   `header.<library>.<edition>.json`. Names alone tell whether anything is new.
  * - `marks/`: what each device wrote down about its last visit
@@ -13,7 +14,7 @@ import type { Change } from '@/utils/sync/remote';
 export const DIGITS = [...'0123456789abcdef'];
 export const FOLDERS = [...DIGITS, 'log', 'marks'];
 
-const DOCUMENT = /^([ast]-[\da-f]{32}(?:-[\da-f]{64})?)\.(1|r-[\da-f]{32,64})\.json$/;
+const DOCUMENT = /^([apstu]-[\da-f]{32}(?:[\da-f]{32})?(?:-[\da-f]{64})?)\.(1|r-[\da-f]{32,64})\.json$/;
 const VISIT = /^([\w-]{1,64})\.([1-9]\d{0,8})\.([\w-]{1,64})\.json$/;
 const HEADER = /^header\.([\w-]{1,100})\.([1-9]\d{0,8})\.json$/;
 

@@ -18,6 +18,7 @@ import {
   type Change,
   type ChangesPage,
   HEADER_ID,
+  isFixed,
   type Outgoing,
   type PutResult,
   type Remote,
@@ -181,7 +182,7 @@ export class Dav implements Remote {
    * taken away before it is said, so that whoever reads of it may send it again.
    */
   async write(docs: readonly Outgoing[]): Promise<PutResult[]> {
-    const isText = ({ doc }: Outgoing) => doc._id.startsWith('t-');
+    const isText = ({ doc }: Outgoing) => isFixed(doc._id);
     const texts = await inParallel(docs.filter(isText), (one) =>
       one.doc._deleted ? this.#end(one.doc) : this.#store(one),
     );
@@ -205,7 +206,7 @@ export class Dav implements Remote {
     const done = [...changes.values()].filter(({ id }) => !refused.has(id));
     if (done.length === 0) return results;
     await this.#writeVisit(done);
-    const replaced = done.flatMap(({ id, ended }) => (id.startsWith('t-') ? [] : ended.map((rev) => pathOf(id, rev))));
+    const replaced = done.flatMap(({ id, ended }) => (isFixed(id) ? [] : ended.map((rev) => pathOf(id, rev))));
     await inParallel(replaced, (path) => this.#files.remove(path));
     return results;
   }

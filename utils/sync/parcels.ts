@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/utils/library/identity';
-import type { Outgoing, PutResult, RemoteDoc } from '@/utils/sync/remote';
+import { AS_EVER, isFixed, type Outgoing, type PutResult, type RemoteDoc } from '@/utils/sync/remote';
 import type { Session } from '@/utils/sync/session';
 import type { Failure, Row } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
@@ -11,6 +11,8 @@ const MOST = 4_000_000;
 /** A document on its way, and what is known of it once it has arrived. */
 export interface Parcel extends Outgoing {
   row: Row;
+  /** Of the document nothing is to be left; else a revision that ends is one beside others. */
+  takesAway?: true;
 }
 
 /** The document, and the end of every other leaf that it was made of. */
@@ -20,6 +22,12 @@ export async function parcelsOf({ codec }: Session, row: Row, record: object): P
   const parcel = { doc: winner ? { ...doc, _rev: winner } : doc, says, row };
   const ended = others.filter((rev) => rev !== says);
   return [parcel, ...ended.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, says, row }))];
+}
+
+/** The end of a document, in all of its revisions that are known. */
+export function takingAway(row: Row): Parcel[] {
+  const says = AS_EVER;
+  return row.revs.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, says, row, takesAway: true }));
 }
 
 /** Sends documents, as many a request as one takes. Answers the articles that somebody else wrote meanwhile ('': no article's). */
@@ -101,19 +109,18 @@ async function settle(
   };
   const ended = new Map<string, string[]>();
   for (const [at, parcel] of parcels.entries()) {
-    const { doc, row } = parcel;
+    const { doc, row, takesAway = false } = parcel;
     // CouchDB answers in order; where a server does not, the name tells.
     const result = results[at]?.id === doc._id ? results[at] : results.find(({ id }) => id === doc._id);
-    const isText = doc._id.startsWith('t-');
     if (result?.rev !== undefined && !result.error) {
-      if (doc._deleted && isText) commit.drop.push(doc._id);
+      if (takesAway) commit.drop.push(doc._id);
       else if (!doc._deleted) commit.rows.push({ ...row, revs: [result.rev ?? ''] });
       else if (result.rev !== null) ended.set(doc._id, [...(ended.get(doc._id) ?? []), result.rev]);
       commit.heal.push(doc._id);
     } else if (result?.error === 'conflict') {
-      if (doc._deleted && isText) commit.drop.push(doc._id);
-      // A text never changes: what is there is this one.
-      else if (isText) commit.rows.push(row);
+      if (takesAway) commit.drop.push(doc._id);
+      // What is there is this one.
+      else if (isFixed(doc._id)) commit.rows.push(row);
       else commit.queue.push(row.article);
     } else {
       const detail = [result?.error, result?.reason].filter(Boolean).join(': ');

@@ -2,11 +2,13 @@ import { canonicalJson } from '@/utils/library/export/canonical-json';
 import type { ArticleId } from '@/utils/library/identity';
 import { sha256 } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
+import type { DocKind } from '@/utils/sync/codec';
 import { isHeader } from '@/utils/sync/keys';
 import { leavesIn } from '@/utils/sync/leaves';
 import { merged, settled } from '@/utils/sync/merge';
+import { afterLoss, DOWN, isOfPictures, UP } from '@/utils/sync/picture-errands';
 import { isSharedText, isWholeRecord } from '@/utils/sync/record-shape';
-import { type Change, HEADER_ID, type RemoteDoc } from '@/utils/sync/remote';
+import { type Change, HEADER_ID, isFixed, type RemoteDoc } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Commit, Failure, Row } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
@@ -38,15 +40,15 @@ export async function pull(session: Session, counts: Counts, seen?: Set<string>)
 }
 
 async function takePage(session: Session, changes: readonly Change[], counts: Counts): Promise<void> {
-  const { state, codec } = session;
-  const ours = changes.filter(({ id }) => (session.settings ? /^[ast]-/ : /^[at]-/).test(id));
+  const { state } = session;
+  const ours = changes.filter(({ id }) => isWanted(session, id));
   if (changes.some(({ id }) => id === HEADER_ID)) await checkHeader(session);
   const rows = await state.rows(ours.map(({ id }) => id));
   const wanted = new Map<string, string[]>();
-  const drop: string[] = [];
-  const queue: ArticleId[] = [];
-  const texts: string[] = [];
+  const lost: Row[] = [];
+  const fixed: string[] = [];
   const moved: Row[] = [];
+  const errands: string[] = [];
   for (const [at, change] of ours.entries()) {
     const row = rows[at];
     const revs = leavesOf(change, row);
@@ -54,26 +56,37 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
     const isNews = revs.some((rev) => !row?.revs.includes(rev));
     if (isGone && row) {
       // A document taken away on the server is no removal: whoever still has the article sends it again.
-      if (row.article) queue.push(row.article);
-      drop.push(row.doc);
+      lost.push(row);
     } else if (isGone) continue;
     else if (change.id.startsWith('s-')) {
       if (!isNews && revs.length === row?.revs.length) continue;
       await takeSettings(session, change.id, revs);
       counts.fetched += 1;
-    } else if (change.id.startsWith('t-') && !row) texts.push(change.id);
-    else if (!row || (isNews && !change.id.startsWith('t-'))) wanted.set(change.id, revs);
+    } else if (change.id.startsWith('u-')) {
+      if (!isNews && revs.length === row?.revs.length) continue;
+      moved.push({ doc: change.id, article: '', seq: 0, ...row, revs, hash: '' });
+      errands.push(DOWN + change.id);
+    } else if (isFixed(change.id) && !row) fixed.push(change.id);
+    else if (!row || (isNews && !isFixed(change.id))) wanted.set(change.id, revs);
     else if (isNews || revs.length !== row.revs.length) moved.push({ ...row, revs });
   }
-  const missing = await state.missing(texts);
-  const late = await Promise.all(
-    [...new Set(missing.map(({ article }) => article))].map((article) => codec.idOf('a', article)),
-  );
+  const missing = await state.missing(fixed);
+  const isText = ({ doc }: { doc: string }) => doc.startsWith('t-');
+  const late = await docsOf(session, 'a', missing.filter(isText));
   for (const [at, row] of (await state.rows(late)).entries()) {
     const doc = late[at] ?? '';
     if (!wanted.has(doc)) wanted.set(doc, row?.revs ?? []);
   }
-  if (drop.length + moved.length > 0) await state.commit({ drop, queue, rows: moved });
+  const latePictures = await docsOf(
+    session,
+    'u',
+    missing.filter((one) => !isText(one)),
+  );
+  errands.push(...latePictures.map((doc) => DOWN + doc));
+  if (lost.length + moved.length + errands.length > 0) {
+    const again = await afterLoss(session, lost);
+    await state.commit({ ...again, rows: moved, errands: [...again.errands, ...errands] });
+  }
   const all = [...wanted];
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);
@@ -81,6 +94,15 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
     counts.fetched += batch.length;
     await tellBatch(session, counts);
   }
+}
+
+/** Settings and pictures go along where the person wants them to. */
+function isWanted({ settings, pictures }: Session, doc: string): boolean {
+  return /^[at]-/.test(doc) || Boolean(settings && doc.startsWith('s-')) || Boolean(pictures && isOfPictures(doc));
+}
+
+async function docsOf({ codec }: Session, kind: DocKind, about: readonly { article: ArticleId }[]): Promise<string[]> {
+  return await Promise.all([...new Set(about.map(({ article }) => article))].map((id) => codec.idOf(kind, id)));
 }
 
 /** Every revision of a document that there is now. */
@@ -116,7 +138,13 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
   const asked = wanted.flatMap(([id, revs]) => (revs.length > 0 ? revs.map((rev) => ({ id, rev })) : [{ id }]));
   const docs = grouped(await remote.read(asked));
   const opened: Opened[] = [];
-  const commit = { rows: [] as Row[], failures: [] as Failure[], heal: [] as string[], queue: [] as ArticleId[] };
+  const commit = {
+    rows: [] as Row[],
+    failures: [] as Failure[],
+    heal: [] as string[],
+    queue: [] as ArticleId[],
+    errands: [] as string[],
+  };
   // All of a batch at once: opening is done beside this thread.
   const results = await Promise.all([...docs].map(([doc, leaves]) => openLeaves(session, doc, leaves)));
   for (const result of results) {
@@ -134,7 +162,7 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
       });
     }
   }
-  const { texts, ...about } = await fetchTexts(session, opened);
+  const { texts, here, ...about } = await fetchTexts(session, opened);
   const joined = await replica.join(
     opened.map(({ record }) => ({ incoming: record, texts: texts.get(record.id) ?? [] })),
     merged,
@@ -148,6 +176,9 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
     commit.rows.push({ doc, article: record.id, revs, hash, seq: now.seq });
     if (!isSaid) commit.queue.push(record.id);
     commit.heal.push(doc);
+    // Gone here or there, its pictures are taken away; back again, they may be here alone.
+    const isBack = here.get(record.id)?.article === null;
+    if (session.pictures && (isBack || !now.merged.article)) commit.errands.push(UP + record.id);
   }
   await state.commit({ ...about, ...commit, rows: [...about.rows, ...commit.rows] });
 }
@@ -207,7 +238,7 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
     wanted.delete(doc._id);
   }
   for (const [doc, { id }] of wanted) commit.missing.push({ doc, article: id });
-  return { texts, ...commit };
+  return { texts, here, ...commit };
 }
 
 export async function hashOf(record: WholeRecord): Promise<string> {

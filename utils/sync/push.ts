@@ -1,17 +1,16 @@
 import type { ArticleId } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import { settled } from '@/utils/sync/merge';
-import { type Parcel, parcelsOf, sendAll } from '@/utils/sync/parcels';
+import { type Parcel, parcelsOf, sendAll, takingAway } from '@/utils/sync/parcels';
+import { pictureErrands } from '@/utils/sync/picture-errands';
 import { hashOf } from '@/utils/sync/pull';
+import { AS_EVER } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Row } from '@/utils/sync/state';
 import { sendSettings } from '@/utils/sync/sync-settings';
 
 /** Articles sent at once; with their texts as much again. */
 const BATCH = 50;
-
-/** A text never changes: all that can be said of its one revision. */
-const AS_EVER = '1';
 
 /** Sends what changed here, batch by batch. True where something was sent that others had written meanwhile: pull, then again. */
 export async function push(session: Session, counts: Counts): Promise<boolean> {
@@ -68,6 +67,9 @@ async function sendBatch(
   const done = all.filter(({ isKnown }) => isKnown).map(({ row }) => row);
   const texts = all.flatMap(({ fresh }) => fresh);
   const articles = all.flatMap(({ parcels }) => parcels);
+  // Before they are sent: once a row says so, a killed sync does not come back to its article.
+  const errands = await pictureErrands(session, ids);
+  if (errands.length > 0) await state.commit({ errands });
   // Texts first: who reads the feed finds them before the article that speaks of them.
   const others = await sendAll(session, [...texts, ...articles]);
   // Not before it is sent: a kill in between leaves it in the queue.
@@ -81,9 +83,7 @@ async function textsToSend({ state, replica, codec }: Session, record: WholeReco
   const { id } = record;
   const known = (await state.rowsOf(id)).filter(({ doc }) => doc.startsWith('t-'));
   if (record.article === null) {
-    return known
-      .filter(({ revs }) => revs.length > 0)
-      .map((row) => ({ doc: { _id: row.doc, _rev: row.revs[0] ?? '', _deleted: true }, says: AS_EVER, row }));
+    return known.flatMap(takingAway);
   }
   const wanted: { id: ArticleId; version: string }[] = [];
   for (const version of record.texts) {

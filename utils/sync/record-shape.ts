@@ -1,7 +1,9 @@
 import { isBackupRecord } from '@/utils/library/import/backup-shapes';
+import type { SharedPicture } from '@/utils/library/pictures/shared-pictures';
 import { isArticle, isDigest } from '@/utils/library/shapes';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
-import { isNumber, record, type Shape } from '@/utils/shape';
+import { isCount, isNumber, list, oneOf, record, type Shape, text as textOf } from '@/utils/shape';
+import type { SharedUses } from '@/utils/sync/pictures';
 import type { SharedSettings } from '@/utils/sync/settings';
 
 const matching =
@@ -36,6 +38,25 @@ const text = record({ id: isId, version: isHash, savedAt: isNumber, article: isA
 
 export function isSharedText(value: unknown): value is SharedText {
   return text(value);
+}
+
+const uses = record({ id: isId, pictures: list(record({ url: textOf(8_192), hash: isHash }), 1_000) });
+
+export function isSharedUses(value: unknown): value is SharedUses {
+  return uses(value);
+}
+
+const picture = record({
+  hash: isHash,
+  width: isCount,
+  height: isCount,
+  type: oneOf('image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif'),
+  data: textOf(20_000_000),
+});
+
+/** Whether it is the one that its name says is asked where it is read. */
+export function isSharedPicture(value: unknown): value is SharedPicture {
+  return picture(value);
 }
 
 /** Of what this version knows and of what a later one may: each is looked at again where it is set. */

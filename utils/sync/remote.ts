@@ -85,3 +85,11 @@ export interface Remote {
 
 /** The one document beside the library's own. */
 export const HEADER_ID = 'lectern';
+
+/** Texts and pictures never change: a document of theirs is there or it is not. */
+export function isFixed(id: string): boolean {
+  return /^[tp]-/.test(id);
+}
+
+/** All that can be said of such a document's one revision. */
+export const AS_EVER = '1';

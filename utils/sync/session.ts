@@ -1,5 +1,6 @@
 import type { Codec } from '@/utils/sync/codec';
 import type { Header } from '@/utils/sync/keys';
+import type { PicturesHere } from '@/utils/sync/pictures';
 import type { Remote } from '@/utils/sync/remote';
 import type { Replica } from '@/utils/sync/replica';
 import type { SharedSettingsHere } from '@/utils/sync/settings';
@@ -9,8 +10,9 @@ import type { SyncState } from '@/utils/sync/state';
 export interface Session {
   remote: Remote;
   replica: Replica;
-  /** Not there where the person keeps them to this device. */
+  /** Both not there where the person keeps them to this device. */
   settings?: SharedSettingsHere;
+  pictures?: PicturesHere;
   state: SyncState;
   codec: Codec;
   /** Of the library that this device joined; put back where the server lost it. */
@@ -18,8 +20,8 @@ export interface Session {
   /** Keeps the library's header as another device changed it. */
   keepHeader?(header: Header): Promise<void>;
   now(): number;
-  /** Heard after each batch: articles sent and fetched so far, and how many are still to be sent. */
-  onBatch?(done: { sent: number; fetched: number; toGo: number }): void;
+  /** Heard after each batch: articles sent and fetched so far, how many are still to be sent, of how many pictures wait. */
+  onBatch?(done: { sent: number; fetched: number; toGo: number; pictures: number }): void;
 }
 
 /** Counted over a whole sync. */
@@ -31,5 +33,5 @@ export interface Counts {
 export async function tellBatch({ onBatch, replica, state }: Session, counts: Counts): Promise<void> {
   if (!onBatch) return;
   const { pushed } = await state.progress();
-  onBatch({ ...counts, toGo: await replica.countSince(pushed) });
+  onBatch({ ...counts, toGo: await replica.countSince(pushed), pictures: await state.countErrands() });
 }

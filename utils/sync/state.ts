@@ -7,7 +7,7 @@ export interface Row {
   article: ArticleId;
   /** Every leaf of its revisions, the winning one first; none: it is there, but not seen. */
   revs: string[];
-  /** Of what the document says; '' where this device has more to say. For a text ''. */
+  /** Of what the document says; '' where this device has more to say. For a text '', for a picture its name. */
   hash: string;
   /** Number of the library's change that the document holds. */
   seq: number;
@@ -65,6 +65,9 @@ export interface Commit {
   /** Texts that articles speak of and the server has not, by document. */
   missing?: readonly { doc: string; article: ArticleId }[];
   found?: readonly string[];
+  /** What is to be done about pictures once all else is (`picture-errands.ts`), and what was. */
+  errands?: readonly string[];
+  ran?: readonly string[];
   progress?: Partial<Progress>;
 }
 
@@ -80,6 +83,9 @@ export interface SyncState {
   queued(limit: number): Promise<ArticleId[]>;
   /** The articles that miss one of these texts. */
   missing(docs: readonly string[]): Promise<{ doc: string; article: ArticleId }[]>;
+  /** Errands that begin so. */
+  errands(beginning: string, limit: number): Promise<string[]>;
+  countErrands(): Promise<number>;
   failures(): Promise<Failure[]>;
   /** All of it is on disk, or nothing. */
   commit(change: Commit): Promise<void>;

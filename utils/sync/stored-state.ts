@@ -9,15 +9,18 @@ interface StateSchema extends DBSchema {
   failures: { key: string; value: Failure };
   missing: { key: string; value: { doc: string; article: ArticleId } };
   facts: { key: string; value: Progress | string };
+  errands: { key: string; value: { errand: string } };
 }
 
 const NAME = 'lectern-sync';
-const STORES = ['rows', 'queue', 'failures', 'missing', 'facts'] as const;
+const STORES = ['rows', 'queue', 'failures', 'missing', 'facts', 'errands'] as const;
 
 /** What this device remembers of its server, on disk. `close` when the sync is over. */
 export async function openState(): Promise<SyncState & { close(): void }> {
-  const db = await openDB<StateSchema>(NAME, 1, {
-    upgrade(fresh) {
+  const db = await openDB<StateSchema>(NAME, 2, {
+    upgrade(fresh, former) {
+      fresh.createObjectStore('errands', { keyPath: 'errand' });
+      if (former === 1) return;
       fresh.createObjectStore('rows', { keyPath: 'doc' }).createIndex('article', 'article');
       fresh.createObjectStore('queue', { keyPath: 'article' });
       fresh.createObjectStore('failures', { keyPath: 'doc' });
@@ -58,8 +61,10 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
       const all = await Promise.all(docs.map((doc) => tx.store.get(doc)));
       return all.filter((one) => one !== undefined);
     },
+    errands: (beginning, limit) => db.getAllKeys('errands', IDBKeyRange.bound(beginning, `${beginning}\uffff`), limit),
+    countErrands: () => db.count('errands'),
     failures: () => db.getAll('failures'),
-    async commit({ rows, drop, queue, unqueue, failures, heal, missing, found, progress: more }) {
+    async commit({ rows, drop, queue, unqueue, failures, heal, missing, found, errands, ran, progress: more }) {
       const tx = db.transaction(STORES, 'readwrite');
       const store = <Name extends (typeof STORES)[number]>(name: Name) => tx.objectStore(name);
       for (const doc of drop ?? []) void store('rows').delete(doc);
@@ -70,6 +75,8 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
       for (const failure of failures ?? []) void store('failures').put(failure);
       for (const one of missing ?? []) void store('missing').put(one);
       for (const doc of found ?? []) void store('missing').delete(doc);
+      for (const errand of ran ?? []) void store('errands').delete(errand);
+      for (const errand of errands ?? []) void store('errands').put({ errand });
       if (more) {
         const former = (await store('facts').get('progress')) as Progress | undefined;
         void store('facts').put({ ...NO_PROGRESS, ...former, ...more }, 'progress');
@@ -78,7 +85,8 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
     },
     async clear() {
       const tx = db.transaction(STORES, 'readwrite');
-      for (const name of ['rows', 'queue', 'failures', 'missing'] as const) void tx.objectStore(name).clear();
+      for (const name of ['rows', 'queue', 'failures', 'missing', 'errands'] as const)
+        void tx.objectStore(name).clear();
       void tx.objectStore('facts').delete('progress');
       await tx.done;
     },

@@ -1,9 +1,11 @@
+import { afterLoss } from '@/utils/sync/picture-errands';
 import { checkHeader, pull } from '@/utils/sync/pull';
 import { push } from '@/utils/sync/push';
 import type { Versioned } from '@/utils/sync/remote';
 import type { Counts, Session } from '@/utils/sync/session';
 import type { Failure } from '@/utils/sync/state';
 import { SyncError } from '@/utils/sync/sync-error';
+import { syncPictures } from '@/utils/sync/sync-pictures';
 import { Refusal } from '@/utils/sync/wire';
 
 /** What a sync came to. */
@@ -38,6 +40,7 @@ async function run(session: Session): Promise<SyncReport> {
   else await fetchNews(session, counts);
   const before = await state.progress();
   for (let round = 0; round < ROUNDS && (await push(session, counts)); round++) await fetchNews(session, counts);
+  await syncPictures(session, counts);
   const after = await state.progress();
   if (after.isComparing || after.pushed !== before.pushed || counts.fetched > 0) {
     // Past what was just written, so that the next one has nothing to read.
@@ -90,7 +93,7 @@ async function compare(session: Session, counts: Counts): Promise<void> {
     const rows = await state.page(after, PAGE);
     const gone = rows.filter(({ doc }) => !seen.has(doc));
     // Known before this comparison, or written by another device during it: then it comes by in the next pull.
-    await state.commit({ drop: gone.map(({ doc }) => doc), queue: gone.map(({ article }) => article).filter(Boolean) });
+    await state.commit(await afterLoss(session, gone));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) break;
     after = last.doc;

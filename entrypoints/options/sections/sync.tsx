@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
-import { setSettingsAlong, syncNow } from '@/utils/browser/sync';
+import { setExtras, syncNow } from '@/utils/browser/sync';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
-import { followSync, planSync, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
+import { followSync, planSync, type SyncExtras, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Found } from '@/utils/sync/join-server';
@@ -22,16 +22,19 @@ export const sync: OptionsSection = {
   ),
 };
 
+const NO_EXTRAS: SyncExtras = { settings: false, pictures: false };
 const NOTHING: SyncStatus = { at: null, running: null, problem: null, failures: [] };
 
 function Sync() {
   const [step, setStep] = useState<SyncStep>();
   const [status, setStatus] = useState<SyncStatus | null>(null);
+  const [pictureBytes, setPictureBytes] = useState(0);
   const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
     syncSetup.getValue().then((setup) => {
-      setStep(setup ? onWith(setup.url, setup.key, setup.hasSettings) : { phase: 'off' });
+      setStep(setup ? onWith(setup.url, setup.key, setup.extras) : { phase: 'off' });
     }, console.warn);
+    totals().then((all) => setPictureBytes(all.pictureBytes), console.warn);
     return followSync(setStatus);
   }, []);
   if (!step) return null;
@@ -46,17 +49,19 @@ function Sync() {
     setStep({ phase: 'looking' });
     const found = await looking;
     chosen.current = { form, found };
-    const { articles, bytes } = await totals();
+    const { articles, bytes, pictureBytes } = await totals();
     const { kind, url: server, keepsConditions, clocks, membership } = found;
     const hasLibrary = membership !== null;
-    setStep({ phase: 'found', kind, server, keepsConditions, clocks, hasLibrary, articles, bytes, hasSettings: false });
+    setPictureBytes(pictureBytes);
+    const goes = { articles, bytes: bytes - pictureBytes, extras: NO_EXTRAS };
+    setStep({ phase: 'found', kind, server, keepsConditions, clocks, hasLibrary, ...goes });
   };
-  const start = async (hasSettings: boolean) => {
+  const start = async (extras: SyncExtras) => {
     if (!chosen.current) return;
     const { form, found } = chosen.current;
-    const recovery = await turnOn(form, found, hasSettings);
+    const recovery = await turnOn(form, found, extras);
     chosen.current = undefined;
-    setStep({ ...onWith(found.url, form.passphrase, hasSettings), recovery });
+    setStep({ ...onWith(found.url, form.passphrase, extras), recovery });
     await planSync();
     await syncNow();
   };
@@ -75,8 +80,9 @@ function Sync() {
     <SyncRows
       step={step}
       status={status ?? NOTHING}
+      pictureBytes={pictureBytes}
       onLook={(form) => void look(form).catch(fail)}
-      onTurnOn={() => void start(step.phase === 'found' && step.hasSettings).catch(fail)}
+      onTurnOn={() => void start(step.phase === 'found' ? step.extras : NO_EXTRAS).catch(fail)}
       onCancel={() => setStep({ phase: 'off' })}
       onTurnOff={() =>
         void turnOff()
@@ -88,17 +94,17 @@ function Sync() {
       onRetry={() => void syncNow(true)}
       onPrint={() => print()}
       onPassphrase={(secret, next) => void change(secret, next)}
-      onSettings={(hasSettings) => {
-        setStep((now) => (now && 'hasSettings' in now ? { ...now, hasSettings } : now));
-        if (step.phase === 'on') void setSettingsAlong(hasSettings).catch(console.error);
+      onExtras={(extras) => {
+        setStep((now) => (now && 'extras' in now ? { ...now, extras } : now));
+        if (step.phase === 'on') void setExtras(extras).catch(console.error);
       }}
     />
   );
 }
 
 /** Sync that is on; `secret` is null where nothing is encrypted. */
-function onWith(server: string, secret: string | null, hasSettings = false): Extract<SyncStep, { phase: 'on' }> {
-  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked', hasSettings };
+function onWith(server: string, secret: string | null, extras = NO_EXTRAS): Extract<SyncStep, { phase: 'on' }> {
+  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked', extras };
 }
 
 function problemOf(error: unknown): SyncProblem {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sanitize } from '@/utils/article/sanitize';
 import { backupLines } from '@/utils/library/export/backup-file';
+import { sha256Of } from '@/utils/library/identity';
 import {
   addHighlight,
   changeMany,
@@ -14,10 +16,12 @@ import {
   setPlace,
   totals,
 } from '@/utils/library/library';
+import { fetchPictures } from '@/utils/library/pictures/fetch-pictures';
+import { missingPictures, picturesOf } from '@/utils/library/pictures/pictures';
 import { sealingCodec } from '@/utils/sync/codec';
 import { Couch } from '@/utils/sync/couch';
 import { newKey } from '@/utils/sync/keys';
-import { libraryReplica } from '@/utils/sync/library-replica';
+import { libraryPictures, libraryReplica } from '@/utils/sync/library-replica';
 import { forgetState, openState } from '@/utils/sync/stored-state';
 import { sync } from '@/utils/sync/sync';
 import { CouchStandIn } from '../../tools/couch-stand-in';
@@ -41,10 +45,10 @@ const couch = () =>
   new Couch({ url: 'https://couch.example/lectern', login: 'ada', password: 'x', fetch: server.fetch as typeof fetch });
 const now = () => Date.now();
 
-async function syncHere() {
+async function syncHere(extras: { pictures?: typeof libraryPictures } = {}) {
   const state = await openState();
   try {
-    return await sync({ remote: couch(), replica: libraryReplica, state, codec, header, now });
+    return await sync({ remote: couch(), replica: libraryReplica, state, codec, header, now, ...extras });
   } finally {
     state.close();
   }
@@ -151,4 +155,68 @@ describe('the library of a browser and a server', () => {
     await syncHere();
     expect((await get(id))?.row.versions).toBe(2);
   });
+});
+
+it('brings kept pictures to a second device, each once, and takes them away with their articles', async () => {
+  const source = new OffscreenCanvas(40, 30);
+  source.getContext('2d')?.fillRect(5, 5, 20, 10);
+  const drawn = await source.convertToBlob({ type: 'image/png' });
+  const html = sanitize(
+    '<p>Words.</p><img src="https://paper.example/x.png"><img src="https://paper.example/gone.png">',
+  );
+  const load = async (url: string) => (url.includes('gone') ? undefined : drawn);
+  const pictures = libraryPictures;
+  const ids = [];
+  for (const url of ['https://paper.example/1', 'https://paper.example/2']) {
+    ids.push(await save(articleLike({ url, html }), digestLike()));
+  }
+  await syncHere({ pictures });
+  // Kept after its article was sent: found by itself.
+  for (const id of ids) await fetchPictures(id, 100_000, load);
+  await syncHere({ pictures });
+  const { pictureBytes } = await totals();
+  const kept = [...server.docs.keys()].filter((id) => id.startsWith('p-'));
+  expect(kept).toHaveLength(1);
+
+  await wipe();
+  await forgetState();
+  await syncHere({ pictures });
+  expect((await totals()).pictureBytes).toBe(pictureBytes);
+  for (const id of ids) {
+    const [[url, image] = []] = await picturesOf(id);
+    expect(url).toBe('https://paper.example/x.png');
+    expect(image?.type).toBe('image/jpeg');
+    expect(await createImageBitmap(image as Blob).then(({ width }) => width)).toBe(40);
+  }
+  await remove(ids[0] ?? '');
+  await syncHere({ pictures });
+  expect(server.winner(kept[0] ?? '')?.deleted).toBe(false);
+  await remove(ids[1] ?? '');
+  await syncHere({ pictures });
+  expect(server.winner(kept[0] ?? '')?.deleted).toBe(true);
+  await restore(ids[1] ?? '');
+  await syncHere({ pictures });
+  expect(server.winner(kept[0] ?? '')?.deleted).toBe(false);
+});
+
+it('shows the picture that comes late, and of two for one address the same as the other device', async () => {
+  const url = 'https://paper.example/x.png';
+  const html = sanitize(`<p>Words.</p><img src="${url}">`);
+  const id = await save(articleLike({ url: 'https://paper.example/1', html }), digestLike());
+  const bytes = new TextEncoder().encode('a picture');
+  const hash = await sha256Of(bytes);
+  const picture = { hash, width: 1, height: 1, type: 'image/jpeg', data: btoa('a picture') };
+  await libraryPictures.join(id, [{ url, hash }]);
+  expect((await picturesOf(id)).size).toBe(0);
+  expect(await missingPictures(id)).toEqual([url]);
+  await libraryPictures.join(id, [{ url, hash, picture }]);
+  expect((await picturesOf(id)).size).toBe(1);
+  expect(await missingPictures(id)).toEqual([]);
+  const later = { ...picture, hash: 'f'.repeat(64), data: btoa('another picture') };
+  await libraryPictures.join(id, [{ url, hash: later.hash, picture: later }]);
+  await libraryPictures.join(id, [{ url, hash, picture }]);
+  expect(await libraryPictures.uses(id)).toEqual([{ url, hash: later.hash }]);
+  expect((await totals()).pictureBytes).toBe('another picture'.length);
+  expect(await libraryPictures.users([hash, later.hash])).toEqual([{ hash: later.hash, article: id }]);
+  expect(await libraryPictures.articles()).toEqual([id]);
 });

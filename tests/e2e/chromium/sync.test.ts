@@ -233,6 +233,67 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     expect(await themeOf(one)).toBe('grey');
   });
 
+  it('carries kept pictures where they are wanted, and says before how large they are', async () => {
+    // As if the browser had been allowed to fetch it: no page of the web is asked here.
+    await front(one.options);
+    await one.options.run(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open('lectern');
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      const image = new Blob(['a picture of a broom'], { type: 'image/jpeg' });
+      const digest = await crypto.subtle.digest('SHA-256', await image.arrayBuffer());
+      const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const tx = db.transaction(['meta', 'images', 'imageUses'], 'readwrite');
+      const found = tx.objectStore('meta').getAllKeys();
+      await new Promise((resolve) => {
+        found.onsuccess = resolve;
+      });
+      tx.objectStore('images').put({ hash, image, bytes: image.size, width: 4, height: 3 });
+      for (const article of found.result) {
+        tx.objectStore('imageUses').put({ article, url: 'https://paper.example/x.jpg', hash });
+      }
+      await new Promise((resolve) => {
+        tx.oncomplete = resolve;
+      });
+      db.close();
+    });
+    const isTicked = ({ options }: Device) =>
+      options.run(
+        (root) =>
+          [...root.querySelectorAll('#sync-server label')]
+            .find(({ textContent }) => textContent?.startsWith('Kept pictures, too ('))
+            ?.querySelector('input')?.checked,
+      );
+    for (const each of [one, two]) {
+      await front(each.options);
+      const before = await endedAt(each);
+      await each.options.run((root) =>
+        [...root.querySelectorAll<HTMLLabelElement>('#sync-server label')]
+          .find(({ textContent }) => textContent?.startsWith('Kept pictures, too ('))
+          ?.click(),
+      );
+      await until('the sync to end', async () => (await endedAt(each)) > before);
+      expect(await isTicked(each)).toBe(true);
+    }
+    const shown = await two.options.run(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open('lectern');
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      const stores = db.transaction(['images', 'imageUses']);
+      const images = stores.objectStore('images').getAll();
+      const uses = stores.objectStore('imageUses').count();
+      await new Promise((resolve) => {
+        stores.oncomplete = resolve;
+      });
+      db.close();
+      return { pictures: await Promise.all(images.result.map(({ image }) => image.text())), uses: uses.result };
+    });
+    expect(shown).toEqual({ pictures: ['a picture of a broom'], uses: 2 });
+    expect(JSON.stringify([...kept()])).not.toMatch(/broom|x\.jpg/);
+  });
+
   it('says in the panel that the server is away, and goes on when it is back', async () => {
     server.isAway = true;
     await front(one.options);

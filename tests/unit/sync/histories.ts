@@ -11,13 +11,14 @@ import { settingsOf } from '@/utils/sync/settings';
 import { sync } from '@/utils/sync/sync';
 import { DavStandIn } from '../../tools/dav-stand-in';
 import type { Fault, StandIn } from '../../tools/stand-in';
+import { MemoryPictures, pictureOf } from './memory-pictures';
 import { MemoryReplica } from './memory-replica';
 import { MemorySettings } from './memory-settings';
 import { MemoryState } from './memory-state';
 import { standInFor } from './servers';
 
 /**
- * Random histories of three devices that share a library and settings through a server: saves, edits, tags, removals,
+ * Random histories of three devices that share a library, pictures and settings through a server: saves, edits, tags, removals,
  * offline spells, faults on the wire, kills, servers set back, clocks off by a day. At the end all of them meet, and must
  * hold the same, with nothing lost.
  */
@@ -28,6 +29,8 @@ export type Step =
   | { do: 'tag' | 'untag'; device: number; article: number; tag: number }
   | { do: 'highlight' | 'note' | 'unhighlight'; device: number; article: number; highlight: number }
   | { do: 'remove'; device: number; article: number }
+  /** The device fetches a picture that the article shows. */
+  | { do: 'picture'; device: number; article: number; url: number; picture: number }
   /** Value 0: back to the start. */
   | { do: 'set'; device: number; setting: number; value: number }
   | { do: 'sync'; device: number; faults: (Fault | null)[]; killAt: number | null }
@@ -70,6 +73,14 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: on({ do: fc.constant('remove' as const) }) },
+  {
+    weight: 3,
+    arbitrary: on({
+      do: fc.constant('picture' as const),
+      url: fc.integer({ min: 0, max: 1 }),
+      picture: fc.integer({ min: 0, max: 2 }),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -125,12 +136,9 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
     const clock = () => time + (clocks[at] ?? 0);
     const store = new MemorySettings();
     const settings = settingsOf(store, `device-${at}`, clock);
-    return {
-      replica: new MemoryReplica(`device-${at}`, clock),
-      state: new MemoryState(`device-${at}`),
-      store,
-      settings,
-    };
+    const replica = new MemoryReplica(`device-${at}`, clock);
+    const pictures = new MemoryPictures(replica);
+    return { replica, pictures, state: new MemoryState(`device-${at}`), store, settings };
   });
   /** What each device set last. */
   const chosen = SETTINGS.map(() => new Map<number, unknown>());
@@ -153,6 +161,11 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
       const value = step.value === 0 ? null : step.value;
       devices[step.device]?.store.choose(SETTINGS[step.setting] ?? '', value);
       chosen[step.setting]?.set(step.device, value);
+    } else if (step.do === 'picture') {
+      const one = devices[step.device];
+      const id = idOf(step.article);
+      if (one?.replica.has(id))
+        one.pictures.keep(id, `https://paper.example/${step.url}`, pictureOf(`${step.picture}`));
     } else act(step, devices[step.device]?.replica, known);
   }
   time += 2 * DAY;
@@ -169,10 +182,26 @@ export async function play(kind: ServerKind, { steps, clocks, keepsConditions }:
     devices.map(({ replica }) => replica),
     known,
   );
+  await holdPictures(devices.map(({ pictures }) => pictures));
   await holdSettings(
     devices.map(({ store }) => store),
     chosen,
   );
+}
+
+/** All show the same pictures of the same articles, and have each of them. */
+async function holdPictures(all: MemoryPictures[]): Promise<void> {
+  for (const article of [0, 1, 2].map(idOf)) {
+    const shown = await Promise.all(
+      all.map(async (pictures) => {
+        const uses = (await pictures.uses(article)) ?? [];
+        const kept = new Set(await pictures.kept(uses.map(({ hash }) => hash)));
+        return uses.map(({ url, hash }) => `${url} ${hash} ${kept.has(hash)}`).sort();
+      }),
+    );
+    for (const one of shown) expect(one, `pictures of ${article}`).toEqual(shown[0]);
+    expect(shown.flat().filter((use) => use.endsWith('false'))).toEqual([]);
+  }
 }
 
 /** All hold the same, and of each setting what one of them set last. */
@@ -214,7 +243,7 @@ async function syncWithFaults(
 }
 
 function act(
-  step: Exclude<Step, { do: 'sync' | 'snapshot' | 'set back' | 'empty' | 'set' }>,
+  step: Exclude<Step, { do: 'sync' | 'snapshot' | 'set back' | 'empty' | 'set' | 'picture' }>,
   replica: MemoryReplica | undefined,
   known: Map<number, Known>,
 ): void {

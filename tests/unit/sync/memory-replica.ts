@@ -144,6 +144,12 @@ export class MemoryReplica implements Replica {
     });
   }
 
+  /** Something about it changed that its record does not tell. */
+  touch(id: ArticleId): void {
+    const held = this.#held.get(id);
+    if (held) this.#held.set(id, { ...held, seq: ++this.#seq });
+  }
+
   remove(id: ArticleId): Stamp {
     const held = this.#held.get(id);
     const kept = held ? structuredClone(held.record) : null;

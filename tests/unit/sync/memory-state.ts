@@ -8,6 +8,7 @@ export class MemoryState implements SyncState {
   readonly #queue = new Set<ArticleId>();
   readonly #failures = new Map<string, Failure>();
   readonly #missing = new Map<string, ArticleId>();
+  readonly #errands = new Set<string>();
   /** Called before each commit; what it throws is a kill. */
   beforeCommit: () => void = () => undefined;
 
@@ -29,6 +30,9 @@ export class MemoryState implements SyncState {
   queued = async (limit: number) => [...this.#queue].slice(0, limit);
   missing = async (docs: readonly string[]) =>
     docs.flatMap((doc) => (this.#missing.has(doc) ? [{ doc, article: this.#missing.get(doc) ?? '' }] : []));
+  errands = async (beginning: string, limit: number) =>
+    [...this.#errands].filter((errand) => errand.startsWith(beginning)).slice(0, limit);
+  countErrands = async () => this.#errands.size;
   failures = async () => [...this.#failures.values()];
 
   async commit(change: Commit): Promise<void> {
@@ -42,6 +46,8 @@ export class MemoryState implements SyncState {
       heal = [],
       missing = [],
       found = [],
+      errands = [],
+      ran = [],
     } = change;
     for (const doc of drop) this.#rows.delete(doc);
     for (const row of rows) this.#rows.set(row.doc, structuredClone(row));
@@ -51,11 +57,13 @@ export class MemoryState implements SyncState {
     for (const failure of failures) this.#failures.set(failure.doc, failure);
     for (const { doc, article } of missing) this.#missing.set(doc, article);
     for (const doc of found) this.#missing.delete(doc);
+    for (const errand of ran) this.#errands.delete(errand);
+    for (const errand of errands) this.#errands.add(errand);
     this.#progress = { ...this.#progress, ...change.progress };
   }
 
   async clear(): Promise<void> {
     this.#progress = NO_PROGRESS;
-    for (const store of [this.#rows, this.#queue, this.#failures, this.#missing]) store.clear();
+    for (const store of [this.#rows, this.#queue, this.#failures, this.#missing, this.#errands]) store.clear();
   }
 }

@@ -13,6 +13,7 @@ import { CouchStandIn } from '../../tools/couch-stand-in';
 import type { DavStandIn } from '../../tools/dav-stand-in';
 import type { Fault, StandIn } from '../../tools/stand-in';
 import { idOf, textOf } from './histories';
+import { MemoryPictures, pictureOf } from './memory-pictures';
 import { MemoryReplica } from './memory-replica';
 import { MemorySettings } from './memory-settings';
 import { MemoryState } from './memory-state';
@@ -31,8 +32,14 @@ function remote(name: string) {
   return openRemote({ ...access, fetch: server.fetch as typeof fetch, wait: async () => undefined }, name);
 }
 
-function device(name: string, { hasSettings, ...parts }: Partial<Session> & { hasSettings?: boolean } = {}) {
+interface Extras {
+  hasSettings?: boolean;
+  hasPictures?: boolean;
+}
+
+function device(name: string, { hasSettings, hasPictures, ...parts }: Partial<Session> & Extras = {}) {
   const replica = new MemoryReplica(name, () => NOW);
+  const pictures = new MemoryPictures(replica);
   const state = new MemoryState(name);
   const store = new MemorySettings();
   const settings = hasSettings ? { settings: settingsOf(store, name, () => NOW) } : {};
@@ -47,11 +54,12 @@ function device(name: string, { hasSettings, ...parts }: Partial<Session> & { ha
       header: HEADER,
       now: () => NOW,
       ...settings,
+      ...(hasPictures ? { pictures } : {}),
       ...parts,
     });
     return { ...report, traffic: there.traffic };
   };
-  return { replica, state, store, run };
+  return { replica, state, store, pictures, run };
 }
 
 /** Ids of their own for many. */
@@ -66,7 +74,7 @@ function filled(name: string, count: number) {
 /** The documents that lie there. */
 function idsOn(one: StandIn): string[] {
   if (one instanceof CouchStandIn) {
-    return [...one.docs.keys()].filter((id) => /^[ast]-/.test(id) && !one.winner(id)?.deleted).sort();
+    return [...one.docs.keys()].filter((id) => /^[apstu]-/.test(id) && !one.winner(id)?.deleted).sort();
   }
   const ids = (one as DavStandIn).paths.map((path) => documentIn(path.split('/').at(-1) ?? '')?.id);
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
@@ -363,6 +371,184 @@ describe.each(KINDS)('settings that go along, with %s', { timeout: 60_000 }, (na
     await two.run();
     expect(await two.store.settings()).toEqual(await one.store.settings());
     expect(everything(server)).not.toMatch(/paper\.example|teaser|s-0000/);
+  });
+});
+
+describe.each(KINDS)('pictures that go along, with %s', { timeout: 60_000 }, (name) => {
+  beforeEach(() => {
+    kind = name;
+    server = standInFor(name);
+  });
+
+  const [river, bridge] = [pictureOf('river'), pictureOf('bridge')];
+  const there = (beginning: string) => idsOn(server).filter((id) => id.startsWith(beginning));
+  const imagesOf = async ({ pictures }: ReturnType<typeof device>, at: number) => {
+    const uses = (await pictures.uses(nth(at))) ?? [];
+    uses.sort((a, b) => (a.url < b.url ? -1 : 1));
+    return await Promise.all(uses.map(async ({ url, hash }) => [url, (await pictures.read([hash]))[0]?.data]));
+  };
+  const withPictures = (name: string, count = 2) => {
+    const one = device(name, { hasPictures: true });
+    for (let at = 0; at < count; at++) one.replica.save(nth(at), textOf(nth(at), 1));
+    return one;
+  };
+
+  it('go up once by content and come down, and cost nothing more where there is nothing to do', async () => {
+    const one = withPictures('one');
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    one.pictures.keep(nth(1), 'https://paper.example/same', river);
+    one.pictures.keep(nth(1), 'https://paper.example/b', bridge);
+    await one.run();
+    expect(there('p-')).toEqual([river, bridge].map(({ hash }) => `p-${hash}`).sort());
+    expect(there('u-')).toHaveLength(2);
+    const two = withPictures('two', 0);
+    expect(await two.run()).toMatchObject({ sent: 0, failures: [] });
+    expect(await imagesOf(two, 0)).toEqual([['https://paper.example/r', river.data]]);
+    expect(await imagesOf(two, 1)).toEqual(await imagesOf(one, 1));
+    for (const each of [one, two]) {
+      await each.run();
+      expect((await each.run()).traffic.requests).toBe(2);
+    }
+  });
+
+  it('kept later go by themselves, and what two devices kept of one article is joined', async () => {
+    const one = withPictures('one');
+    const two = withPictures('two', 0);
+    await one.run();
+    await two.run();
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    two.pictures.keep(nth(0), 'https://paper.example/r', bridge);
+    two.pictures.keep(nth(0), 'https://paper.example/b', bridge);
+    server.requests = [];
+    for (const each of [one, two, one, two]) await each.run();
+    expect(await imagesOf(one, 0)).toEqual(await imagesOf(two, 0));
+    expect(await imagesOf(one, 0)).toHaveLength(2);
+    for (const each of [one, two]) expect(await each.run()).toMatchObject({ sent: 0, fetched: 0 });
+  });
+
+  it('go with the article that shows them, unless another does', async () => {
+    const one = withPictures('one');
+    const two = withPictures('two', 0);
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    one.pictures.keep(nth(0), 'https://paper.example/b', bridge);
+    one.pictures.keep(nth(1), 'https://paper.example/r', river);
+    await one.run();
+    await two.run();
+    two.replica.remove(nth(0));
+    for (const each of [two, one, two]) await each.run();
+    expect(there('p-')).toEqual([`p-${river.hash}`]);
+    expect(there('u-')).toHaveLength(1);
+    expect(await imagesOf(one, 1)).toEqual([['https://paper.example/r', river.data]]);
+    one.replica.remove(nth(1));
+    for (const each of [one, two, one]) await each.run();
+    expect(there('p-')).toEqual([]);
+    expect(there('u-')).toEqual([]);
+  });
+
+  it('stay where no device wants them', async () => {
+    const one = withPictures('one');
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    await one.run();
+    const alone = device('alone');
+    expect(await alone.run()).toMatchObject({ fetched: 2, failures: [] });
+    alone.replica.tag(nth(0), 'river', false);
+    await alone.run();
+    await one.run();
+    expect(there('p-')).toHaveLength(1);
+    expect(await alone.pictures.uses(nth(0))).toEqual([]);
+  });
+
+  it.each([413, 500])('that the server refuses (%i) keep no article and no other picture', async (status) => {
+    const one = withPictures('one', 60);
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    one.pictures.keep(nth(0), 'https://paper.example/b', bridge);
+    one.pictures.keep(nth(1), 'https://paper.example/r', river);
+    const isIt = (path: string, text: string) => `${path} ${text}`.includes(`p-${river.hash}`) && !/^log/.test(path);
+    server.fault = (method, path, text) => (method !== 'GET' && isIt(path, text) ? { status } : undefined);
+    const { sent, failures } = await one.run();
+    expect(sent).toBe(60);
+    expect(failures).toMatchObject([{ doc: `p-${river.hash}`, reason: status === 413 ? 'too-large' : 'refused' }]);
+    const two = withPictures('two', 0);
+    await two.run();
+    expect(await imagesOf(two, 0)).toEqual([['https://paper.example/b', bridge.data]]);
+    // Not again by itself; at the person's word, with every article that shows it.
+    server.requests = [];
+    await one.run();
+    expect(bodies()).toBeLessThan(1_000);
+    server.fault = () => undefined;
+    await one.state.commit({ queue: [nth(0), nth(1)], heal: [`p-${river.hash}`] });
+    expect((await one.run()).failures).toEqual([]);
+    await two.run();
+    expect(await imagesOf(two, 0)).toHaveLength(2);
+    expect(await imagesOf(two, 1)).toHaveLength(1);
+  });
+
+  it('for which there is no room wait, while articles go on', async () => {
+    const one = withPictures('one', 3);
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    server.fault = (method, path, text) =>
+      method !== 'GET' && `${path} ${text}`.includes(`p-${river.hash}`) ? { status: 507 } : undefined;
+    expect(await one.run()).toMatchObject({ sent: 3, failures: [{ article: nth(0), reason: 'refused' }] });
+    one.replica.save(nth(5), textOf(nth(5), 1));
+    expect(await one.run()).toMatchObject({ sent: 1 });
+    server.fault = () => undefined;
+    expect(await one.run()).toMatchObject({ failures: [] });
+    expect(there('p-')).toHaveLength(1);
+  });
+
+  it('are sent again to a server that lost them, whichever article they are of', async () => {
+    const one = withPictures('one');
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    one.pictures.keep(nth(1), 'https://paper.example/r', river);
+    await one.run();
+    const whole = idsOn(server);
+    const setBack = server.snapshot();
+    one.pictures.keep(nth(1), 'https://paper.example/b', bridge);
+    await one.run();
+    const more = idsOn(server);
+    for (const lose of [() => server.empty(), setBack]) {
+      lose();
+      await one.run();
+      expect(idsOn(server)).toEqual(more);
+    }
+    expect(more.length).toBe(whole.length + 1);
+  });
+
+  it('get through a fifth of answers lost', async () => {
+    const one = withPictures('one', 20);
+    for (let at = 0; at < 20; at++) {
+      one.pictures.keep(nth(at), 'https://paper.example/own', pictureOf(`${at}`));
+      one.pictures.keep(nth(at), 'https://paper.example/r', river);
+    }
+    let count = 0;
+    server.fault = () => (count++ % 5 === 3 ? 'lost' : undefined);
+    const two = withPictures('two', 0);
+    await one.run();
+    await two.run();
+    for (let at = 0; at < 20; at++) expect(await imagesOf(two, at)).toEqual(await imagesOf(one, at));
+    expect(there('p-')).toHaveLength(21);
+  });
+
+  it('that are not what their name says are not kept', async () => {
+    const one = withPictures('one', 1);
+    one.pictures.keep(nth(0), 'https://paper.example/r', { ...river, data: bridge.data });
+    await one.run();
+    const two = withPictures('two', 0);
+    expect(await two.run()).toMatchObject({ failures: [] });
+    expect(await two.pictures.kept([river.hash])).toEqual([]);
+  });
+
+  it('are sealed like all else', async () => {
+    const { header, key } = await newKey('A woman with a broom');
+    const codec = await sealingCodec(key);
+    const one = device('one', { header, codec, hasPictures: true });
+    const two = device('two', { header, codec, hasPictures: true });
+    one.replica.save(nth(0), textOf(nth(0), 1));
+    one.pictures.keep(nth(0), 'https://paper.example/r', river);
+    await one.run();
+    await two.run();
+    expect(await imagesOf(two, 0)).toEqual([['https://paper.example/r', river.data]]);
+    expect(everything(server)).not.toMatch(new RegExp(`paper\\.example|${river.hash}|image/jpeg`));
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Act, begin } from '@/utils/library/changing';
-import { read, type WriteTx, write } from '@/utils/library/database';
+import { read, type Tx, type WriteTx, write } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
+import type { ImageUseRecord } from '@/utils/library/schema';
 import { pictureAddresses } from './addresses';
 
 /** A picture as it is kept, and the address that an article shows it by. */
@@ -15,6 +16,10 @@ export interface KeptPicture {
 
 const usesOf = (article: ArticleId) => IDBKeyRange.bound([article, ''], [article, '\uffff']);
 
+export function usesIn(tx: Tx, article: ArticleId): Promise<ImageUseRecord[]> {
+  return tx.objectStore('imageUses').getAll(usesOf(article));
+}
+
 /** The addresses of an article's pictures that are not kept yet. */
 export async function missingPictures(article: ArticleId): Promise<string[]> {
   return await read(
@@ -22,10 +27,13 @@ export async function missingPictures(article: ArticleId): Promise<string[]> {
       const record = await tx.objectStore('meta').get(article);
       const body = record?.version ? await tx.objectStore('body').get([article, record.version]) : undefined;
       if (!body) return [];
-      const kept = new Set((await tx.objectStore('imageUses').getAll(usesOf(article))).map(({ url }) => url));
+      const uses = await usesIn(tx, article);
+      // Another device may have said which picture it is before that came.
+      const images = await Promise.all(uses.map(({ hash }) => tx.objectStore('images').getKey(hash)));
+      const kept = new Set(uses.filter((_, at) => images[at] !== undefined).map(({ url }) => url));
       return pictureAddresses(body.article.html).filter((url) => !kept.has(url));
     },
-    ['meta', 'body', 'imageUses'],
+    ['meta', 'body', 'images', 'imageUses'],
   );
 }
 
@@ -33,8 +41,11 @@ export async function missingPictures(article: ArticleId): Promise<string[]> {
 export async function keepPictures(article: ArticleId, pictures: readonly KeptPicture[]): Promise<void> {
   await write(
     async (tx) => {
-      if ((await tx.objectStore('meta').getKey(article)) === undefined) return;
+      const record = await tx.objectStore('meta').get(article);
+      if (!record) return;
       const act = await begin(tx);
+      // A change of the article's, as far as a sync looks for changes.
+      await tx.objectStore('meta').put({ ...record, seq: act.seq });
       for (const { url, hash, image, width, height } of pictures) {
         if ((await tx.objectStore('images').getKey(hash)) === undefined) {
           await tx.objectStore('images').put({ hash, image, bytes: image.size, width, height });
@@ -52,7 +63,7 @@ export async function keepPictures(article: ArticleId, pictures: readonly KeptPi
 export async function picturesOf(article: ArticleId): Promise<Map<string, Blob>> {
   return await read(
     async (tx) => {
-      const uses = await tx.objectStore('imageUses').getAll(usesOf(article));
+      const uses = await usesIn(tx, article);
       const images = await Promise.all(uses.map(({ hash }) => tx.objectStore('images').get(hash)));
       return new Map(uses.flatMap(({ url }, at) => (images[at] ? [[url, images[at].image]] : [])));
     },
@@ -62,9 +73,18 @@ export async function picturesOf(article: ArticleId): Promise<Map<string, Blob>>
 
 /** Takes an article's pictures out, those that no other article shows. */
 export async function dropPictures(tx: WriteTx, act: Act, article: ArticleId): Promise<void> {
-  const uses = await tx.objectStore('imageUses').getAll(usesOf(article));
+  const uses = await usesIn(tx, article);
   await tx.objectStore('imageUses').delete(usesOf(article));
-  for (const hash of new Set(uses.map((use) => use.hash))) {
+  await dropUnshown(
+    tx,
+    act,
+    uses.map(({ hash }) => hash),
+  );
+}
+
+/** Takes those of these pictures out that no article shows. */
+export async function dropUnshown(tx: WriteTx, act: Act, hashes: readonly string[]): Promise<void> {
+  for (const hash of new Set(hashes)) {
     if ((await tx.objectStore('imageUses').index('hash').count(hash)) > 0) continue;
     const image = await tx.objectStore('images').get(hash);
     if (!image) continue;
@@ -75,7 +95,7 @@ export async function dropPictures(tx: WriteTx, act: Act, article: ArticleId): P
 
 /** Gives one article's pictures to another that takes its texts over. */
 export async function movePictures(tx: WriteTx, to: ArticleId, from: ArticleId): Promise<void> {
-  const uses = await tx.objectStore('imageUses').getAll(usesOf(from));
+  const uses = await usesIn(tx, from);
   await tx.objectStore('imageUses').delete(usesOf(from));
   for (const use of uses) void tx.objectStore('imageUses').put({ ...use, article: to });
 }
