@@ -70,7 +70,7 @@ export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
       ) : (
         <>
           <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} onLook={acts.onLook} />
-          <div class="wide-control" role="status">
+          <div class="wide-control sync-found" role="status">
             {step.phase === 'off' && step.problem && <p class="sync-problem">{syncProblemText(step.problem)}</p>}
             {step.phase === 'found' && (
               <>
