@@ -9,7 +9,7 @@ export interface SendShown {
     key: string;
     service: string;
     name: string;
-    problem: SyncProblem | 'refused' | null;
+    problem: SyncProblem | 'refused' | 'no-folder' | null;
     detail: string;
   }[];
 }
@@ -25,7 +25,11 @@ const PROBLEMS: Partial<Record<SyncProblem | 'refused' | 'bad-address', TextKey>
   'bad-address': 'syncBadAddress',
 };
 
-export function sendProblemText(problem: SyncProblem | 'refused' | 'bad-address', detail: string): string {
+export function sendProblemText(
+  problem: SyncProblem | 'refused' | 'no-folder' | 'bad-address',
+  detail: string,
+): string {
+  if (problem === 'no-folder') return t('sendFolderFailed');
   if (problem === 'refused') return t('sendRefused', detail);
   const key = PROBLEMS[problem];
   return key ? t(key) : syncProblemText(problem);

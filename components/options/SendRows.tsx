@@ -20,10 +20,16 @@ interface Props {
   programs: readonly Program[];
   /** Null: nothing is sent to Obsidian. */
   vault: string | null;
+  /** The folder that notes are written into; null: none is chosen. */
+  folder: string | null;
+  /** Does this browser let a page write into one? */
+  hasFolders: boolean;
   status: SendShown;
   onConnect(id: string, url: string, fields: Partial<Record<AccessField, string>>): void;
   onDisconnect(id: string): void;
   onVault(vault: string | null): void;
+  onChooseFolder(): void;
+  onLeaveFolder(): void;
   onRetry(): void;
   onDrop(): void;
 }
@@ -38,7 +44,7 @@ const LABELS: Record<AccessField, TextKey> = {
 const SECRETS: readonly AccessField[] = ['token', 'clientSecret', 'password'];
 
 /** The programs that articles are sent to, one way: each is set up once, and sent to from the library. */
-export function SendRows({ programs, vault, status, ...acts }: Props) {
+export function SendRows({ programs, vault, folder, hasFolders, status, ...acts }: Props) {
   return (
     <Setting
       id="send-to"
@@ -51,6 +57,7 @@ export function SendRows({ programs, vault, status, ...acts }: Props) {
           <ProgramRow key={program.id} program={program} {...acts} />
         ))}
         <ObsidianRow vault={vault} onVault={acts.onVault} />
+        <FolderRow folder={folder} hasFolders={hasFolders} {...acts} />
         <Waiting status={status} programs={programs} {...acts} />
       </div>
     </Setting>
@@ -142,8 +149,40 @@ function ObsidianRow({ vault, onVault }: Pick<Props, 'vault' | 'onVault'>) {
   );
 }
 
+function FolderRow({
+  folder,
+  hasFolders,
+  onChooseFolder,
+  onLeaveFolder,
+}: Pick<Props, 'folder' | 'hasFolders' | 'onChooseFolder' | 'onLeaveFolder'>) {
+  return (
+    <details class="send-program">
+      <summary>
+        {t('sendFolder')}
+        {folder !== null && (
+          <>
+            {' – '}
+            <bdi>{folder}</bdi>
+          </>
+        )}
+      </summary>
+      <p>{t(hasFolders ? 'sendFolderWhat' : 'sendFolderLacking')}</p>
+      {hasFolders && folder === null && (
+        <button type="button" class="button" onClick={onChooseFolder}>
+          {t('sendFolderChoose')}
+        </button>
+      )}
+      {folder !== null && (
+        <button type="button" class="button" onClick={onLeaveFolder}>
+          {t('sendDisconnect')}
+        </button>
+      )}
+    </details>
+  );
+}
+
 function Waiting({ status, programs, onRetry, onDrop }: Pick<Props, 'status' | 'programs' | 'onRetry' | 'onDrop'>) {
-  const nameOf = (service: string) => programs.find(({ id }) => id === service)?.name ?? service;
+  const nameOf = (service: string) => programs.find(({ id }) => id === service)?.name ?? t('sendFolder');
   const { failures, waiting } = status;
   return (
     <>

@@ -23,25 +23,37 @@ export const sendStatus = storage.defineItem<SendStatus>('local:send-status', {
 /** The vault that notes go to, '' for the one that is open; null: nothing is sent to Obsidian. */
 export const obsidianVault = storage.defineItem<string | null>('local:send-obsidian', { fallback: null });
 
+/** Name of the folder that notes are written into; null: none is chosen. */
+export const sendFolder = storage.defineItem<string | null>('local:send-folder', { fallback: null });
+/** As a service in the queue. */
+export const FOLDER = 'folder';
+
 export interface SendState {
   setups: SendSetups;
   status: SendStatus;
   vault: string | null;
+  folder: string | null;
 }
 
 /** Calls back with what is set up and what waits, now and whenever that changes. */
 export function followSending(listener: (state: SendState) => void): () => void {
   const look = async () => {
-    const [setups, status, vault] = await Promise.all([
+    const [setups, status, vault, folder] = await Promise.all([
       sendSetups.getValue(),
       sendStatus.getValue(),
       obsidianVault.getValue(),
+      sendFolder.getValue(),
     ]);
-    listener({ setups, status, vault });
+    listener({ setups, status, vault, folder });
   };
   const lookAgain = () => void look().catch(console.warn);
   lookAgain();
-  const stops = [sendSetups.watch(lookAgain), sendStatus.watch(lookAgain), obsidianVault.watch(lookAgain)];
+  const stops = [
+    sendSetups.watch(lookAgain),
+    sendStatus.watch(lookAgain),
+    obsidianVault.watch(lookAgain),
+    sendFolder.watch(lookAgain),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

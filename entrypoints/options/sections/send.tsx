@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Program, SendRows } from '@/components/options/SendRows';
-import { followSending, obsidianVault, type SendState } from '@/utils/browser/send-status';
-import { connect, disconnect, dropFailed, sendWaiting } from '@/utils/browser/send-to';
+import { chooseFolder, hasFolders } from '@/utils/browser/send-folder';
+import { followSending, obsidianVault, type SendState, sendFolder } from '@/utils/browser/send-status';
+import { connect, disconnect, dropFailed, leaveFolder, sendWaiting } from '@/utils/browser/send-to';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Access } from '@/utils/sync/send/connector';
 import { CONNECTORS } from '@/utils/sync/send/connectors';
@@ -37,10 +38,18 @@ export function Send() {
     <SendRows
       programs={programs}
       vault={state.vault}
+      folder={state.folder}
+      hasFolders={hasFolders()}
       status={state.status}
       onConnect={(id, url, fields) => void start(id, { url, fields }).catch(console.error)}
       onDisconnect={(id) => void disconnect(id).catch(console.error)}
       onVault={(vault) => void obsidianVault.setValue(vault).catch(console.error)}
+      onChooseFolder={() =>
+        void chooseFolder()
+          .then((name) => (name === null ? undefined : sendFolder.setValue(name)))
+          .catch(console.error)
+      }
+      onLeaveFolder={() => void leaveFolder().catch(console.error)}
       onRetry={() => void sendWaiting(true).catch(console.error)}
       onDrop={() => void dropFailed().catch(console.error)}
     />

@@ -21,6 +21,10 @@ const FILE = JSON.stringify(
   })),
 );
 
+interface World {
+  chrome: { storage: { local: { set(items: Record<string, string>): Promise<void> } } };
+}
+
 // One story: a program is set up in the options, and articles go there from the library.
 describe.skipIf(!isWhole)('sending to another program (in test:full)', () => {
   let folder: string;
@@ -98,6 +102,65 @@ describe.skipIf(!isWhole)('sending to another program (in test:full)', () => {
     service.fault = () => undefined;
     await panel.click('button', 'Try again');
     await until('the other to arrive', async () => service.kept.length === 2);
+    await eventually('no line', panel, () => !document.body.textContent.includes('Not sent'));
+  });
+
+  it('writes notes into the chosen folder, over nothing, and waits for the person where it cannot', async () => {
+    // A folder of the browser's own stands for the one that a person picks: the dialogue is none of a page's.
+    const place = (isThere: boolean) =>
+      options.run(async (_, make) => {
+        const { chrome } = globalThis as unknown as World;
+        const root = await navigator.storage.getDirectory();
+        if (!make) return await root.removeEntry('Notes', { recursive: true });
+        const folder = await root.getDirectoryHandle('Notes', { create: true });
+        await new Promise<void>((resolve) => {
+          const asked = indexedDB.open('lectern-folder', 1);
+          asked.onupgradeneeded = () => asked.result.createObjectStore('folder');
+          asked.onsuccess = () => {
+            const tx = asked.result.transaction('folder', 'readwrite');
+            tx.objectStore('folder').put(folder, 'chosen');
+            tx.oncomplete = () => {
+              asked.result.close();
+              resolve();
+            };
+          };
+        });
+        await chrome.storage.local.set({ 'send-folder': 'Notes' });
+      }, isThere);
+    const notes = () =>
+      options.run(async () => {
+        const root = await navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('Notes');
+        const found: string[][] = [];
+        for await (const [name, file] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+          found.push([name, await (await file.getFile()).text()]);
+        }
+        return found.sort();
+      });
+    const send = async () => {
+      await front(panel);
+      await panel.run((root) => root.querySelector<HTMLElement>('[aria-label="Select: The night train"]')?.click());
+      await panel.click('button', 'All');
+      await panel.click('button', 'Export');
+      await panel.click('button', 'Send to Notes/');
+    };
+    await place(true);
+    await eventually('the folder in the options', options, (root) =>
+      root.querySelector('#send-to')?.textContent?.includes('A folder on this device – Notes'),
+    );
+    await send();
+    await until('the notes', async () => (await notes()).length === 2);
+    const [first, second] = await notes();
+    expect([first?.[0], second?.[0]]).toEqual(['A bicycle in fog.md', 'The night train.md']);
+    expect(first?.[1]).toContain('nobody minded');
+    expect(first?.[1]).toContain('https://paper.example/1');
+    await place(false);
+    await send();
+    await eventually('the line', panel, () => document.body.textContent.includes('Not sent: 2'));
+    await place(true);
+    await front(panel);
+    await panel.click('button', 'Try again');
+    await until('the notes again', async () => (await notes()).length === 2);
     await eventually('no line', panel, () => !document.body.textContent.includes('Not sent'));
   });
 });

@@ -15,7 +15,7 @@ export interface QueueItem {
   /** Not before; null: not again before the person says so. In milliseconds since 1970. */
   next: number | null;
   /** Why it did not go through, in the service's words or as a problem of the way there. */
-  problem: SyncProblem | 'refused' | null;
+  problem: SyncProblem | 'refused' | 'no-folder' | null;
   detail: string;
 }
 

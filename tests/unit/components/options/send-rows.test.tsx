@@ -5,12 +5,23 @@ import { type Program, SendRows } from '@/components/options/SendRows';
 
 afterEach(() => render(null, document.body));
 
-const acts = { onConnect: vi.fn(), onDisconnect: vi.fn(), onVault: vi.fn(), onRetry: vi.fn(), onDrop: vi.fn() };
+const acts = {
+  onConnect: vi.fn(),
+  onDisconnect: vi.fn(),
+  onVault: vi.fn(),
+  onChooseFolder: vi.fn(),
+  onLeaveFolder: vi.fn(),
+  onRetry: vi.fn(),
+  onDrop: vi.fn(),
+};
+const noFolder = { folder: null, hasFolders: true };
 const NOTHING = { waiting: 0, failures: [] };
 const readeck: Program = { id: 'readeck', name: 'Readeck', fields: ['token'], url: null };
 
 function show(program: Program, status: Parameters<typeof SendRows>[0]['status'] = NOTHING) {
-  act(() => render(<SendRows programs={[program]} vault={null} status={status} {...acts} />, document.body));
+  act(() =>
+    render(<SendRows programs={[program]} vault={null} {...noFolder} status={status} {...acts} />, document.body),
+  );
 }
 const press = (name: string) =>
   act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
@@ -24,6 +35,26 @@ it('sets a program up with what is filled in, its token unseen', () => {
   const form = document.querySelector('form');
   act(() => void form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
   expect(acts.onConnect).toHaveBeenCalledWith('readeck', 'https://read.example', { token: 'secret' });
+});
+
+it('offers a folder where the browser has them, and says so where it has none', () => {
+  const rows = (folder: string | null, hasFolders: boolean) =>
+    act(() =>
+      render(
+        <SendRows programs={[]} vault={null} {...{ folder, hasFolders }} status={NOTHING} {...acts} />,
+        document.body,
+      ),
+    );
+  rows(null, true);
+  press('Choose a folder');
+  expect(acts.onChooseFolder).toHaveBeenCalledOnce();
+  rows('Notes', true);
+  expect(document.body.textContent).toContain('A folder on this device – Notes');
+  press('Disconnect');
+  expect(acts.onLeaveFolder).toHaveBeenCalledOnce();
+  rows(null, false);
+  expect(document.body.textContent).not.toContain('Choose a folder');
+  expect(document.body.textContent).toContain('lets no extension write into a folder');
 });
 
 it('says what stands in the way', () => {
