@@ -14,7 +14,12 @@ vi.mock('@/utils/browser/backup-schedule', () => ({
 }));
 vi.mock('@/utils/browser/library-canary', () => ({ checkAtStart: vi.fn(), noteLibrary: vi.fn(async () => {}) }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('@/utils/browser/sync-status', () => ({ SYNC_ALARM: 'sync', planSync: vi.fn(), syncAfterChanges: vi.fn() }));
+vi.mock('@/utils/browser/sync-status', () => ({
+  SYNC_ALARM: 'sync',
+  planSync: vi.fn(),
+  syncAfterChanges: vi.fn(),
+  syncAfterSettings: vi.fn(async () => {}),
+}));
 vi.mock('@/utils/browser/sync', () => ({ syncIfIdle: vi.fn() }));
 vi.mock('@/utils/browser/error-log', () => ({ keepErrors: vi.fn() }));
 vi.mock('@/utils/browser/send-status', () => ({ SEND_ALARM: 'send', planSending: vi.fn(async () => {}) }));
