@@ -6,7 +6,7 @@ import type { DocKind } from '@/utils/sync/codec';
 import { isHeader } from '@/utils/sync/keys';
 import { leavesIn } from '@/utils/sync/leaves';
 import { merged, settled } from '@/utils/sync/merge';
-import { afterLoss, DOWN, isOfPictures, UP } from '@/utils/sync/picture-errands';
+import { afterLoss, DOWN, isOfPictures, pictureErrands } from '@/utils/sync/picture-errands';
 import { isSharedText, isWholeRecord } from '@/utils/sync/record-shape';
 import { type Change, HEADER_ID, isFixed, type RemoteDoc } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
@@ -143,7 +143,6 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
     failures: [] as Failure[],
     heal: [] as string[],
     queue: [] as ArticleId[],
-    errands: [] as string[],
   };
   // All of a batch at once: opening is done beside this thread.
   const results = await Promise.all([...docs].map(([doc, leaves]) => openLeaves(session, doc, leaves)));
@@ -176,11 +175,10 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
     commit.rows.push({ doc, article: record.id, revs, hash, seq: now.seq });
     if (!isSaid) commit.queue.push(record.id);
     commit.heal.push(doc);
-    // Gone here or there, its pictures are taken away; back again, they may be here alone.
-    const isBack = here.get(record.id)?.article === null;
-    if (session.pictures && (isBack || !now.merged.article)) commit.errands.push(UP + record.id);
   }
-  await state.commit({ ...about, ...commit, rows: [...about.rows, ...commit.rows] });
+  // What was here already may show pictures that the server never heard of, or be gone with them now.
+  const errands = await pictureErrands(session, [...here.keys()]);
+  await state.commit({ ...about, ...commit, errands, rows: [...about.rows, ...commit.rows] });
 }
 
 /** What a document says, all of its branches as one; null where it is not there any more. */

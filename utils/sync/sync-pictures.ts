@@ -176,6 +176,10 @@ async function sendImages(session: WithPictures, article: ArticleId, uses: reado
     await sendAll(session, await Promise.all(parcels));
   }
   const arrived = toSend.length > 0 ? await isThere() : there;
+  // One that was refused before was left out by every article that shows it.
+  const fresh = hashes.filter((_, at) => arrived[at] && !there[at]);
+  const others = (await pictures.users(fresh)).map((user) => user.article).filter((id) => id !== article);
+  if (others.length > 0) await state.commit({ errands: [...new Set(others)].map((id) => UP + id) });
   return new Set(hashes.filter((_, at) => !arrived[at]));
 }
 

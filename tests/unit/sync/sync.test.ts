@@ -426,6 +426,13 @@ describe.each(KINDS)('pictures that go along, with %s', { timeout: 60_000 }, (na
     for (const each of [one, two]) expect(await each.run()).toMatchObject({ sent: 0, fetched: 0 });
   });
 
+  it('of an article that another device brought as well go up from the one that has them', async () => {
+    const [one, two] = [withPictures('one', 1), withPictures('two', 1)];
+    two.pictures.keep(nth(0), 'https://paper.example/r', river);
+    for (const each of [one, two, one]) await each.run();
+    expect(await imagesOf(one, 0)).toEqual([['https://paper.example/r', river.data]]);
+  });
+
   it('go with the article that shows them, unless another does', async () => {
     const one = withPictures('one');
     const two = withPictures('two', 0);
@@ -476,8 +483,9 @@ describe.each(KINDS)('pictures that go along, with %s', { timeout: 60_000 }, (na
     await one.run();
     expect(bodies()).toBeLessThan(1_000);
     server.fault = () => undefined;
-    await one.state.commit({ queue: [nth(0), nth(1)], heal: [`p-${river.hash}`] });
+    await one.state.commit({ queue: [nth(0)], heal: [`p-${river.hash}`] });
     expect((await one.run()).failures).toEqual([]);
+    await one.run();
     await two.run();
     expect(await imagesOf(two, 0)).toHaveLength(2);
     expect(await imagesOf(two, 1)).toHaveLength(1);
