@@ -1,51 +1,56 @@
-import { type DBSchema, openDB } from 'idb';
+import { chosenFolder, type Folder } from '@/utils/browser/chosen-folder';
+import { FOLDER } from '@/utils/browser/send-status';
+import { sendWaiting, tell } from '@/utils/browser/send-to';
 import { exportItems } from '@/utils/library/export/export-items';
 import { fileName } from '@/utils/library/export/file-name';
 import { markdownFile } from '@/utils/library/export/markdown-file';
 import type { ArticleId } from '@/utils/library/identity';
 import { nameOf } from '@/utils/library/saved-article';
-
-/** As Chromium has it, which alone lets a page write where the person points. TypeScript's own library lacks these. */
-type Folder = FileSystemDirectoryHandle & {
-  requestPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
-};
-interface Chooser {
-  showDirectoryPicker?(wanted: { id: string; mode: 'readwrite' }): Promise<Folder>;
-}
-
-interface FolderSchema extends DBSchema {
-  folder: { key: 'chosen'; value: Folder };
-}
+import { queued } from '@/utils/sync/send/queue';
+import { openQueue } from '@/utils/sync/send/stored-queue';
 
 /** The folder cannot be written to: not allowed, gone, full, or none is chosen any more. */
-export class NoFolder extends Error {}
+class NoFolder extends Error {}
 
-/** Does this browser let a page write into a folder of the person's? */
-export const hasFolders = () => 'showDirectoryPicker' in globalThis;
-
-/** Asks the person for a folder; answers its name, null where they chose none. In a click's handler. */
-export async function chooseFolder(): Promise<string | null> {
+/**
+ * Writes articles into the chosen folder. In a click's handler: a worker can neither ask nor write there, so what does not
+ * go through waits in the list for the person.
+ */
+export async function sendToFolder(ids: readonly ArticleId[]): Promise<void> {
+  // First of all: the browser asks only while it sees the click.
+  const problem = await writeNotes(ids).then(
+    () => null,
+    (error: unknown) => {
+      if (!(error instanceof NoFolder)) throw error;
+      return { problem: 'no-folder' as const, detail: error.message.slice(0, 300), next: null };
+    },
+  );
+  const queue = await openQueue();
   try {
-    const folder = await (globalThis as Chooser).showDirectoryPicker?.({ id: 'lectern', mode: 'readwrite' });
-    if (!folder) return null;
-    await withStore((db) => db.put('folder', folder, 'chosen'));
-    return folder.name;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
+    const items = ids.map((id) => queued(FOLDER, id, Date.now()));
+    if (problem) await queue.put(items.map((item) => ({ ...item, ...problem, attempts: 1 })));
+    else await queue.drop(items.map(({ key }) => key));
+    await tell(await queue.all());
+  } finally {
+    queue.close();
   }
 }
 
-export async function forgetFolder(): Promise<void> {
-  await withStore((db) => db.delete('folder', 'chosen'));
+/** The person's word, in a click's handler: what failed is sent again, into the folder first. */
+export async function sendAgain(): Promise<void> {
+  const queue = await openQueue();
+  const items = await queue.all().finally(() => queue.close());
+  const ids = items.filter(({ service }) => service === FOLDER).map(({ article }) => article);
+  if (ids.length > 0) await sendToFolder(ids);
+  await sendWaiting(true);
 }
 
 /**
  * Writes articles as Markdown files into the chosen folder, never over what is there: the same text is there once, another
- * one is a second file. In a click's handler, since the browser may ask again. Rejects with `NoFolder`.
+ * one is a second file. Rejects with `NoFolder`.
  */
-export async function writeNotes(ids: readonly ArticleId[]): Promise<void> {
-  const folder = await withStore((db) => db.get('folder', 'chosen'));
+async function writeNotes(ids: readonly ArticleId[]): Promise<void> {
+  const folder = await chosenFolder();
   if (!folder) throw new NoFolder();
   try {
     if ((await folder.requestPermission({ mode: 'readwrite' })) !== 'granted') throw new NoFolder();
@@ -76,18 +81,4 @@ async function textOf(folder: Folder, name: string): Promise<string | null> {
     if (error instanceof DOMException && error.name === 'NotFoundError') return null;
     throw error;
   }
-}
-
-/** A handle is no JSON: it lies in a database of its own. */
-async function withStore<T>(work: (db: Awaited<ReturnType<typeof openStore>>) => Promise<T>): Promise<T> {
-  const db = await openStore();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
-
-function openStore() {
-  return openDB<FolderSchema>('lectern-folder', 1, { upgrade: (fresh) => void fresh.createObjectStore('folder') });
 }

@@ -17,15 +17,14 @@ export function sendActs({ setups, status, vault, folder }: SendState) {
     ],
     status,
     onSend: (program: string, ids: ArticleId[]) => void send(program, ids, vault).catch(console.error),
-    onRetry: () =>
-      void import('@/utils/browser/send-to').then(({ sendWaiting }) => sendWaiting(true)).catch(console.warn),
+    onRetry: () => void import('@/utils/browser/send-folder').then(({ sendAgain }) => sendAgain()).catch(console.warn),
     onDetails: () => void openOptions('send-to').catch(console.warn),
   };
 }
 
 async function send(program: string, ids: ArticleId[], vault: string | null): Promise<void> {
   const [first] = ids;
-  if (program === FOLDER) return await (await import('@/utils/browser/send-to')).sendToFolder(ids);
+  if (program === FOLDER) return await (await import('@/utils/browser/send-folder')).sendToFolder(ids);
   if (program !== OBSIDIAN.id) return await (await import('@/utils/browser/send-to')).sendTo(program, ids);
   if (first) await (await import('@/utils/browser/send-note')).sendNote(first, vault ?? '');
 }

@@ -1,5 +1,5 @@
+import { forgetFolder } from '@/utils/browser/chosen-folder';
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
-import { forgetFolder, NoFolder, writeNotes } from '@/utils/browser/send-folder';
 import { FOLDER, planSending, sendFolder, sendSetups, sendStatus } from '@/utils/browser/send-status';
 import type { ArticleId } from '@/utils/library/identity';
 import { get } from '@/utils/library/library';
@@ -44,30 +44,6 @@ export async function sendTo(service: string, ids: readonly ArticleId[]): Promis
   await sendWaiting();
 }
 
-/**
- * Writes articles into the chosen folder. In a click's handler: a worker can neither ask nor write there, so what does not
- * go through waits in the list for the person.
- */
-export async function sendToFolder(ids: readonly ArticleId[]): Promise<void> {
-  // First of all: the browser asks only while it sees the click.
-  const problem = await writeNotes(ids).then(
-    () => null,
-    (error: unknown) => {
-      if (!(error instanceof NoFolder)) throw error;
-      return { problem: 'no-folder' as const, detail: error.message.slice(0, 300), next: null };
-    },
-  );
-  const queue = await openQueue();
-  try {
-    const items = ids.map((id) => queued(FOLDER, id, Date.now()));
-    if (problem) await queue.put(items.map((item) => ({ ...item, ...problem, attempts: 1 })));
-    else await queue.drop(items.map(({ key }) => key));
-    await tell(await queue.all());
-  } finally {
-    queue.close();
-  }
-}
-
 /** Forgets the folder, and what waits for it. What was written stays. */
 export async function leaveFolder(): Promise<void> {
   await sendFolder.setValue(null);
@@ -75,9 +51,8 @@ export async function leaveFolder(): Promise<void> {
   await dropWaiting((item) => item.service === FOLDER);
 }
 
-/** Sends what is due; one at a time in all of this browser. @param isRetry What failed, too. */
+/** Sends what is due; one at a time in all of this browser. @param isRetry What failed, too, but for the folder. */
 export async function sendWaiting(isRetry = false): Promise<void> {
-  if (isRetry) await retryFolder();
   await navigator.locks.request('lectern-send', async () => {
     const queue = await openQueue();
     try {
@@ -101,13 +76,6 @@ export async function sendWaiting(isRetry = false): Promise<void> {
   });
 }
 
-async function retryFolder(): Promise<void> {
-  const queue = await openQueue();
-  const items = await queue.all().finally(() => queue.close());
-  const ids = items.filter(({ service }) => service === FOLDER).map(({ article }) => article);
-  if (ids.length > 0) await sendToFolder(ids);
-}
-
 /** The person's word: what failed is not sent. */
 export async function dropFailed(): Promise<void> {
   await dropWaiting(({ next }) => next === null);
@@ -125,7 +93,8 @@ async function dropWaiting(isDropped: (item: Items[number]) => boolean): Promise
   }
 }
 
-async function tell(items: Items): Promise<void> {
+/** Tells whoever shows it what is in the queue. */
+export async function tell(items: Items): Promise<void> {
   const failed = items.filter(({ next }) => next === null).slice(0, 50);
   const failures = await Promise.all(
     failed.map(async ({ key, service, article, problem, detail }) => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Program, SendRows } from '@/components/options/SendRows';
-import { chooseFolder, hasFolders } from '@/utils/browser/send-folder';
+import { chooseFolder, hasFolders } from '@/utils/browser/chosen-folder';
 import { followSending, obsidianVault, type SendState, sendFolder } from '@/utils/browser/send-status';
-import { connect, disconnect, dropFailed, leaveFolder, sendWaiting } from '@/utils/browser/send-to';
+import { connect, disconnect, dropFailed, leaveFolder } from '@/utils/browser/send-to';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Access } from '@/utils/sync/send/connector';
 import { CONNECTORS } from '@/utils/sync/send/connectors';
@@ -50,7 +50,9 @@ export function Send() {
           .catch(console.error)
       }
       onLeaveFolder={() => void leaveFolder().catch(console.error)}
-      onRetry={() => void sendWaiting(true).catch(console.error)}
+      onRetry={() =>
+        void import('@/utils/browser/send-folder').then(({ sendAgain }) => sendAgain()).catch(console.error)
+      }
       onDrop={() => void dropFailed().catch(console.error)}
     />
   );
