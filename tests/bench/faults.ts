@@ -17,7 +17,7 @@ const MORE: Record<string, number> = {
 };
 
 /**
- * Brings about what goes wrong with machines, and counts what it did to the library: over an hour for all of it.
+ * Brings about what goes wrong with machines, and counts what it did to the library.
  * `LECTERN_FAULTS=importKilled,clockBack` brings about these alone.
  */
 export async function run({ json }: BenchOptions): Promise<number> {

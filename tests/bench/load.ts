@@ -8,7 +8,7 @@ import type { BenchOptions } from './run';
 
 const TABS = 10;
 const BURST = 200;
-/** A day's use: half an hour. `LECTERN_TIMES=0.1` replays a tenth of it. */
+/** A day's use. `LECTERN_TIMES=0.1` replays a tenth of it. */
 const READ = 500;
 const SAVE_EACH = 5;
 /** Time for what comes after the view's first paint, in ms. Looking into it would keep it in memory after it closed. */
