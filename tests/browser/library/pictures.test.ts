@@ -64,6 +64,19 @@ it('is drawn anew within its limit, and no picture is none', async () => {
   );
 });
 
+it('is told of when it is kept: whoever shows the space that is taken looks again', async () => {
+  const id = await save('https://paper.example/1', 'x.png');
+  const heard = new Promise((resolve) => {
+    const stop = library.onChange((change) => {
+      if (change.what !== 'edited') return;
+      stop();
+      resolve(change);
+    });
+  });
+  await fetchPictures(id, 100_000, load);
+  expect(await heard).toEqual({ what: 'edited', id });
+});
+
 it('is kept once for two articles, counted, and goes with the last of them', async () => {
   const first = await save('https://paper.example/1', 'x.png', 'gone.png');
   const second = await save('https://paper.example/2', 'x.png');

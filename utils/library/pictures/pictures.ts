@@ -1,3 +1,4 @@
+import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
 import { read, type Tx, type WriteTx, write } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
@@ -39,10 +40,10 @@ export async function missingPictures(article: ArticleId): Promise<string[]> {
 
 /** Keeps pictures of one article, each image once however many articles show it. */
 export async function keepPictures(article: ArticleId, pictures: readonly KeptPicture[]): Promise<void> {
-  await write(
+  const isKept = await write(
     async (tx) => {
       const record = await tx.objectStore('meta').get(article);
-      if (!record) return;
+      if (!record) return false;
       const act = await begin(tx);
       // A change of the article's, as far as a sync looks for changes.
       await tx.objectStore('meta').put({ ...record, seq: act.seq });
@@ -54,9 +55,11 @@ export async function keepPictures(article: ArticleId, pictures: readonly KeptPi
         await tx.objectStore('imageUses').put({ article, url, hash });
       }
       await act.finish();
+      return true;
     },
     ['meta', 'stats', 'facets', 'images', 'imageUses'],
   );
+  if (isKept) announce({ what: 'edited', id: article });
 }
 
 /** An article's kept pictures by their addresses. */
