@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
+import { importFile } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
 import { articleIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
@@ -23,29 +24,19 @@ const FILE = JSON.stringify(
   })),
 );
 
-function drop(root: ParentNode, text: string): void {
-  const data = new DataTransfer();
-  data.items.add(new File([text], 'wallabag.json'));
-  root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-}
-
 // One story: a file comes in, is read beside the list, is acted on.
 inChromium('the library as a page', () => {
   const on = stage();
 
   it('imports a file that is dropped, and says what became of it', async () => {
     const options = await on.open(on.browser.url('options.html#import'));
-    await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-    await options.run(drop, FILE);
-    const said = await eventually('the report', options, (root) => root.querySelector('.transfer-counts')?.textContent);
-    expect(said).toMatch(/Imported3.*Skipped0/);
+    expect(await importFile(options, FILE)).toMatch(/Imported3.*Skipped0/);
   });
 
   it('shows in an article’s own page what changed since it was saved', async () => {
     const options = await on.open(on.browser.url('options.html#import'));
-    await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-    await options.run(drop, FILE.replace('Slow letters: the council forgot', 'Slow letters: the mayor forgot'));
-    await eventually('the report', options, () => /Joined with what was there3/.test(document.body.textContent));
+    const changed = FILE.replace('Slow letters: the council forgot', 'Slow letters: the mayor forgot');
+    expect(await importFile(options, changed)).toMatch(/Joined with what was there3/);
     const list = await on.open(on.browser.url('library.html'));
     await listShows(
       list,

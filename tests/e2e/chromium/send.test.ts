@@ -6,20 +6,13 @@ import { until } from '@/tests/tools/browser/until';
 import { SERVICES, type ServiceStandIn } from '@/tests/tools/send-stand-ins';
 import { type ServedStandIn, serveStandIn } from '@/tests/tools/serve-stand-in';
 import { allowed } from '../allowed';
+import { storiesFile } from '../stories';
+import { connected, connectWallabag, importFile } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
 
 const { isWhole } = inject('sampling');
 
-const FILE = JSON.stringify(
-  ['The night train', 'A bicycle in fog'].map((title, at) => ({
-    is_archived: 0,
-    url: `https://paper.example/${at}`,
-    title,
-    tags: ['winter'],
-    created_at: `2026-01-0${3 - at}T08:00:00Z`,
-    content: `<p>${title}: the council forgot, and nobody minded.</p>`,
-  })),
-);
+const TITLES = ['The night train', 'A bicycle in fog'];
 
 interface World {
   chrome: { storage: { local: { set(items: Record<string, string>): Promise<void> } } };
@@ -48,47 +41,23 @@ describe.skipIf(!isWhole)('sending to another program (in test:full)', () => {
   });
 
   const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
-  const program = '.send-program:nth-of-type(4)';
-
-  async function connect(password: string): Promise<void> {
-    await front(options);
-    await eventually('the form', options, (root, at) => root.querySelector(`${at} form`) !== null, program);
-    const values = { url: server.origin, clientId: 'id', clientSecret: 'secret', login: 'ada', password };
-    await options.run(
-      (root, at, fields) => {
-        const details = root.querySelector<HTMLDetailsElement>(at);
-        if (details) details.open = true;
-        for (const [name, value] of Object.entries(fields)) {
-          const field = root.querySelector<HTMLInputElement>(`${at} [name=${name}]`);
-          if (field) field.value = value;
-        }
-      },
-      program,
-      values,
-    );
-    await options.click('button', 'Connect');
-  }
 
   it('says what stands in the way, and takes the right login', async () => {
-    await options.run((root, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'wallabag.json'));
-      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    }, FILE);
-    await eventually('the import', options, (root) => root.querySelector('.transfer-counts') !== null);
-    await connect('another');
+    await importFile(options, storiesFile(TITLES));
+    await front(options);
+    await connectWallabag(options, server.origin, 'another');
     await eventually('the problem', options, (root) =>
       root.querySelector('#send-to')?.textContent?.includes('does not accept this login'),
     );
-    await connect('x');
-    await eventually('the address', options, (root, at) => root.querySelector(`${at} summary bdi`) !== null, program);
+    await connectWallabag(options, server.origin, 'x');
+    await connected(options);
   });
 
   it('carries the selected articles with their texts, and says what does not go through', async () => {
     service.fault = (_method, _path, text) =>
       text.includes('paper.example/1') ? { status: 422, error: 'not in this house' } : undefined;
     await front(panel);
-    await listShows(panel, ['The night train', 'A bicycle in fog']);
+    await listShows(panel, TITLES);
     await panel.run((root) => root.querySelector<HTMLElement>('[aria-label="Select: The night train"]')?.click());
     await panel.click('button', 'All');
     await panel.click('button', 'Export');

@@ -3,27 +3,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
-import { CouchStandIn } from '@/tests/tools/couch-stand-in';
-import { DavStandIn } from '@/tests/tools/dav-stand-in';
 import { type ServedStandIn, serveStandIn } from '@/tests/tools/serve-stand-in';
 import { allowed } from '../allowed';
+import { storiesFile } from '../stories';
+import { importFile, lookAtServer, syncSays } from '../surfaces/options';
 import { listShows, searchFor } from '../surfaces/panel';
+import { keptOn, SYNC_SERVERS, type SyncServer, syncServersOf } from '../sync-servers';
 
 const LOGIN = 'ada';
 const PASSWORD = 'a password';
 const PASSPHRASE = 'a woman with a broom';
 
-/** Three articles, as wallabag would have exported them. */
-const FILE = JSON.stringify(
-  ['The night train', 'A bicycle in fog', 'Slow letters'].map((title, at) => ({
-    is_archived: 0,
-    url: `https://paper.example/${at}`,
-    title,
-    tags: ['winter'],
-    created_at: `2026-01-0${3 - at}T08:00:00Z`,
-    content: `<p>${title}: the council forgot, and nobody minded.</p>`,
-  })),
-);
+const TITLES = ['The night train', 'A bicycle in fog', 'Slow letters'];
 
 interface World {
   chrome: {
@@ -43,20 +34,16 @@ interface Device {
   panel: Tab;
 }
 
-const { isWhole } = inject('sampling');
-const SERVERS = { CouchDB: () => Object.assign(new CouchStandIn(), { exists: false }), WebDAV: () => new DavStandIn() };
-
 // One story: two browsers of one person and a server between them. Each day one kind of server, all of them in the whole.
-const KINDS = (Object.keys(SERVERS) as (keyof typeof SERVERS)[]).filter((_, at) => isWhole || at === 0);
-describe.each(KINDS)('sync between two browsers through %s', (kind) => {
+describe.each(syncServersOf(inject('sampling')))('sync between two browsers through %s', (kind) => {
   let folder: string;
-  let standIn: CouchStandIn | DavStandIn;
+  let standIn: SyncServer;
   let server: ServedStandIn;
   let one: Device;
   let two: Device;
   beforeAll(async () => {
     folder = allowed(inject('builds').chromium);
-    standIn = SERVERS[kind]();
+    standIn = SYNC_SERVERS[kind]();
     server = await serveStandIn(standIn, LOGIN, PASSWORD);
     one = await device();
     two = await device();
@@ -74,21 +61,12 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     return { browser, options, panel: await browser.open(browser.url('sidepanel.html')) };
   }
 
-  /** Documents or files that lie there. */
-  const kept = () => (standIn instanceof CouchStandIn ? standIn.docs : standIn.files);
+  const kept = () => keptOn(standIn);
   const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
 
-  /** Clicked as a mouse does: the browser is asked for the host while it sees that. */
   async function look({ options }: Device, fields: Record<string, string>): Promise<void> {
     await front(options);
-    await eventually('the form', options, (root) => root.querySelector('.sync-form') !== null);
-    await options.run((root, values) => {
-      for (const [name, value] of Object.entries(values)) {
-        const field = root.querySelector<HTMLInputElement>(`.sync-form [name=${name}]`);
-        if (field) field.value = value;
-      }
-    }, fields);
-    await options.click('button', 'Look at the server');
+    await lookAtServer(options, fields);
   }
   const given = (passphrase: string, password = PASSWORD) => ({
     url: server.origin,
@@ -96,13 +74,7 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     password,
     passphrase,
   });
-  const says = ({ options }: Device, words: string) =>
-    eventually(
-      `“${words}”`,
-      options,
-      (root, text) => root.querySelector('#sync-server')?.textContent?.includes(text),
-      words,
-    );
+  const says = ({ options }: Device, words: string) => syncSays(options, words);
   /** When a device's last sync came to its end. */
   const endedAt = ({ options }: Device) =>
     options.run(async () => {
@@ -150,12 +122,7 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
   );
 
   it('begins with what one of them holds, sealed', async () => {
-    await one.options.run((root, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'wallabag.json'));
-      root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    }, FILE);
-    await eventually('the import', one.options, (root) => root.querySelector('.transfer-counts') !== null);
+    await importFile(one.options, storiesFile(TITLES));
     await look(one, given(PASSPHRASE, 'another password'));
     await says(one, 'does not accept this user name and password');
     expect(kept().size).toBe(0);
@@ -188,7 +155,7 @@ describe.each(KINDS)('sync between two browsers through %s', (kind) => {
     await says(two, 'A library lies there already');
     await setTheme(two, 'dark');
     await two.options.click('button', 'Turn on sync');
-    await listShows(two.panel, ['The night train', 'A bicycle in fog', 'Slow letters']);
+    await listShows(two.panel, TITLES);
   });
 
   it('carries tags and removals, both ways', async () => {

@@ -8,6 +8,7 @@ import { launchFirefox } from '@/tests/tools/browser/firefox';
 import { eventually, type Surface } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
+import { importFile } from '../surfaces/options';
 
 const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool']));
 
@@ -30,13 +31,7 @@ const STORIES = JSON.stringify(
 
 /** Imports a file into a fresh library, writes a backup of it, and gives that. */
 async function throughLibrary(options: Surface, file: string, downloads: string): Promise<string> {
-  await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-  await options.run((root, text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'library.json'));
-    root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-  }, file);
-  await eventually('the report', options, (root) => root.querySelector('.transfer-counts'));
+  await importFile(options, file, 'library.json');
   // By script: what stands above it still comes and goes, and a mouse would miss it.
   await eventually('the button', options, (root) => {
     const button = root.querySelector<HTMLButtonElement>('#export-backup button:enabled');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Display, openDisplay } from '@/tests/tools/browser/display';
-import { type Firefox, launchFirefox } from '@/tests/tools/browser/firefox';
+import { type Firefox, type FirefoxOptions, launchFirefox } from '@/tests/tools/browser/firefox';
 import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
 
@@ -19,16 +19,20 @@ export interface Stage {
   server: SampleServer;
 }
 
-/** One browser, display and server for the tests of a file, with a changed copy of the extension, which goes with them. */
-export function stage(extension: () => string): Stage {
+/**
+ * One browser, display and server for the tests of a file.
+ * @param extension Makes a changed copy of the extension, which goes with them; without it, the packed one is installed.
+ */
+export function stage(extension?: (() => string) | undefined, preferences: FirefoxOptions['preferences'] = {}): Stage {
   const set = {} as Stage;
   let folder = '';
   beforeAll(async () => {
-    folder = extension();
+    folder = extension?.() ?? '';
     set.display = await openDisplay();
     set.server = await serveSample();
-    set.firefox = await launchFirefox({ display: set.display });
-    await set.firefox.load(folder);
+    set.firefox = await launchFirefox({ display: set.display, preferences });
+    if (folder) await set.firefox.load(folder);
+    else await set.firefox.install(inject('builds').xpi);
   });
   afterAll(async () => {
     await set.firefox?.close();

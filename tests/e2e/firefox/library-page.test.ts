@@ -6,6 +6,7 @@ import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { type Firefox, launchFirefox } from '@/tests/tools/browser/firefox';
 import { eventually } from '@/tests/tools/browser/surface';
 import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
+import { importFile } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
 
 const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool']));
@@ -40,18 +41,7 @@ describe.skipIf(!canRun)(
 
     it('imports a file, shows it beside the list, and collects its highlights', async () => {
       const options = await firefox.open(await firefox.url('options.html#import'));
-      await eventually('the place for files', options, (root) => root.querySelector('.drop') !== null);
-      await options.run((root, text) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], 'wallabag.json'));
-        root.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-      }, FILE);
-      const said = await eventually(
-        'the report',
-        options,
-        (root) => root.querySelector('.transfer-counts')?.textContent,
-      );
-      expect(said).toMatch(/Imported1.*Skipped0/);
+      expect(await importFile(options, FILE)).toMatch(/Imported1.*Skipped0/);
 
       const page = await firefox.open(await firefox.url('library.html'));
       await listShows(page, ['A bicycle in fog']);

@@ -20,7 +20,13 @@ export class FirefoxSurface implements Surface {
     const element = (await until(`${role} ${name ?? ''}`, () =>
       this.#call(byRole.toString(), [role, pattern]),
     )) as Reference;
-    await this.marionette.send('WebDriver:ElementClick', { id: element[ELEMENT] });
+    const click = () => this.marionette.send('WebDriver:ElementClick', { id: element[ELEMENT] });
+    await click().catch(async (error: unknown) => {
+      if (!String(error).includes('click intercepted')) throw error;
+      // In sight, but below a head that stays: a person scrolls on.
+      await this.marionette.content(`(element) => element.scrollIntoView({ block: 'center' })`, [element]);
+      await click();
+    });
   }
 
   async screenshot(file: string): Promise<void> {

@@ -15,6 +15,8 @@ const PREFERENCES = {
   // A release build of our own is not signed; the ESR honours this, the ordinary release does not.
   'xpinstall.signatures.required': false,
   'extensions.webextOptionalPermissionPrompts': false,
+  // A question may be answered as soon as it is asked.
+  'security.notification_enable_delay': 0,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -34,6 +36,8 @@ export interface FirefoxOptions {
   profile?: string;
   /** Where downloads go, without a question. */
   downloads?: string;
+  /** Settings of `about:config` beside the usual ones. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** Firefox driven from outside: real keys, toolbar button, popup and sidebar. */
@@ -55,6 +59,12 @@ export class Firefox {
   async load(folder: string): Promise<void> {
     await this.marionette.send('Addon:Install', { path: folder, temporary: true });
     await this.marionette.chrome('() => SidebarController.hide()');
+  }
+
+  /** Takes the extension out, and all that it kept with it. */
+  async uninstall(): Promise<void> {
+    await this.open('about:blank');
+    await this.marionette.send('Addon:Uninstall', { id: ADD_ON });
   }
 
   async isInstalled(): Promise<boolean> {
@@ -99,6 +109,31 @@ export class Firefox {
       }`,
       ADD_ON,
     );
+  }
+
+  /** Answers what the browser asks the person in its own panel: whether the extension may have a permission. */
+  async answer(isAllowed: boolean): Promise<void> {
+    const press = `(name) => {
+      const asked = document.getElementById('addon-webext-permissions-notification');
+      if (!PopupNotifications.isPanelOpen || !asked?.[name]?.checkVisibility()) return null;
+      asked[name].click();
+      return true;
+    }`;
+    await until('the question', () => this.marionette.chrome(press, isAllowed ? 'button' : 'secondaryButton'));
+    await until('it to be answered', () => this.marionette.chrome('() => !PopupNotifications.isPanelOpen'));
+  }
+
+  /** Presses the left button twice at a place of the page in front, in px of its window. */
+  async doubleClick(x: number, y: number): Promise<void> {
+    const click = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ ...mouse, actions: [move, ...click, ...click] }],
+    });
   }
 
   popup(): Promise<FirefoxSurface> {
@@ -159,14 +194,14 @@ export class Firefox {
 }
 
 /** Starts Firefox under Marionette's control. */
-export async function launchFirefox({ display, profile, downloads }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ display, profile, downloads, preferences }: FirefoxOptions): Promise<Firefox> {
   const program = lookForFirefox();
   if (!program) throw new Error('No Firefox found. Install one or set FIREFOX to its path.');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'lectern-firefox-'));
   const portFile = join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
   const own = downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {};
-  const lines = Object.entries({ ...PREFERENCES, ...own }).map(
+  const lines = Object.entries({ ...PREFERENCES, ...own, ...preferences }).map(
     (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});\n`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join(''));
