@@ -39,6 +39,7 @@ inFirefox('servers of one’s own', () => {
       await syncSays(options, 'does not accept this user name and password');
       await lookAtServer(options, { url: server.origin, ...LOGIN });
       await syncSays(options, `Found: ${kind}, at ${server.origin}/lectern`);
+      await syncSays(options, 'Articles that will be sent: 3');
       await options.click('button', 'Turn on sync');
       await syncSays(options, 'Synced: ');
       expect(JSON.stringify([...keptOn(standIn)])).not.toMatch(/council|bicycle|paper\.example|winter/);
@@ -51,6 +52,7 @@ inFirefox('servers of one’s own', () => {
       await syncSays(options, 'this is not its passphrase');
       await lookAtServer(options, { url: server.origin, ...LOGIN });
       await syncSays(options, 'A library lies there already');
+      await syncSays(options, 'Articles that will be sent: 0');
       await options.click('button', 'Turn on sync');
       await syncSays(options, 'Synced: ');
       await listShows(await page('library.html'), TITLES);
