@@ -182,3 +182,20 @@ test.each([
   const found = findSources(inputOf([text]), 'en').sources;
   expect(found.map((one) => [one.name, one.tier])).toContainEqual([name, tier]);
 });
+
+describe('a short form of a longer name', () => {
+  test('is the longer one where the text has it', () => {
+    const text = 'The mill closed, the Los Angeles Times reported. “It is over,” he told The Times.';
+    const { sources } = findSources(inputOf([text]), 'en');
+    expect(sources.map(({ name, mentions }) => [name, mentions])).toEqual([['Los Angeles Times', 2]]);
+  });
+
+  test('is the page’s own outlet there', () => {
+    const more = { url: 'https://www.latimes.com/a' };
+    expect(findSources(inputOf(['“It is over,” he told The Times.'], more), 'en').sources).toEqual([]);
+  });
+
+  test('“a business journal” is any of them', () => {
+    expect(named('It was reported in a Business Journal once.', 'en')).toEqual([]);
+  });
+});

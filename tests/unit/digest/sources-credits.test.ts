@@ -38,6 +38,16 @@ describe('credit', () => {
     expect(names('credit', ['With files from The Canadian Press'])).toEqual(['The Canadian Press']);
   });
 
+  test('a source line that names an office is an institution, a person called as a magazine is none', () => {
+    const { sources } = findSources(inputOf([], { credits: [{ text: 'Quelle: Landesregierung Musterland' }] }), 'de');
+    expect(sources.map(({ name, tier }) => [name, tier])).toEqual([['Landesregierung Musterland', 'institution']]);
+    expect(names('credit', ['Text.'], { byline: ['Nicole Forbes'] })).toEqual([]);
+    expect(names('credit', ['Text.'], { byline: ['Jane Doe, Forbes'] })).toEqual(['Forbes']);
+    expect(names('credit', [], { credits: [{ text: 'Quelle: Ann Muster (Text), Ben Muster (Bild)' }] }, 'de')).toEqual(
+      [],
+    );
+  });
+
   test('a name that only stands between brackets in a sentence is no credit', () => {
     expect(names('credit', ['He joined the Associated Press (AP) in 1990 and stayed for years and years.'])).toEqual(
       [],

@@ -43,9 +43,10 @@ export function findAttributions(paragraph: number, where: Where): void {
     if (!cue || where.isOwn(organisation.name)) continue;
     const sentence = reading.sentenceAt(paragraph, start);
     if (!sentence) continue;
+    const full = reading.fullNameOf(organisation, paragraph);
     const last = sentence.text.length;
     const [from, to] = [Math.max(cue.start - sentence.start, 0), Math.min(cue.end - sentence.start, last)];
-    collector.add(organisation, {
+    collector.add(full, {
       kind: cue.kind,
       text: sentence.text,
       where: 'paragraph',
@@ -64,7 +65,7 @@ interface Cue {
 
 function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues): Cue | undefined {
   const { strict, tier } = organisation;
-  const own = tier === 'outlet' ? cues.outlet : cues.plain;
+  const sets = tier === 'outlet' ? [cues.plain, cues.outlet] : [cues.plain];
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH);
   if (strict && (ANOTHER_WORD.test(after) || /\bof $/.test(before))) return undefined;
@@ -74,19 +75,27 @@ function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues):
   const beforePerson = beforePersonAt(before);
   const found =
     leading(cues.credit.exec(before), 'credit') ??
-    leading((strict ? own.justBefore : own.before).exec(before)) ??
+    leading(firstOf(sets, (own) => (strict ? own.justBefore : own.before).exec(before))) ??
     (tier === 'institution' ? undefined : leading((strict ? cues.justHeard : cues.heard).exec(before))) ??
     leading(beforePerson === undefined ? undefined : cues.plain.justBefore.exec(beforePerson));
   if (found || STAFF.test(after) || (strict && isDoubtful(before, after, cues))) return found;
   const possessive = afterPossessive(after);
-  const plain = own.after.exec(after);
-  const trailing = plain ?? own.after.exec(possessive.rest);
+  const plain = firstOf(sets, (own) => own.after.exec(after));
+  const trailing = plain ?? firstOf(sets, (own) => own.after.exec(possessive.rest));
   if (trailing) {
     const skipped = plain ? 0 : possessive.skipped;
     return { kind: 'attribution', side: 'after', start, end: end + skipped + trailing[0].length };
   }
   const said = strict ? null : cues.said.exec(after);
   return said ? { kind: 'attribution', side: 'after', start, end: end + said[0].length } : undefined;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** An ordinary word that no cue follows at once, or that is the end of another name. */

@@ -3,6 +3,7 @@ import type { DigestInput, Evidence } from '../digest';
 import type { Where } from './attributions';
 import type { Named } from './collector';
 import { knownNames } from './known-names';
+import { isInstitution } from './open-names';
 import { organisationOfHost } from './organisations';
 
 /** Source lines, bylines, datelines and what the page's metadata says about where its text comes from. */
@@ -23,9 +24,15 @@ export function findCredits(input: DigestInput, where: Where): void {
 /** "Source Reuters/Politico/ABC", "Quelle: dpa, AFP": every organisation of the line. */
 function creditLine(text: string, place: Pick<Evidence, 'where' | 'paragraph'>, where: Where): void {
   const known = knownNames(text);
-  for (const { organisation, start, end } of known) add(organisation, text, start, end, place, where);
+  for (const { organisation, start, end } of known)
+    if (!isLabel(text, organisation.strict, start, end)) add(organisation, text, start, end, place, where);
   if (known.length === 0)
     for (const one of unlisted(text, where)) add(one.named, text, one.start, one.end, place, where);
+}
+
+/** "Anna Muster (Bild)", "Bild: Muster": a word for a picture, not a newspaper. */
+function isLabel(text: string, strict: boolean, start: number, end: number): boolean {
+  return strict && (text[end] === ':' || (text[start - 1] === '(' && text[end] === ')'));
 }
 
 // A source line may name what no table holds; a short capitalised name is taken as an outlet's.
@@ -37,13 +44,19 @@ function unlisted(text: string, { cues }: Where): { named: Named; start: number;
     if (!/^[\p{Lu}\d][\p{L}\p{N}.’'-]*(?:\s[\p{Lu}\d][\p{L}\p{N}.’'-]*){0,3}$/u.test(name) || /^https?:/.test(name))
       return [];
     const start = text.indexOf(name, text.length - rest.length);
-    return [{ named: { name, tier: 'outlet' as const }, start, end: start + name.length }];
+    const tier = isInstitution(name, cues.lexicon) ? 'institution' : 'outlet';
+    return [{ named: { name, tier }, start, end: start + name.length }];
   });
 }
+
+const STANDS_ALONE =
+  /(?:^|[,/|·()–—-]\s*|\b(?:by|for|of|via|and|from|the|von|für|und|par|pour|et|de|di|per|por|para|y|e)\s)$/iu;
 
 function byline(text: string, where: Where): void {
   for (const { organisation, start, end } of knownNames(text)) {
     if (organisation.tier !== 'outlet' || organisation.strict) continue;
+    // "Nicole Forbes" is somebody.
+    if (organisation.kind !== 'a' && !STANDS_ALONE.test(text.slice(0, start))) continue;
     add(organisation, text, start, end, { where: 'byline' }, where);
   }
 }

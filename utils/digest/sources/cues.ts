@@ -6,7 +6,7 @@ export interface Cues {
   lexicon: Lexicon;
   /** For names of every kind. */
   plain: NameCues;
-  /** For outlets' names. */
+  /** More of them, for outlets' names alone. */
   outlet: NameCues;
   /** As `plain.before`: speech, its speaker, and what leads to whom it was said to. */
   heard: RegExp;
@@ -89,10 +89,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
   return {
     lexicon,
     plain: nameCues(lexicon.before, lexicon.after),
-    outlet: nameCues(
-      [lexicon.before, lexicon.outletBefore].filter(Boolean).join('|'),
-      [lexicon.after, lexicon.outletAfter].filter(Boolean).join('|'),
-    ),
+    outlet: nameCues(lexicon.outletBefore ?? '', lexicon.outletAfter ?? NOTHING),
     heard: before(heard, manyFillers),
     justHeard: before(heard, article),
     press: pattern(`${edged(lexicon.press ?? '')} $`, 'i'),

@@ -63,13 +63,18 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     if (name) take('outlet', name, match.index + match[0].lastIndexOf(name));
   }
   for (const match of text.matchAll(CALL_LETTERS)) take('outlet', match[0], match.index);
-  for (const match of text.matchAll(media)) takeWords('outlet', match[0], match.index, take);
+  // "a Scientific Journal" is any of them.
+  for (const match of text.matchAll(media))
+    if (!ANY.test(text.slice(Math.max(0, match.index - 9), match.index)))
+      takeWords('outlet', match[0], match.index, take);
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
   for (const match of lexicon.press ? [...text.matchAll(WEB_SITE), ...text.matchAll(TITLE)] : []) {
     if (!NO_OUTLET.test(match[0])) take('outlet', match[0], match.index, { onlyTold: true });
   }
   return found;
 }
+
+const ANY = /\b(?:an?|another|any|every|each|some) $/;
 
 const LEADING =
   /^(?:The|A|An|In|On|At|By|But|And|When|While|As|For|From|With|Its|His|Her|Their|Our|This|That|According|Der|Die|Das|Dem|Den|Des|Ein|Eine|Laut|Im|El|La|Los|Las|Le|Les|Un|Una|Une|Il|Lo|Gli|I|O|Os|De|Het|Een|Según|Selon|Secondo|Segundo|Volgens|US|U\.S\.|UK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s+/u;
@@ -102,6 +107,18 @@ function open(name: string, tier: Organisation['tier']): Organisation {
     lang: '',
     country: '',
   };
+}
+
+const institutions = new Map<Lexicon, RegExp>();
+
+/** Whether a name holds a word of institutions' names, alone or at the end of a longer word. */
+export function isInstitution(name: string, lexicon: Lexicon): boolean {
+  let words = institutions.get(lexicon);
+  if (!words) {
+    words = pattern(`(?:${lexicon.institutionWords || '(?!)'})(?![\\p{L}])`, 'i');
+    institutions.set(lexicon, words);
+  }
+  return words.test(name);
 }
 
 /** What says where an outlet is from and is no name: "the Chinese newspaper". */

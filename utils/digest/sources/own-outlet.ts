@@ -15,7 +15,9 @@ export function ownOutlet(input: Pick<DigestInput, 'url' | 'siteName' | 'byline'
   const label = host.replace(/^www\./, '').split('.')[0] ?? '';
   return (name) => {
     const one = folded(name);
-    return names.has(one) || (one.length > 3 && one === label.replace(/[^\p{L}\p{N}]/gu, ''));
+    // "told The Times", in the Los Angeles Times.
+    const isShort = one.length > 3 && [...names].some((own) => own !== one && own.endsWith(one) && /^the /i.test(name));
+    return names.has(one) || isShort || (one.length > 3 && one === label.replace(/[^\p{L}\p{N}]/gu, ''));
   };
 }
 

@@ -29,7 +29,7 @@ function credited(text: string, place: Pick<Evidence, 'where' | 'paragraph'>, ca
 function inCaption(text: string, { organisation, start, end }: Mention, { cues }: Where): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end);
-  if (organisation.strict && /^\s+\p{Lu}/u.test(after)) return false;
+  if (organisation.strict && /^(?:\s+\p{Lu}|\s*:)/u.test(after)) return false;
   const labelled = labelEndsAt(before, cues.photoLine);
   if (
     labelled ||
@@ -71,7 +71,7 @@ function labelEndsAt(before: string, label: RegExp): boolean {
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   return (
-    /^[\s"“(©]*(?:[\p{Lu}\p{Lt}][\p{L}.’'-]*[\s,/|-]*){0,5}(?:[\s,/|(-]|via|for|von|per)*$/u.test(between) &&
+    /^[\s"“(©]*(?:[\p{Lu}\p{Lt}\d][\p{L}.’'-]*[\s,/|-]*){0,5}(?:[\s,/|(-]|via|for|von|per)*$/u.test(between) &&
     between.length < 50
   );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/article/article';
 import { type Sentence, sentencesOf } from '../sentences';
 import { knownNames, type Mention } from './known-names';
+import type { Organisation } from './organisations';
 
 /** The blocks of an article with what several searches need of each, found once. */
 export class Reading {
@@ -25,6 +26,20 @@ export class Reading {
       this.known.set(paragraph, names);
     }
     return names;
+  }
+
+  /** Who is meant by a name that a longer one, used before, ends with: "The Times" after "the New York Times". */
+  fullNameOf(organisation: Organisation, upTo: number): Organisation {
+    const short = ` ${organisation.name.replace(/^The /, '')}`;
+    if (organisation.tier !== 'outlet' || (!organisation.strict && organisation.domains.length > 0))
+      return organisation;
+    for (let paragraph = 0; paragraph <= upTo; paragraph++) {
+      const longer = this.namesIn(paragraph).find(
+        ({ organisation: { name, tier } }) => tier === 'outlet' && name.endsWith(short),
+      );
+      if (longer) return longer.organisation;
+    }
+    return organisation;
   }
 
   /** The sentence of a block that holds the place `at`. */

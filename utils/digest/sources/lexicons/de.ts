@@ -26,7 +26,7 @@ export const de: Lexicon = {
   mediaWords:
     'Zeitung|Nachrichten|Rundfunk|Anzeiger|Kurier|Bote|Tagblatt|Tageblatt|Abendblatt|Abendpost|Morgenpost|Allgemeine|Allgemeinen|Rundschau|Presse|Post|Stimme|Radio|TV|Fernsehen|News|Times|Magazin|Zeitungen|Tageszeitung',
   institutionWords:
-    'Ministerium|Bundesministerium|Innenministerium|Außenministerium|Verteidigungsministerium|Gesundheitsministerium|Wirtschaftsministerium|Bundesamt|Landesamt|Behörde|Institut|Universität|Hochschule|Staatsanwaltschaft|Polizei|Bundespolizei|Verband|Stiftung|Gericht|Landgericht|Oberlandesgericht|Bundesbank|Agentur|Kammer|Gesellschaft|Zentrum|Kommission',
+    'Landesregierung|Bundesregierung|Freistaat|Verbraucherzentrale|Handwerkskammer|HWK|IHK|Feuerwehr|Landkreis|Staatskanzlei|Ministerium|Bundesministerium|Innenministerium|Außenministerium|Verteidigungsministerium|Gesundheitsministerium|Wirtschaftsministerium|Bundesamt|Landesamt|Behörde|Institut|Universität|Hochschule|Staatsanwaltschaft|Polizei|Bundespolizei|Verband|Stiftung|Gericht|Landgericht|Oberlandesgericht|Bundesbank|Agentur|Kammer|Gesellschaft|Zentrum|Kommission',
   verbs:
     'sagt|sagte|erklärt|erklärte|erläutert|erläuterte|betont|betonte|meint|meinte|berichtet|berichtete|warnt|warnte|teilte|schrieb|schreibt|fordert|forderte|kritisiert|kritisierte|behauptet|ergänzt|ergänzte|bestätigte|mahnte|mahnt|kündigte|bekräftigte|bekräftigt|bestätigt|räumte|räumt|räumte ein|antwortete|antwortet|erwiderte|resümierte|resümiert|schilderte|schildert|beklagte|beklagt|versicherte|versichert|argumentierte|bilanziert|bilanzierte|twitterte|urteilt|urteilte|äußerte|äußert|konstatiert|konstatierte|befürchtet|gestand|verriet|verrät|erzählt|erzählte|plädiert|plädierte|appellierte',
   verbsBefore:

@@ -5,7 +5,7 @@
  */
 export const AGENCIES = `
 @en gb
-Reuters|reuters;Thomson Reuters;Reuters News;Reuter~;Рейтер~;رويترز;路透社;路透;ロイター|reuters.com|a
+Reuters|reuters;Thomson Reuters;Reuters News;Reutera;Reuterowi;Reuterem;Рейтер~;رويترز;路透社;路透;ロイター|reuters.com|a
 PA Media|Press Association;PA;PA Images;PA Wire;PA Archive;PA News Agency;PA news agency|pamediagroup.com pa.media paimages.co.uk|a
 Science Photo Library|Science Source|sciencephoto.com|p
 Alamy|alamy;Alamy Stock Photo;Alamy Live News|alamy.com|p
