@@ -124,6 +124,7 @@ describe('names that no table holds', () => {
 
   test.each([
     ['The company told NATO that it was late.'],
+    ['The player told the NBA and told WADA that it was late.'],
     ['The crew filmed at The Lighthouse in May.'],
     ['The report, seen by the Financial Times, says QRSX said nothing.'],
     ['The British newspaper said nothing.'],

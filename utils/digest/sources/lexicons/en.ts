@@ -24,7 +24,7 @@ export const en: Lexicon = {
   outletNouns:
     'newspaper|tabloid|broadcaster|news portal|news service|online magazine|news magazine|newsletter|podcast|trade publication|news publication|public broadcaster|magazine|news agency|newswire|news site|news website|news outlet|news channel|TV channel|television channel|TV station|radio station|television station|online outlet|media outlet|daily',
   nounsAfter:
-    'newspaper|news agency|newswire|news site|news website|news outlet|news portal|news channel|news service|magazine|tabloid|broadcaster|TV channel|TV station|television channel|television station|television network|radio station|podcast|daily newspaper|journal',
+    'newspaper|news agency|newswire|news site|news website|news outlet|news portal|news channel|news service|magazine|tabloid|broadcaster|TV channel|TV station|television channel|television station|television network|radio station|podcast|daily newspaper',
   press:
     '(?:told|tells|telling|informed)|in an? (?:\\p{L}+ ){0,2}interview (?:with|on|to)|interview(?:ed)? (?:with|by)|in (?:a statement|an email|comments|remarks) to|(?:spoke|speaking|talking|talked|spoken) (?:to|with)|(?:first |previously |exclusively |originally )?(?:reported|published|revealed) by|confirmed to|appeared on|an? (?:essay|op-ed|column) (?:in|for)',
   mediaWords:
