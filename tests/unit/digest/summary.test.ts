@@ -49,6 +49,21 @@ describe('a summary', () => {
     }
   });
 
+  it.each([
+    ['an address', 'http://example.org/harbour/wall-and-berths'],
+    ['a line in capitals', 'THE HARBOUR OF ELM POINT CLOSES FOR TWO YEARS IN ALL'],
+    ['a remark whose speaker is in another sentence', '— Господин министр, у меня к вам большая просьба о гавани.'],
+  ])('has not %s', (_what, line) => {
+    expect(candidatesOf([block(line)], TITLE, 'ru').map(({ unfit }) => unfit)).toEqual([true]);
+  });
+
+  it.each([
+    ['sv', '– Hamnen stängs i två år, säger Ada Brook på kommunen.'],
+    ['ru', '— Гавань закроют на два года, — сказала Ада Брук на совете.'],
+  ])('has a remark with its speaker, in %s', (lang, line) => {
+    expect(candidatesOf([block(line)], TITLE, lang).map(({ unfit }) => unfit)).toEqual([false]);
+  });
+
   it('is none where the text is too short to need one, unless asked for always', () => {
     const short = HARBOUR.slice(0, 2);
     expect(textsOf(short)).toEqual([]);
@@ -122,6 +137,10 @@ it.each([
   ['fr', 'Alors, le port ferme.', true],
   ['de', 'Es gibt einen Hafen.', false],
   ['xx', 'He left.', false],
+  ['es', 'Con esa frase respondió la alcaldesa.', true],
+  ['de', 'Sollte das stimmen, ist der Hafen zu.', true],
+  ['pt', 'Com isso, o porto fecha.', true],
+  ['it', 'Da allora il porto è chiuso.', true],
 ])('%s: “%s” points back: %s', (lang, text, points) => {
   expect(opensDangling(text, lang)).toBe(points);
 });

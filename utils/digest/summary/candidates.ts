@@ -78,8 +78,20 @@ function isUnfitHere(text: string, kind: Block['kind']): boolean {
 
 function isUnfit(text: string, terms: Terms): boolean {
   if (terms.count < 4 || terms.stems.length < 2) return true;
-  if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text)) return true;
+  if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text) || isNoSentence(text)) return true;
   return isBareQuote(text);
+}
+
+/** Speech set off by a dash whose speaker is in another sentence; "– …, säger hon" and "– … – сказал он" have theirs. */
+const SPOKEN = /^[–—-]\s/;
+const SPEAKER =
+  /[\p{L}.!?…»”"],?\s?[–—]\s?\p{Ll}|,\s(?:säger|sa|sade|berättar|menar|skriver|sier|forteller|mener|skriver|siger|sagde|fortæller)\s/u;
+
+/** An address, a line in capitals, a remark without its speaker. */
+function isNoSentence(text: string): boolean {
+  if (/^https?:\/\/\S+$/.test(text)) return true;
+  if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  return SPOKEN.test(text) && !SPEAKER.test(text);
 }
 
 /** "The ambassador, in a statement on Sunday." before a quotation that names nobody: only together they say something. */
