@@ -271,7 +271,7 @@ Heraldo de Aragón||heraldo.es|n
 !Expansión||expansion.com|n
 Cinco Días||cincodias.elpais.com|n
 OKdiario|OKDIARIO|okdiario.com|w
-!Público (Spain)||publico.es|w
+!Público||publico.es|w
 infoLibre|InfoLibre|infolibre.es|w
 Vozpópuli||vozpopuli.com|w
 El Plural||elplural.com|w
@@ -329,7 +329,7 @@ NME||nme.com|m
 Wales Online|WalesOnline|walesonline.co.uk|w
 Liverpool Echo||liverpoolecho.co.uk|n
 Yorkshire Post||yorkshirepost.co.uk|n
-!The Herald (Glasgow)|Herald Scotland|heraldscotland.com|n
+!The Herald|Herald Scotland|heraldscotland.com|n
 Daily Record||dailyrecord.co.uk|n
 STV|STV News|stv.tv|b
 Novara Media||novaramedia.com|w
@@ -384,8 +384,8 @@ Hindustan Times||hindustantimes.com|n
 NDTV||ndtv.com|b
 India Today||indiatoday.in|m
 Deccan Herald||deccanherald.com|n
-!Mint (India)|LiveMint|livemint.com|n
-!The Wire (India)||thewire.in|w
+!Mint|LiveMint|livemint.com|n
+!The Wire||thewire.in|w
 News18|CNN-News18|news18.com|b
 Business Standard||business-standard.com|n
 Scroll.in||scroll.in|w
@@ -466,7 +466,7 @@ The Japan Times|Japan Times|japantimes.co.jp|n
 Chosun Ilbo||chosun.com|n
 JoongAng Ilbo||joongang.co.kr|n
 KBS||kbs.co.kr|b
-!MBC (Korea)|||b
+!MBC|||b
 Hankyoreh||hani.co.kr|n
 Korea Herald||koreaherald.com|n
 Korea Times||koreatimes.co.kr|n
@@ -502,9 +502,9 @@ Al Qahera News|القاهرة الإخبارية||b
 Haaretz|Ha'aretz;هآرتس|haaretz.com|n
 The Jerusalem Post|Jerusalem Post|jpost.com|n
 The Times of Israel|Times of Israel|timesofisrael.com|w
-Channel 12 (Israel)|القناة 12|mako.co.il|b
+N12|القناة 12|mako.co.il|b
 Israel Hayom|يسرائيل هيوم|israelhayom.com|n
-!Kan (Israel)|هيئة البث الإسرائيلية|kan.org.il|b
+!Kan|هيئة البث الإسرائيلية|kan.org.il|b
 Maariv|معاريف|maariv.co.il|n
 @he il
 Ynet|Yedioth Ahronoth|ynet.co.il ynetnews.com|n
@@ -603,7 +603,7 @@ Deutsche Welle|DW|dw.com|b
 Correctiv||correctiv.org|w
 Wirtschaftswoche|WirtschaftsWoche|wiwo.de|m
 manager magazin|Manager Magazin|manager-magazin.de|m
-!Capital (Germany)|||m
+!Capital|||m
 Heise|heise online|heise.de|w
 Golem.de||golem.de|w
 t3n||t3n.de|w
@@ -641,7 +641,7 @@ auto motor und sport||auto-motor-und-sport.de|m
 Radio Bremen||radiobremen.de|b
 Bayern 2|BR24;Bayern 3|br24.de|b
 Deutschlandfunk Kultur|DLF Kultur|deutschlandfunkkultur.de|b
-!Phoenix (Germany)|||b
+!Phoenix|||b
 @de ch
 NZZ|Neue Zürcher Zeitung;Neuen Zürcher Zeitung;NZZ am Sonntag|nzz.ch|n
 Tages-Anzeiger||tagesanzeiger.ch|n
@@ -717,9 +717,9 @@ Paris Match||parismatch.com|m
 !Marianne||marianne.net|m
 Télérama||telerama.fr|m
 Valeurs actuelles|Valeurs Actuelles|valeursactuelles.com|m
-!Closer (France)|magazine Closer|closermag.fr|m
+!Closer|magazine Closer|closermag.fr|m
 !Gala (France)|||m
-!Voici (France)|magazine Voici|voici.fr|m
+!Voici|magazine Voici|voici.fr|m
 Télé-Loisirs|Télé Loisirs|programme-tv.net|m
 Le HuffPost|HuffPost France;Huff Post|huffingtonpost.fr|w
 Konbini||konbini.com|w
@@ -785,7 +785,7 @@ Rádio Renascença|Renascença|rr.sapo.pt|b
 A Bola||abola.pt|n
 TSF|Rádio TSF|tsf.pt|b
 Jornal de Negócios||jornaldenegocios.pt|n
-!Sábado (Portugal)|||m
+!Sábado|||m
 @it it
 Corriere della Sera|Corriere|corriere.it|n
 La Repubblica||repubblica.it|n
@@ -810,7 +810,7 @@ Il Manifesto||ilmanifesto.it|n
 Tuttosport||tuttosport.com|n
 Corriere dello Sport|Corriere dello Sport-Stadio|corrieredellosport.it|n
 Fanpage|Fanpage.it|fanpage.it|w
-!Open (Italy)|Open.online|open.online|w
+!Open|Open.online|open.online|w
 L'Espresso|L’Espresso|lespresso.it|m
 !Panorama||panorama.it|m
 Dagospia||dagospia.com|w
@@ -874,7 +874,7 @@ Interia||interia.pl|w
 Super Express|„Super Express~|se.pl|n
 Radio ZET|Radia ZET;Radiu ZET|radiozet.pl|b
 TOK FM||tok.fm|b
-!Polityka (tygodnik)|„Polity~|polityka.pl|m
+!Polityka|„Polity~|polityka.pl|m
 Wprost||wprost.pl|m
 Do Rzeczy||dorzeczy.pl|m
 Dziennik Gazeta Prawna|DGP|gazetaprawna.pl|n
