@@ -33,7 +33,7 @@ export function poke(surface: Surface): Promise<number> {
   return surface.run((root) => {
     const stay = (event: Event) => {
       const element = event.target as Element;
-      if (element.closest?.('a, form')) event.preventDefault();
+      if (element.closest?.('a, area, form')) event.preventDefault();
       if (element.closest?.('.library-title, nav')) event.stopImmediatePropagation();
     };
     root.addEventListener('click', stay, true);

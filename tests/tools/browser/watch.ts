@@ -76,14 +76,16 @@ async function begin(session: Session, url: string, deeds: Deed[], isOwn: (url: 
   session.on<{ requestId: string; type?: string; request: { url: string } }>('Network.requestWillBeSent', (sent) => {
     if (!isOwn(sent.request.url)) asked.set(sent.requestId, note('request', `${sent.type} ${sent.request.url}`));
   });
-  // Told of as sent, and stopped by the page's policy before it was.
+  // Told of as sent, and stopped before it was: by the page's policy, or by the browser, which lets no drawing use another host's.
   session.on<{ requestId: string; blockedReason?: string }>('Network.loadingFailed', ({ requestId, blockedReason }) => {
     const deed = asked.get(requestId);
-    if (deed && blockedReason === 'csp') Object.assign(deed, { kind: 'policy' });
+    if (deed && (blockedReason === 'csp' || blockedReason === 'origin')) Object.assign(deed, { kind: 'policy' });
   });
   // What stands in the document itself has the document's address; files have their own, and what we evaluate has none.
   session.on<{ url: string; startLine: number }>('Debugger.scriptParsed', (script) => {
-    if (script.url && script.url === where) note('script', `line ${script.startLine}`);
+    // A refused frame shows the browser's own page, which has scripts of its own.
+    if (script.url && script.url === where && !where.startsWith('chrome-error:'))
+      note('script', `line ${script.startLine}`);
   });
   session.on<{ exceptionDetails: { text: string; exception?: { description?: string } } }>(
     'Runtime.exceptionThrown',
