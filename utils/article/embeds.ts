@@ -8,6 +8,9 @@ const PLAYERS: readonly [RegExp, (id: string) => string][] = [
 /** Frames that carry something to see or hear; others are advertisements, counters, forms. */
 const MEDIA_HOSTS =
   /(?:^|\.)(?:youtube|youtube-nocookie|youtu|vimeo|dailymotion|soundcloud|spotify|twitch|tiktok|instagram|facebook|twitter|x|bsky|reddit|ted|wistia|brightcove|jwplayer|jwplatform|bilibili|qq|youku|rutube|vk|arte|datawrapper|flourish|infogram|codepen|archive|wikimedia|apple|audioboom|megaphone|podbean|acast|simplecast|art19|deezer|streamable|giphy)\.(?:com|be|net|org|tv|fm|cn|ru|de|io|app|co|dwcdn)$/;
+/** What the same hosts lend pages to share, like, follow and subscribe by, and their counters: nothing to see or hear. */
+const BUTTONS =
+  /(?:^|\.)(?:facebook\.com\/(?:v[\d.]+\/)?(?:plugins\/(?!post|video|comment_embed)|connect\/)|(?:twitter|x)\.com\/widgets\/|youtube\.com\/subscribe_|vk\.com\/widget_|reddit\.com\/(?:static\/)?button)/;
 
 /** A link card for a video, a sound or a post from elsewhere: title, host, link, poster. Never a live frame. */
 export function embedCard(element: Element, base: string, target: Document): Element | undefined {
@@ -19,7 +22,7 @@ export function embedCard(element: Element, base: string, target: Document): Ele
   if (!address || address.startsWith('data:')) return undefined;
   const url = new URL(pageOf(address));
   const isFrame = element.tagName === 'IFRAME';
-  if (isFrame && !MEDIA_HOSTS.test(url.hostname)) return undefined;
+  if (isFrame && (!MEDIA_HOSTS.test(url.hostname) || BUTTONS.test(url.hostname + url.pathname))) return undefined;
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const poster = element.getAttribute('poster');
   return card(target, url, title.trim() || url.hostname, poster ? absolute(poster, base) : undefined);
