@@ -109,11 +109,13 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
   });
 }
 
+/** Length of a comma and the verb of speech after it. */
 function setOff(after: string, lexicon: Lexicon): number {
   const length = speechAfter(after.slice(1), lexicon);
   return length && length + 1;
 }
 
+/** Small words that make a name somebody else's addition: what follows it is not said by it. */
 const OF =
   /(?:^|\s)(?:of|from|with|about|(?<!according )to|against|a|al|alla|à|ao|aan|an|between|de|del|di|du|da|do|dos|von|vom|mit|gegen|über|van|met|tegen|avec|contre|sobre|contra|con|contro|по|с|от|для|о|об|на|z|ze|dla|od|o|av|med|til|till|för|om|fra|från) (?:["“«„])?$/;
 
