@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Chromium, launchChromium } from '@/tests/tools/browser/chromium';
 import { onDisk } from '@/tests/tools/browser/on-disk';
-import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
 import { allowed } from '../allowed';
