@@ -192,8 +192,10 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
   it('carries settings where they are wanted: those of the library go first, then the later word', async () => {
     await front(two.options);
     expect(await themeOf(two)).toBe('dark');
+    const before = await endedAt(two);
     await tick(two, 'My settings, too');
-    await until('the settings', async () => (await themeOf(two)) === 'sepia');
+    await until('the sync that this begins to end', async () => (await endedAt(two)) > before);
+    expect(await themeOf(two)).toBe('sepia');
     await setTheme(two, 'grey');
     await syncNow(two);
     await syncNow(one);

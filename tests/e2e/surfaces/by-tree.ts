@@ -46,8 +46,18 @@ export class ByTree {
   }
 
   async #focus(role: string, name: string | RegExp): Promise<void> {
-    const { backendNodeId } = await this.#find(role, name);
-    await soon('DOM.focus', this.surface.session.send('DOM.focus', { backendNodeId }));
+    // What is drawn anew just then has no focus to give: it is looked for again.
+    await until(`the focus on ${role} ${name}`, async () => {
+      const { backendNodeId } = await this.#find(role, name);
+      const focused = this.surface.session.send('DOM.focus', { backendNodeId }).then(
+        () => true,
+        (error: Error) => {
+          if (/not focusable|No node/.test(error.message)) return false;
+          throw error;
+        },
+      );
+      return soon('DOM.focus', focused);
+    });
   }
 
   async #key(key: string): Promise<void> {
@@ -74,9 +84,9 @@ export class ByTree {
 }
 
 /** What a browser does not answer is named, not waited for until the test's end. */
-async function soon(what: string, answer: Promise<unknown>): Promise<void> {
-  const late = new Promise((_, reject) => setTimeout(reject, 10_000, new Error(`${what} was not answered`)));
-  await Promise.race([answer, late]);
+async function soon<T>(what: string, answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, 10_000, new Error(`${what} was not answered`)));
+  return await Promise.race([answer, late]);
 }
 
 function heardOf({ role, name, properties = [] }: Said): Heard {
