@@ -1,20 +1,15 @@
 import { isBlockElement } from './blocks';
 import { listing } from './code';
 import { blankDocument } from './dom';
-import { embedCard } from './embeds';
 import { absolute } from './images';
-import type { Media } from './media';
+import { type Shown, shownOf } from './shown';
 import { isDataTable } from './tables';
 
 /** What of the page's copy goes into the article. */
-export interface Kept {
+export interface Kept extends Shown {
   texts: ReadonlySet<Text>;
-  media: Media;
-  /** The lines about a picture or an embed. */
-  legendOf: (shown: Element) => { caption: string[]; credit: string[] };
   /** Text of the line that introduces the article. */
   standfirst: ReadonlySet<Text>;
-  base: string;
 }
 
 const INLINE = new Set(
@@ -74,8 +69,7 @@ class ArticleBuilder {
     if (element.tagName === 'BR') this.#break();
     if (!this.#holders.has(element)) return;
     const tag = element.tagName;
-    if (this.kept.media.images.has(element)) this.#image(element, into);
-    else if (this.kept.media.embeds.has(element)) this.#embed(element, into);
+    if (this.kept.media.images.has(element) || this.kept.media.embeds.has(element)) this.#figure(element, into);
     else if (tag === 'PRE') this.#listing(element, into);
     else if (tag === 'TABLE' && !isDataTable(element)) this.#through(element, into);
     else if (LINES.has(tag)) this.#lineElement(element, into);
@@ -235,47 +229,10 @@ class ArticleBuilder {
     return absolute(href, this.kept.base);
   }
 
-  #image(element: Element, into: Element): void {
+  #figure(element: Element, into: Element): void {
     this.#close();
-    const figure = this.#document.createElement('figure');
-    const address = this.kept.media.images.get(element);
-    if (address) {
-      const image = this.#document.createElement('img');
-      image.setAttribute('src', address);
-      const alt = element.getAttribute('alt') ?? element.getAttribute('data-alt');
-      if (alt !== null) image.setAttribute('alt', alt);
-      for (const name of ['width', 'height']) {
-        const value = element.getAttribute(name);
-        if (value !== null) image.setAttribute(name, value);
-      }
-      figure.append(image);
-    }
-    const legend = this.#legend(element);
-    if (legend) figure.append(legend);
-    outOfRow(into).append(figure);
-  }
-
-  #legend(element: Element): Element | undefined {
-    const { caption, credit } = this.kept.legendOf(element);
-    if (caption.length + credit.length === 0) return undefined;
-    const made = this.#document.createElement('figcaption');
-    made.append(caption.join(' '));
-    if (credit.length === 0) return made;
-    const source = this.#document.createElement('span');
-    source.className = 'lectern-credit';
-    source.textContent = credit.join(' ');
-    made.append(caption.length > 0 ? ' ' : '', source);
-    return made;
-  }
-
-  #embed(element: Element, into: Element): void {
-    this.#close();
-    const card = embedCard(element, this.kept.base, this.#document);
-    if (!card) return;
-    const legend = this.#legend(element);
-    const figure = legend ? this.#document.createElement('figure') : card;
-    if (legend) figure.append(card, legend);
-    outOfRow(into).append(figure);
+    const figure = shownOf(element, this.kept, this.#document);
+    if (figure) outOfRow(into).append(figure);
   }
 
   #listing(element: Element, into: Element): void {
