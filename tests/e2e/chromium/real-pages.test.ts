@@ -120,7 +120,11 @@ async function hasGone(tab: Tab): Promise<boolean> {
   return (await markupOf(tab)) === '';
 }
 
-/** Empty where the page has gone elsewhere. */
+/** Empty where the page has gone elsewhere, or is just going. */
 function markupOf(tab: Tab): Promise<string> {
-  return tab.run(() => (location.pathname.startsWith('/live/') ? document.documentElement.outerHTML : ''));
+  const markup = tab.run(() => (location.pathname.startsWith('/live/') ? document.documentElement.outerHTML : ''));
+  return markup.catch((error: Error) => {
+    if (/Cannot find context/.test(error.message)) return '';
+    throw error;
+  });
 }
