@@ -13,7 +13,7 @@ const { isWhole } = inject('sampling');
 /** Looks at a page that must see the same before it is at rest at last. */
 const LONG_REST = 6;
 // All of them take most of an hour: `npm run test:full` opens them.
-const pages = realPages(isWhole ? Infinity : 12);
+const pages = realPages(isWhole ? Infinity : 8);
 
 inChromium(hasCorpora ? 'real pages' : 'real pages (skipped: no ../shared/corpora)', () => {
   const on = stage({ corpus: pages });

@@ -4,10 +4,10 @@ import { SAMPLE } from '../sample';
 import { fetchingEnds, keptPictureIn, linksFile, SITE } from '../surfaces/fetching';
 import { importFile } from '../surfaces/options';
 import { listShows, searchFor } from '../surfaces/panel';
-import { inFirefox, stage } from './harness';
+import { inFirefoxInTurn, stage } from './harness';
 
 // One story, with the browser's own questions answered as a person does.
-inFirefox('links that get their texts and pictures', () => {
+inFirefoxInTurn('fetching', 'links that get their texts and pictures', () => {
   const on = stage(undefined, {
     'extensions.webextOptionalPermissionPrompts': true,
     'network.dns.localDomains': SITE,

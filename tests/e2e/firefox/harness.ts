@@ -4,6 +4,7 @@ import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { type Firefox, type FirefoxOptions, launchFirefox } from '@/tests/tools/browser/firefox';
 import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
+import { sampleOf } from '@/tests/tools/sampling';
 
 const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool']));
 
@@ -11,6 +12,13 @@ const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool'
 export function inFirefox(name: string, tests: () => void, isWanted = true): void {
   const isRun = canRun && isWanted;
   describe.skipIf(!isRun)(`Firefox: ${name}${isRun ? '' : ' (skipped)'}`, tests);
+}
+
+const IN_TURN = ['fetching', 'reading', 'servers', 'sites'] as const;
+
+/** The same for files that take turns, so that a run stays within its time: two of them each day, all in the whole. */
+export function inFirefoxInTurn(file: (typeof IN_TURN)[number], name: string, tests: () => void): void {
+  inFirefox(name, tests, sampleOf(IN_TURN, 2, inject('sampling')).includes(file));
 }
 
 export interface Stage {

@@ -3,7 +3,7 @@ import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
 import { articleIn, closedIn } from '../surfaces/reader';
-import { inFirefox, stage } from './harness';
+import { inFirefoxInTurn, stage } from './harness';
 
 interface World {
   browser: { storage: { sync: { set(items: object): Promise<void> } } };
@@ -13,7 +13,7 @@ interface World {
 const VOICE = 'urn:moz-tts:fake:teresa';
 
 // One story: an article is marked, comes back with its marks, and another is read aloud.
-inFirefox('the aids of the reading view', () => {
+inFirefoxInTurn('reading', 'the aids of the reading view', () => {
   const on = stage(undefined, { 'media.webspeech.synth.test': true });
   const pens = () =>
     on.firefox

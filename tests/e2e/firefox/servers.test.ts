@@ -7,12 +7,12 @@ import { storiesFile } from '../stories';
 import { connected, connectWallabag, importFile, lookAtServer, syncSays } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
 import { keptOn, SYNC_SERVERS, type SyncServer, syncServersOf } from '../sync-servers';
-import { inFirefox, stage } from './harness';
+import { inFirefoxInTurn, stage } from './harness';
 
 const TITLES = ['The night train', 'A bicycle in fog', 'Slow letters'];
 const LOGIN = { login: 'ada', password: 'a password', passphrase: 'a woman with a broom' };
 
-inFirefox('servers of one’s own', () => {
+inFirefoxInTurn('servers', 'servers of one’s own', () => {
   const on = stage();
   const page = async (path: string) => on.firefox.open(await on.firefox.url(path));
   const wipe = async () => {

@@ -5,7 +5,7 @@ import { allowed } from '../allowed';
 import { SAMPLE } from '../sample';
 import { press } from '../surfaces/press';
 import { articleIn, closedIn } from '../surfaces/reader';
-import { inFirefox, stage } from './harness';
+import { inFirefoxInTurn, stage } from './harness';
 
 interface World {
   browser: {
@@ -14,7 +14,7 @@ interface World {
   };
 }
 
-inFirefox('what a person decides about a site', () => {
+inFirefoxInTurn('sites', 'what a person decides about a site', () => {
   const on = stage(() => allowed(inject('builds').firefox));
 
   const options = async (section: string) => on.firefox.open(await on.firefox.url(`options.html#${section}`));

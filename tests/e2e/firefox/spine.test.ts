@@ -20,7 +20,7 @@ const missing = [
 ].filter(Boolean);
 const reason = missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : '';
 const RTL_TITLE = 'المكتبة العائمة تعود إلى الميناء';
-const pages = realPages(inject('sampling').isWhole ? 60 : 6);
+const pages = realPages(inject('sampling').isWhole ? 60 : 4);
 
 // One story, installed as a person's own installation: each test goes on where the last one ended.
 describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
