@@ -115,6 +115,8 @@ describe('names that no table holds', () => {
     ['ja', '米紙「ハーバー・タイムズ」によると、橋は閉鎖される。', 'ハーバー・タイムズ'],
     ['ar', 'وذكرت صحيفة "الميناء" أن الجسر سيغلق.', 'الميناء'],
     ['fr', 'La maire l’a confié au Figaro.', 'Le Figaro'],
+    ['pt', 'O ministro negou tudo em entrevista ao Globo.', 'O Globo'],
+    ['de', 'Das sagte sie gegenüber dem Schweizer Radio und Fernsehen.', 'Schweizer Radio und Fernsehen'],
     ['fr', 'Le pont fermera, selon les informations du Parisien.', 'Le Parisien'],
     ['it', 'Lo ha detto la sindaca al Messaggero.', 'Il Messaggero'],
     ['de', 'Das sagte die Ministerin der „Zeit“.', 'Die Zeit'],

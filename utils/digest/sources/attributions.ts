@@ -1,6 +1,7 @@
 import type { Collector } from './collector';
 import { beforePersonAt, type Cues } from './cues';
 import type { Mention } from './known-names';
+import { inEveryLanguage } from './lexicon';
 import { openNames } from './open-names';
 import { pattern } from './pattern';
 import type { Reading } from './reading';
@@ -16,7 +17,7 @@ const ANOTHER_WORD = pattern('^[\\s-]+\\p{Lu}');
 /** A capitalised word right before an ordinary word makes it part of another name: "Life Science". */
 const PART_OF_NAME = pattern('[\\p{L},] (?!The )\\p{Lu}\\p{L}+ $');
 /** "della Repubblica", "du Monde": more often no newspaper's than a newspaper's. */
-const OF = /(?:^|\s)(?:du|des|del|della|dello) ["“«]?$/;
+const OF = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('of')}) ["“«]?$`);
 /** "Politico's Jane Doe", "AP": what may part a name from its cue. */
 const POSSESSIVE = pattern("^(?:['’]s?)?(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3}");
 const SENTENCE_END = pattern('[.!?…。！？]["”»]?\\s+(?=["“«]?\\p{Lu})', 'g');

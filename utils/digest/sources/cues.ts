@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from './lexicon';
+import { inEveryLanguage, type Lexicon, lexiconOf } from './lexicon';
 import { pattern } from './pattern';
 
 /** A language's cues, compiled once: each is tried on the text right before or right after a name. */
@@ -32,19 +32,19 @@ interface NameCues {
 const compiledCues = new Map<string, Cues>();
 const OPENING = '[\\s"“”«»„‚‘\'’(《「『]*';
 const CLOSING = '^["”»«“’‘\'》」』)]*';
-const AND = 'and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или|و|和|及|与|、|&';
+const AND = `${inEveryLanguage('conjunctions')}|&`;
+const ARTICLE = `(?:${inEveryLanguage('articles')})?`;
 /** What is broadcast, not said: a title between quotation marks. */
-const BROADCAST = 'diffus|retransm|emiti|estren|trasmess|ausgestrahlt|uitgezonden|broadcast|aired';
+const BROADCAST = inEveryLanguage('shown');
 /** Words that open a clause of its own: no speech reaches over them. */
-const NEW_CLAUSE =
-  "(?:que|qui|dont|où|quien|che|dass|daß|welche[rs]?|dat|że|który|która|что|который|that|who|which|he|she|they|you|there|att|som|at)[ ,]|[^ ]+, (?:die|der|das|den|dem|deren|dessen) |qu['’]";
+const NEW_CLAUSE = `(?:${inEveryLanguage('clauses')})(?:[ ,]|(?<=['’]))|[^ ]+, (?:${inEveryLanguage('relatives')}) `;
 /** Between a verb of speech and what leads to the outlet: the speaker, the day. */
 const BETWEEN = `(?: (?!${NEW_CLAUSE}|${BROADCAST})[^ .!?:;"“”«»]+){0,8} `;
 /** A quotation's end and one word more: whatever verb and speaker follow. */
 const AFTER_SPEECH = `(?:(?<=,)["“”»]|["”»],)(?: (?!${BROADCAST})[^ .!?:;"“”«»]+)?`;
 /** "according to Jane Doe of the Post": from a person to the outlet that the person works for. */
 const AT_OUTLET = pattern(
-  `(?:^|[\\s"“”«„])(?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,4}(?:of|from|at|for|with|von|vom|bei|beim|der|de|del|du|des|di|del|della|do|da|van|z|ze|из|от|från|på|hos|fra|i)\\s+(?:the|der|dem|la|el|le|les|l['’]|il|o|a|de|het)?\\s*["“«„]?$`,
+  `(?:^|[\\s"“”«„])(?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,4}(?:${inEveryLanguage('employs')})\\s+${ARTICLE}\\s*["“«„]?$`,
 );
 
 /** What stands before the person whom an outlet's name ends; undefined where there is no such person. */
@@ -78,12 +78,10 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
   const before = (source: string, fillers: string) =>
     pattern(`(?:${source})(?:${gap}${fillers})?${OPENING}${elided}$`, 'i');
   const manyFillers = `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`;
-  const article =
-    '(?:the|der|die|das|dem|den|el|la|le|les|il|lo|o|a|de|het|al|del|dal|alla|sulla|au|du|ao|do|da|im|vom)?';
   const heard = lexicon.saying ? `(?:${edged(lexicon.saying)}|${AFTER_SPEECH})${BETWEEN}(?:${lexicon.to})` : NOTHING;
   const nameCues = (sourceBefore: string, sourceAfter: string): NameCues => ({
     before: before(edged(sourceBefore), manyFillers),
-    justBefore: before(edged(sourceBefore), article),
+    justBefore: before(edged(sourceBefore), ARTICLE),
     after: pattern(`${CLOSING}(?:,[^,;.!?]{3,70},)?[\\s,]*(?:${sourceAfter})${end}`, 'i'),
   });
   return {
@@ -91,7 +89,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
     plain: nameCues(lexicon.before, lexicon.after),
     outlet: nameCues(lexicon.outletBefore ?? '', lexicon.outletAfter ?? NOTHING),
     heard: before(heard, manyFillers),
-    justHeard: before(heard, article),
+    justHeard: before(heard, ARTICLE),
     press: pattern(`${edged(lexicon.press ?? '')} $`, 'i'),
     said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
     credit: before(edged(lexicon.credit), `(?:${fill}${dense ? '' : gap}){0,4}`),
@@ -104,7 +102,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
       'i',
     ),
     listed: pattern(
-      `^["”»’']?\\s*(?:,|/|${AND}|,\\s*(?:${AND}))\\s*(?:the|der|die|das|dem|den|el|la|le|les|l['’]|il|lo|o|a|de|het|both)?\\s*["“«„]?$`,
+      `^["”»’']?\\s*(?:,|/|${AND}|,\\s*(?:${AND}))\\s*(?:${inEveryLanguage('articles')}|both)?\\s*["“«„]?$`,
       'i',
     ),
   };

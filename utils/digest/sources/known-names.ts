@@ -1,3 +1,4 @@
+import { lexiconOf } from './lexicon';
 import { ORGANISATIONS, type Organisation } from './organisations';
 import { goesOn, pattern } from './pattern';
 
@@ -30,18 +31,6 @@ const LONGEST_LEAD = 9;
 /** Longest ending that "~" stands for. */
 const LONGEST_ENDING = 3;
 
-/**
- * Articles that names begin with, by the language of the outlet, and what stands in their place within a sentence.
- * What is left of the name is often an ordinary word, so that it wants a cue right beside it.
- */
-const ARTICLES: Readonly<Record<string, readonly [written: RegExp, bent: RegExp]>> = {
-  fr: [/^(?:Le|La|Les) /, /(?:^|[\s'"“«(])(?:(?:[Ll]e|[Ll]a|[Ll]es|au|aux|du|des) (?:["“«] ?)?)$/],
-  it: [/^(?:Il|La) /, /(?:^|[\s'"“«(])(?:il|lo|la|al|del|dal|sul|nel|alla|della|dalla|sulla|nella) (?:["“«])?$/],
-  de: [/^(?:Der|Die|Das) /, /[„“"»']$/],
-  es: [/^El /, /(?:^|[\s'"“«(])(?:al|del) (?:["“«'])?$/],
-  nl: [/^[Dd]e /, /(?:^|[\s'"“«(])de (?:["“«'])?$/],
-};
-
 const index = new Map<string, Entry[]>();
 const dense = new Map<string, Organisation>();
 for (const organisation of ORGANISATIONS) {
@@ -62,9 +51,10 @@ function enter(known: Organisation, alias: string): void {
   const needsThe = written.startsWith('The ') && !name.includes(' ');
   const strictThe = organisation.strict ? /\bThe $/ : /\b[Tt]he $/;
   put(organisation, name, needsThe ? strictThe : undefined);
-  const [article, bent] = ARTICLES[organisation.lang] ?? [];
-  const rest = article ? name.replace(article, '') : name;
-  if (rest !== name) put({ ...organisation, strict: true }, rest, bent);
+  // What is left without the article is often an ordinary word, so that it wants a cue right beside it.
+  const titles = lexiconOf(organisation.lang).titles;
+  const rest = titles ? name.replace(titles.written, '') : name;
+  if (rest !== name) put({ ...organisation, strict: true }, rest, titles?.bent);
 }
 
 function put(organisation: Organisation, name: string, lead?: RegExp): void {

@@ -70,6 +70,30 @@ export interface Lexicon {
   capitalisedNouns?: true;
   /** A pattern for letters that may be written together with a cue, before it (Arabic "and"). */
   prefixes?: string;
+  /** Articles, and what prepositions make of them, before a name: "the", "della". */
+  articles?: string;
+  /** Articles that outlets' names begin with, and what a sentence makes of them: "Le Monde", "au Monde". */
+  titles?: { written: RegExp; bent: RegExp };
+  /** Between the names of a list: "and", "or". */
+  conjunctions?: string;
+  /** Words that open a clause of its own, over which no speech reaches: "that", "who". */
+  clauses?: string;
+  /** As `clauses`, behind a comma alone, being articles elsewhere: ", der". */
+  relatives?: string;
+  /** The beginning of verbs for what is shown and not told: "broadcast". */
+  shown?: string;
+  /** From a person to the outlet that employs the person: "of", "at". */
+  employs?: string;
+  /** Before a word that is more often no newspaper's name than one: "della Repubblica". */
+  of?: string;
+  /** Small words within a name: "of", "de la". */
+  within?: string;
+  /** Capitalised words that lead to a name and are no part of it: "According", "Monday". */
+  leads?: string;
+  /** Words between a speaker and the verb: "also", "has". */
+  asides?: string;
+  /** Nouns for what somebody is, the last word of a role before a name or its first after one: "spokeswoman". */
+  roleNouns?: string;
   /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
   people?: false;
 }
@@ -96,6 +120,15 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
 /** The lexicon of a language, by its primary subtag; English for the languages that have none. */
 export function lexiconOf(lang: string): Lexicon {
   return LEXICONS[lang] ?? en;
+}
+
+type Words = { [Key in keyof Lexicon]-?: NonNullable<Lexicon[Key]> extends string ? Key : never }[keyof Lexicon];
+
+/** The words of all languages: names keep their own articles and small words in a text of any other. */
+export function inEveryLanguage(key: Words): string {
+  return Object.values(LEXICONS)
+    .flatMap((lexicon) => lexicon[key] ?? [])
+    .join('|');
 }
 
 /** The languages that have a lexicon of their own. */

@@ -1,7 +1,8 @@
 import type { Mention } from './known-names';
-import type { Lexicon } from './lexicon';
+import { inEveryLanguage, type Lexicon } from './lexicon';
 import type { Organisation } from './organisations';
 import { pattern } from './pattern';
+import { NO_OUTLETS } from './tables/no-outlets';
 
 /** A station of North America: "WXIA-TV", "KGTV". */
 const CALL_LETTERS = /\b[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)\b|\b[KW](?:[A-Z]TV|TV[A-Z]|[B-DF-HJ-NP-TV-Z]{3})\b/g;
@@ -14,9 +15,7 @@ const TITLE = pattern(
   '(?<=[\\p{L},] )(?:The \\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+){0,2}|[A-Z]{3,5})(?![\\p{L}\\p{N}-])',
   'g',
 );
-const NO_OUTLET =
-  /^(?:NATO|NASA|UEFA|FIFA|OPEC|IATA|NYPD|LAPD|TSA|ATF|DEA|ICC|WTO|OSCE|SNP|BJP|ANC|PLO|PLA|CCP|IRGC|NHL|NBA|NFL|MLB|MLS|FIA|IOC|WADA|ATP|WTA|UFC|WWE|HBO|IBM|CPS|GOP|DNC|RNC|ACLU|NRA|USA|UAE|CEO|CFO|DUP|NSA|NSC|RCMP|CSIS|KPMG|AMA|AFL|NYU|UCLA|TUC|APEC|ASEAN|OSHA|NCAA|NCIS|CISA|NIOSH|USDA|USAID|OFAC|IRS|IMF|EU|UN|FBI|CIA|ICE|FEMA|HMRC|NHS|MPs|IDF|BMA|RCN|RMT|GMB|TUC|CBI|RSPCA|FDA|EPA|SEC|FCC|FTC|NTSB|PETA|UNESCO|UNICEF|UNHCR|The (?:Hague|Rock|Queen|King|Pope|Beatles|Gambia|Bahamas|Netherlands))$/;
-const SMALL = '(?:of|and|for|the|on|de|del|de la|della|di|du|des|do|da|für|van|&)';
+const SMALL = `(?:${inEveryLanguage('within')}|&)`;
 interface Patterns {
   media: RegExp;
   institution: RegExp;
@@ -69,15 +68,14 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
       takeWords('outlet', match[0], match.index, take);
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
   for (const match of lexicon.press ? [...text.matchAll(WEB_SITE), ...text.matchAll(TITLE)] : []) {
-    if (!NO_OUTLET.test(match[0])) take('outlet', match[0], match.index, { onlyTold: true });
+    if (!NO_OUTLETS.has(match[0])) take('outlet', match[0], match.index, { onlyTold: true });
   }
   return found;
 }
 
 const ANY = /\b(?:an?|another|any|every|each|some) $/;
 
-const LEADING =
-  /^(?:The|A|An|In|On|At|By|But|And|When|While|As|For|From|With|Its|His|Her|Their|Our|This|That|According|Der|Die|Das|Dem|Den|Des|Ein|Eine|Laut|Im|El|La|Los|Las|Le|Les|Un|Una|Une|Il|Lo|Gli|I|O|Os|De|Het|Een|Según|Selon|Secondo|Segundo|Volgens|US|U\.S\.|UK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s+/u;
+const LEADING = new RegExp(`^(?:${inEveryLanguage('leads')})\\s+`);
 
 type Take = (tier: Organisation['tier'], name: string, start: number, more?: Partial<Organisation>) => void;
 

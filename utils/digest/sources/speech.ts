@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
 
 /** The verbs of a language as sets of phrases of one to three words, looked up instead of searched for. */
@@ -12,8 +12,7 @@ const speeches = new Map<Lexicon, Speech>();
 const ASIDE = pattern('^(?:,\\s[^,;:.!?“”"«»]{2,90},|\\s\\([^()]{1,40}\\))');
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
 /** Words that may stand between a name and its verb. */
-const BETWEEN =
-  /^(?:also|then|later|has|had|previously|already|once|auch|already|himself|herself|además|également|anche|także|też|również|також)$/;
+const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
 const MAX_BETWEEN = 5;
 

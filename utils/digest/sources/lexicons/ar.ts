@@ -24,4 +24,5 @@ export const ar: Lexicon = {
   links: '',
   prefixes: '[وف]?',
   people: false,
+  conjunctions: 'و',
 };

@@ -28,4 +28,9 @@ export const da: Lexicon = {
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Af|Ifølge|Når|Efter|Før|Under|Om|Så|Der|Her|Nu|Da|Danmark|Danmarks|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|Præsident|Justitsminister|Udenrigsminister|Professor|Doktor|Kong|Dronning',
   links: 'for|på|af|i|og|ved|hos|fra',
+  conjunctions: 'og|eller',
+  clauses: 'som|at',
+  employs: 'fra|hos|i',
+  within: 'for',
+  roleNouns: 'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef',
 };

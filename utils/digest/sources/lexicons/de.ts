@@ -24,7 +24,7 @@ export const de: Lexicon = {
   outletNouns:
     'Zeitung|Tageszeitung|Wochenzeitung|Boulevardzeitung|Boulevardblatt|Magazin|Nachrichtenmagazin|Nachrichtenagentur|Nachrichtenportal|Nachrichtensender|Sender|Fernsehsender|TV-Sender|Radiosender|Onlineportal|Online-Portal|Portal|Onlinemagazin|Online-Magazin|Stadtmagazin|Branchenmagazin|Lokalzeitung|Regionalzeitung|Fachmagazin',
   mediaWords:
-    'Zeitung|Nachrichten|Rundfunk|Anzeiger|Kurier|Bote|Tagblatt|Tageblatt|Abendblatt|Abendpost|Morgenpost|Allgemeine|Allgemeinen|Rundschau|Presse|Post|Stimme|Radio|TV|Fernsehen|News|Times|Magazin|Zeitungen|Tageszeitung',
+    'Zeitung|Nachrichten|Rundfunk|Anzeiger|Kurier|Bote|Tagblatt|Tageblatt|Abendblatt|Abendpost|Morgenpost|Allgemeine|Allgemeinen|Rundschau|Presse|Post|Stimme|Radio und Fernsehen|Radio|TV|Fernsehen|News|Times|Magazin|Zeitungen|Tageszeitung',
   institutionWords:
     'Landesregierung|Bundesregierung|Freistaat|Verbraucherzentrale|Handwerkskammer|HWK|IHK|Feuerwehr|Landkreis|Staatskanzlei|Ministerium|Bundesministerium|Innenministerium|Außenministerium|Verteidigungsministerium|Gesundheitsministerium|Wirtschaftsministerium|Bundesamt|Landesamt|Behörde|Institut|Universität|Hochschule|Staatsanwaltschaft|Polizei|Bundespolizei|Verband|Stiftung|Gericht|Landgericht|Oberlandesgericht|Bundesbank|Agentur|Kammer|Gesellschaft|Zentrum|Kommission',
   verbs:
@@ -37,4 +37,14 @@ export const de: Lexicon = {
   links: '',
   journalNouns: 'Fachzeitschrift|Fachjournal|Fachmagazin|Fachblatt|Wissenschaftsmagazin|Journal|Wissenschaftsjournal',
   capitalisedNouns: true,
+  articles: 'der|die|das|dem|den|im|vom',
+  conjunctions: 'und|oder',
+  clauses: 'dass|daß|welche[rs]?',
+  relatives: 'die|der|das|den|dem|deren|dessen',
+  shown: 'ausgestrahlt',
+  employs: 'von|vom|bei|beim|der',
+  within: 'für|van',
+  leads: 'Der|Die|Das|Dem|Den|Des|Ein|Eine|Laut|Im',
+  asides: 'auch',
+  titles: { written: /^(?:Der|Die|Das) /, bent: /[„“"»']$/ },
 };

@@ -40,4 +40,15 @@ export const en: Lexicon = {
   invertsAfterQuotes: true,
   links: 'of|for|and|the|on|at|to|in',
   journalNouns: 'journals?|periodical',
+  articles: 'the|a',
+  conjunctions: 'and|or',
+  clauses: 'that|who|which|he|she|they|you|there',
+  shown: 'broadcast|aired',
+  employs: 'of|from|at|for|with',
+  within: 'of|and|for|the|on',
+  leads:
+    'The|A|An|In|On|At|By|But|And|When|While|As|For|From|With|Its|His|Her|Their|Our|This|That|According|US|U\\.S\\.|UK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+  asides: 'also|then|later|has|had|previously|already|once|himself|herself',
+  roleNouns:
+    'spokes(?:man|woman|person)|minister|president|director|professor|analyst|lawyer|attorney|chief|secretary|mayor|governor|senator|ambassador|leader|head|officer|coach|manager|researcher|author|economist|judge|actor|actress|chair(?:man|woman)?|CEO|founder|owner|expert|historian|scholar|correspondent|creator|pollster|prosecutor|detective|inspector|veteran|survivor|scientist|sociologist|strategist|fellow|executive|commander|general|commissioner|resident|adviser|advisor|editor|writer|student|teacher|doctor|host|singer|partner|envoy|negotiator|premier|chancellor|king|queen|prince|princess|member|representative|journalist|reporter|activist|star|witness|epidemiologist|physicist|critic|engineer|consultant|specialist|candidate|deputy|mother|father|wife|husband|daughter|brother|sister',
 };

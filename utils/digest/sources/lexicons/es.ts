@@ -32,4 +32,16 @@ export const es: Lexicon = {
     'Desde|Tras|Ante|Sobre|Entre|Hasta|Cuando|Como|Si|No|Aunque|Mientras|Asociación|Plataforma|Al|Del|Este|Esta|Ese|Esa|Lo|Ya|También|Además|El|La|Los|Las|Un|Una|En|Según|Pero|Y|Por|Para|Con|Su|Sus|Presidente|Presidenta|Ministro|Ministra|Director|Directora|Señor|Don|Doña|Sr|Sra|Dr|Dra|Alcalde|Alcaldesa|Gobierno|Juez|Jueza|Magistrado|Interior|Justicia|Hacienda|Exteriores|Defensa|Sanidad|Policía|Nacional|Guardia|Civil|Estado|General|Fiscal|Junta|Ayuntamiento',
   links: 'de|del|la|el|los|las|y|para',
   journalNouns: 'revista científica|revista médica',
+  articles: 'el|la|los|las|del|al',
+  conjunctions: 'y|e|o',
+  clauses: 'que|quien',
+  shown: 'emiti|estren|retransm',
+  employs: 'de|del',
+  of: 'del',
+  within: 'de|del',
+  leads: 'El|La|Los|Las|Un|Una|Según',
+  asides: 'además',
+  titles: { written: /^El /, bent: /(?:^|[\s'"“«(])(?:al|del) (?:["“«'])?$/ },
+  roleNouns:
+    'ministr[oa]|presidente|presidenta|portavoz|directora?|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogad[oa]|catedrátic[oa]|profesora?|secretari[oa]|expert[oa]|investigadora?|consejer[oa]|concejal|concejala|diputad[oa]|senadora?|médic[oa]|entrenadora?|gerente|inspectora?|coordinadora?|analista|periodista|vocer[oa]|canciller|gobernadora?|rectora?|economista|especialista',
 };

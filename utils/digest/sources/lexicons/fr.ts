@@ -33,4 +33,15 @@ export const fr: Lexicon = {
     'Depuis|Après|Avant|Avec|Sans|Sur|Sous|Chez|Vers|Quand|Si|Comme|Ce|Cette|Ces|Il|Elle|Ils|En|Au|Aux|Du|Des|De|Par|Le|La|Les|Un|Une|Selon|Mais|Et|Pour|Dans|Président|Présidente|Ministre|Premier|Première|Directeur|Directrice|Monsieur|Madame|M|Mme|Mlle|Dr|Pr|Maître|Me|Général|Maire|Sénateur|Député|Affaires|Intérieur|Défense',
   links: "de|du|des|la|le|les|et|à|aux|d['’]|l['’]",
   journalNouns: 'revue|revue scientifique|revue médicale',
+  articles: "le|la|les|l['’]|au|du",
+  conjunctions: 'et|ou',
+  clauses: "que|qui|dont|où|qu['’]",
+  shown: 'diffus|retransm',
+  employs: 'de|du|des',
+  of: 'du|des',
+  within: 'de|de la|du|des',
+  leads: 'Le|La|Les|Un|Une|Selon',
+  titles: { written: /^(?:Le|La|Les) /, bent: /(?:^|[\s'"“«(])(?:(?:[Ll]e|[Ll]a|[Ll]es|au|aux|du|des) (?:["“«] ?)?)$/ },
+  roleNouns:
+    'ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|économiste|analyste|médecin|entraîneur|préfète?|procureure?|sociologue|historienne?|politologue|journaliste|responsable|fondat(?:eur|rice)|coordinat(?:eur|rice)|patron(?:ne)?',
 };

@@ -32,4 +32,19 @@ export const it: Lexicon = {
     'Il|La|Lo|Gli|Le|I|Un|Una|In|Ma|E|Per|Con|Presidente|Ministro|Ministra|Direttore|Direttrice|Signor|Signora|Dottor|Professor|Generale|Sindaco|Governatore|Senatore|Onorevole|Premier|Papa|Re|Regina|Governo|Esteri|Interni|Difesa',
   links: "di|del|della|dello|dell['’]|dei|delle|e|per|la|il",
   journalNouns: 'rivista scientifica',
+  articles: 'il|lo|la|alla|dal|sulla',
+  conjunctions: 'e|o',
+  clauses: 'che',
+  shown: 'trasmess',
+  employs: 'di|del|della',
+  of: 'del|della|dello',
+  within: 'di|della',
+  leads: 'Il|Lo|La|Le|Gli|I|Un|Una|Secondo',
+  asides: 'anche',
+  titles: {
+    written: /^(?:Il|La) /,
+    bent: /(?:^|[\s'"“«(])(?:il|lo|la|al|del|dal|sul|nel|alla|della|dalla|sulla|nella) (?:["“«])?$/,
+  },
+  roleNouns:
+    'sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|presidente|ministr[oa]|allenatore|ricercat(?:ore|rice)|procuratore|giornalista|economista|analista|responsabile|assessore|governatore|vicepremier|coordinat(?:ore|rice)',
 };

@@ -25,4 +25,5 @@ export const ja: Lexicon = {
   roles: '',
   links: '',
   people: false,
+  conjunctions: 'と|、',
 };

@@ -30,4 +30,13 @@ export const nl: Lexicon = {
   roles: 'De|Het|Een|In|Maar|En|Volgens|Minister|President|Premier|Directeur|Burgemeester|Professor|Dr|Mevrouw|Meneer',
   links: 'van|de|der|het|voor|en',
   journalNouns: 'vakblad|tijdschrift|wetenschappelijk tijdschrift',
+  articles: 'de|het',
+  conjunctions: 'en|of',
+  clauses: 'dat',
+  shown: 'uitgezonden',
+  employs: 'van|voor',
+  within: 'van',
+  leads: 'De|Het|Een|Volgens',
+  titles: { written: /^[Dd]e /, bent: /(?:^|[\s'"“«(])de (?:["“«'])?$/ },
+  roleNouns: 'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat',
 };

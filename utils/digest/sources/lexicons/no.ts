@@ -28,4 +28,9 @@ export const no: Lexicon = {
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Av|Ifølge|Når|Etter|Før|Under|Om|Så|Der|Her|Nå|Da|Norge|Norges|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|President|Justisminister|Utenriksminister|Pressetalsmann|Professor|Doktor|Kong|Dronning',
   links: 'for|på|av|i|og|ved|hos|fra',
+  conjunctions: 'og|eller',
+  clauses: 'som|at',
+  employs: 'fra|hos|i',
+  within: 'for',
+  roleNouns: 'statsminister|minister|ordfører|talsperson|talskvinne|forsker|leder|trener|advokat|sjef|premierminister',
 };

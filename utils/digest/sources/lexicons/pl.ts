@@ -32,4 +32,10 @@ export const pl: Lexicon = {
     'W|Na|Z|Do|Po|Jak|Ale|Prezydent|Premier|Minister|Dyrektor|Prezes|Profesor|Prof|Dr|Generał|Gen|Poseł|Senator|Pan|Pani',
   links: 'i|ds|do|spraw',
   journalNouns: 'czasopiśmie|czasopismo|czasopiśmie naukowym',
+  conjunctions: 'i|oraz|lub',
+  clauses: 'że|który|która',
+  employs: 'z|ze',
+  asides: 'także|też|również',
+  roleNouns:
+    'szef|rzeczni(?:k|czka)|prezydent|prezes|dyrektor|dyrektorka|socjolog|profesor|ekspert|wiceminister|minister|poseł|posłanka|senator|trener|prokurator|politolog|ekonomista|premier',
 };

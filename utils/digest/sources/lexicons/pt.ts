@@ -31,4 +31,13 @@ export const pt: Lexicon = {
     'O|A|Os|As|Um|Uma|Em|Mas|E|Presidente|Ministro|Ministra|Diretor|Diretora|Senhor|Senhora|Dr|Dra|Governo|Governador|Prefeito|Deputado|Deputada|Senador|Senadora|Segundo|Para|No|Na',
   links: 'de|do|da|dos|das|e|para',
   journalNouns: 'revista científica|periódico científico',
+  articles: 'o|a|ao|do|da',
+  conjunctions: 'e|ou',
+  clauses: 'que',
+  employs: 'do|da|de',
+  within: 'do|da',
+  leads: 'O|Os|A|Segundo',
+  titles: { written: /^[OA] /, bent: /(?:^|[\s'"“«(])(?:[oa]|ao|à|[dn][oa]|pel[oa]) (?:["“«])?$/ },
+  roleNouns:
+    'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista',
 };

@@ -31,4 +31,8 @@ export const sv: Lexicon = {
   roles:
     'Den|Det|De|En|Ett|Han|Hon|Vi|Jag|Men|Och|I|På|För|Med|Till|Från|Av|Enligt|När|Efter|Innan|Under|Om|Så|Där|Här|Nu|Då|Sverige|Sveriges|USA|EU|FN|Nato|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Statsminister|President|Justitieminister|Utrikesminister|Presstalesperson|Presstalespersonen|Professor|Doktor|Kung|Drottning',
   links: 'för|på|av|i|och|vid|hos|från',
+  conjunctions: 'och|eller',
+  clauses: 'som|att',
+  employs: 'från|på|hos',
+  roleNouns: 'statsminister|minister|borgmästare|talesperson|talskvinna|forskare|ledare|tränare|advokat|chef',
 };

@@ -27,4 +27,7 @@ export const tr: Lexicon = {
   roles:
     'Cumhurbaşkanı|Başkanı|Bakanı|Başbakan|Genel|Müdürü|Bakan|Başkan|Prof|Dr|Doç|Sayın|Yardımcısı|Valisi|Milletvekili|Sözcüsü|Parti|Partisi|AK|CHP|MHP|ABD|Türkiye|Dışişleri|İçişleri|Adalet|Milli|Eğitim|Sağlık|Hazine|Maliye|Enerji|Yönetim|Kurulu',
   links: 've',
+  conjunctions: 've',
+  roleNouns:
+    'başkan|bakan|bakanı|başkanı|müdürü|genel müdürü|sözcüsü|milletvekili|valisi|cumhurbaşkanı|başbakan|uzmanı|öğretim üyesi|avukatı|doktoru|antrenörü|yöneticisi|kurucusu',
 };

@@ -26,4 +26,5 @@ export const zh: Lexicon = {
   roles: '',
   links: '',
   people: false,
+  conjunctions: '和|及|与|、',
 };
