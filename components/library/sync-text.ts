@@ -16,7 +16,7 @@ const PROBLEMS: Record<SyncProblem | 'bad-address', TextKey> = {
   forbidden: 'syncForbidden',
   'unknown-server': 'syncUnknownServer',
   busy: 'syncBusy',
-  failed: 'syncBusy',
+  failed: 'somethingFailed',
   full: 'syncServerFull',
   'wrong-passphrase': 'syncWrongPassphrase',
   'needs-passphrase': 'syncWrongPassphrase',

@@ -1,23 +1,11 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { isBoolean, list, optional, record, type Shape } from '@/utils/shape';
-import { BROKEN, DavFiles } from '@/utils/sync/dav-files';
-import {
-  combined,
-  DIGITS,
-  documentIn,
-  FOLDERS,
-  headerFile,
-  headersIn,
-  newVisits,
-  pathOf,
-  visitFile,
-  visitsIn,
-} from '@/utils/sync/dav-names';
+import { DavFiles } from '@/utils/sync/dav-files';
+import { prepareFolders, putNew } from '@/utils/sync/dav-folders';
+import { DavLog, headerChange } from '@/utils/sync/dav-log';
+import { DIGITS, documentIn, pathOf } from '@/utils/sync/dav-names';
 import { inParallel } from '@/utils/sync/in-parallel';
 import {
-  type Change,
   type ChangesPage,
-  HEADER_ID,
   isFixed,
   type Outgoing,
   type PutResult,
@@ -42,32 +30,17 @@ interface Past {
   folder: number | null;
 }
 
-/** Visits of a device that stay listed: who was away for more of them compares all. */
-const KEPT_VISITS = 20;
-const MOST_CHANGES = 10_000;
-const isRev: Shape = (value) => typeof value === 'string' && documentIn(`a-${'0'.repeat(32)}.${value}.json`) !== null;
-const isId: Shape = (value) => typeof value === 'string' && documentIn(`${value}.1.json`) !== null;
-const isVisit = record({
-  changes: list(record({ id: isId, revs: list(isRev, 100), ended: list(isRev, 100) }), MOST_CHANGES),
-  /** There is more than this device can tell. */
-  all: optional(isBoolean),
-});
-
 /**
  * A library in a folder of a WebDAV server, `url`. It lies there as `dav-names.ts` says. Needs no more of the server than
  * that it keeps files and lists folders: where it ignores conditions, the same is written over the same.
  */
 export class Dav implements Remote {
   readonly #files: DavFiles;
-  readonly #device: string;
-  /** What this device wrote since it began: it need not be asked for. */
-  readonly #visits = new Map<string, Change[]>();
-  /** The names in `log/` as this visit knows them. */
-  #log: string[] | null = null;
+  readonly #log: DavLog;
 
   constructor({ device, ...options }: DavOptions) {
     this.#files = new DavFiles(options);
-    this.#device = device;
+    this.#log = new DavLog(this.#files, device);
   }
 
   get traffic() {
@@ -79,17 +52,7 @@ export class Dav implements Remote {
   }
 
   async prepare(): Promise<void> {
-    let there = await this.#files.list('/');
-    if (!there) {
-      if (!(await this.#files.makeFolder('/'))) {
-        // The folder that the person named is not there yet either.
-        await this.#files.makeFolder('/../');
-        if (!(await this.#files.makeFolder('/'))) throw new SyncError('forbidden');
-      }
-      there = [];
-    }
-    const missing = FOLDERS.filter((folder) => !there.includes(folder));
-    await inParallel(missing, (folder) => this.#files.makeFolder(`/${folder}/`));
+    await prepareFolders(this.#files);
   }
 
   async probe(): Promise<{ keepsConditions: boolean }> {
@@ -105,35 +68,11 @@ export class Dav implements Remote {
   }
 
   async header(): Promise<Versioned<unknown> | null> {
-    const [newest] = headersIn((await this.#files.list('/log/')) ?? []);
-    if (!newest) return null;
-    const value = await this.#files.read(`/log/${newest.file}`);
-    return value === null || value === BROKEN ? null : { value, rev: newest.file };
+    return await this.#log.header();
   }
 
-  /** Whoever sees a second header beside the own one takes the own one back, so that no library lies over another. */
   async putHeader(header: { library?: unknown }, over: string | null): Promise<boolean> {
-    const there = headersIn((await this.#files.list('/log/')) ?? []);
-    if (over === null) {
-      for (const { file } of there) {
-        if ((await this.#files.read(`/log/${file}`)) !== BROKEN) return false;
-        await this.#files.remove(`/log/${file}`);
-      }
-    } else if (there[0]?.file !== over) return false;
-    const file = headerFile(String(header.library), (there[0]?.edition ?? 0) + 1);
-    const body = canonicalJson(header);
-    const path = `/log/${file}`;
-    if ((await this.#putNew(path, body)) === 'there' && canonicalJson(await this.#files.read(path)) !== body)
-      return false;
-    const others = headersIn((await this.#files.list('/log/')) ?? []).filter(
-      (one) => one.file !== file && one.file !== over,
-    );
-    if (others.length > 0) {
-      await this.#files.remove(path);
-      return false;
-    }
-    if (over !== null) await this.#files.remove(`/log/${over}`);
-    return true;
+    return await this.#log.putHeader(header, over);
   }
 
   async mark(name: string): Promise<Versioned<unknown> | null> {
@@ -149,20 +88,14 @@ export class Dav implements Remote {
   async changes(since: Since): Promise<ChangesPage | null> {
     const past = pastOf(since);
     if (past && past.folder !== null) return await this.#folder(past.files, past.folder);
-    const files = (await this.#files.list('/log/')) ?? [];
-    this.#log = files;
+    const files = await this.#log.look();
     const header = headerChange(files, past?.files ?? []);
     if (!past) {
       const page = await this.#folder(files, 0);
       return { ...page, changes: [...header, ...page.changes] };
     }
-    const news = newVisits(files, past.files);
-    const visits =
-      news && (await inParallel(news, async (visit) => ({ ...visit, changes: await this.#visit(visit.file) })));
-    const read = visits?.filter((visit) => visit.changes !== null);
-    if (!visits || !read || read.length < visits.length) return null;
-    const changes = combined(read.map(({ device, changes }) => ({ device, changes: changes ?? [] })));
-    return { changes: [...header, ...changes], since: sinceOf({ files, folder: null }), isLast: true };
+    const changes = await this.#log.changesSince(past.files, files);
+    return changes && { changes: [...header, ...changes], since: sinceOf({ files, folder: null }), isLast: true };
   }
 
   async read(wanted: readonly { id: string; rev?: string }[]): Promise<RemoteDoc[]> {
@@ -205,14 +138,14 @@ export class Dav implements Remote {
     const refused = new Set(results.filter(({ error }) => error).map(({ id }) => id));
     const done = [...changes.values()].filter(({ id }) => !refused.has(id));
     if (done.length === 0) return results;
-    await this.#writeVisit(done);
+    await this.#log.writeVisit(done);
     const replaced = done.flatMap(({ id, ended }) => (isFixed(id) ? [] : ended.map((rev) => pathOf(id, rev))));
     await inParallel(replaced, (path) => this.#files.remove(path));
     return results;
   }
 
   async tellAll(): Promise<void> {
-    await this.#writeVisit([], true);
+    await this.#log.writeVisit([], true);
   }
 
   /** All documents of one folder. */
@@ -227,36 +160,12 @@ export class Dav implements Remote {
     return { changes, since: sinceOf({ files, folder: isLast ? null : at + 1 }), isLast };
   }
 
-  /** What a device wrote on a visit; null where that is gone, was never whole, or does not tell all. */
-  async #visit(file: string): Promise<Change[] | null> {
-    const known = this.#visits.get(file);
-    if (known) return known;
-    const value = await this.#files.read(`/log/${file}`);
-    if (!isVisit(value)) return null;
-    const { changes, all = false } = value as { changes: Change[]; all?: boolean };
-    return all ? null : changes;
-  }
-
-  async #writeVisit(changes: Change[], all = false): Promise<void> {
-    const files = this.#log ?? (await this.#files.list('/log/')) ?? [];
-    const own = visitsIn(files).filter(({ device }) => device === this.#device);
-    const file = visitFile(this.#device, (own.at(-1)?.number ?? 0) + 1);
-    await this.#putNew(`/log/${file}`, JSON.stringify(all ? { changes, all } : { changes })).catch((error: unknown) => {
-      // Nothing that one of the documents is to blame for.
-      throw error instanceof Refusal ? new SyncError('failed', error.message, { cause: error }) : error;
-    });
-    this.#visits.set(file, changes);
-    const old = own.slice(0, Math.max(0, own.length + 1 - KEPT_VISITS)).map((visit) => visit.file);
-    this.#log = [...files.filter((one) => !old.includes(one)), file];
-    await inParallel(old, (one) => this.#files.remove(`/log/${one}`));
-  }
-
   async #store({ doc: { _id: id, _rev, ...body }, says: rev }: Outgoing): Promise<PutResult> {
     const path = pathOf(id, rev);
     const text = JSON.stringify(body);
     return await this.#perhapsRefused(id, async () => {
       // What is there under this name says the same.
-      await this.#putNew(path, text);
+      await putNew(this.#files, path, text);
       return { id, rev };
     });
   }
@@ -292,28 +201,6 @@ export class Dav implements Remote {
       throw error;
     }
   }
-
-  /** Writes a file that nobody wrote yet, or whoever did was cut off. Its folder somebody may have taken away. */
-  async #putNew(path: string, body: string): Promise<'written' | 'there'> {
-    let isThere: boolean;
-    try {
-      isThere = (await this.#files.putIfNew(path, body)) === 'there';
-    } catch (error) {
-      if (!(error instanceof Refusal) || ![404, 409].includes(error.status)) throw error;
-      await this.prepare();
-      isThere = (await this.#files.putIfNew(path, body)) === 'there';
-    }
-    if (!isThere) return 'written';
-    const found = await this.#files.read(path);
-    if (found !== null && found !== BROKEN) return 'there';
-    await this.#files.put(path, body);
-    return 'written';
-  }
-}
-
-function headerChange(files: readonly string[], known: readonly string[]): Change[] {
-  const [now, then] = [files, known].map((all) => headersIn(all).map(({ file }) => file));
-  return canonicalJson(now) === canonicalJson(then) ? [] : [{ id: HEADER_ID, revs: ['1'] }];
 }
 
 function pastOf(since: Since): Past | null {

@@ -1,6 +1,5 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import type { ArticleId } from '@/utils/library/identity';
-import { sha256 } from '@/utils/library/identity';
+import { type ArticleId, sha256 } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import type { DocKind } from '@/utils/sync/codec';
 import { isHeader } from '@/utils/sync/keys';
