@@ -35,7 +35,7 @@ export function DigestScreen(props: Props) {
     <main class="digest-screen" data-is={state.is} aria-busy={state.is === 'reading'}>
       {state.is === 'reading' && <HeadSkeleton title={state.title} />}
       {isRead && <DigestHead article={state.article} />}
-      {isRead && <ReadTimeFigure readTime={state.digest.readTime} />}
+      {isRead && <ReadTimeFigure readTime={state.digest.readTime} lang={state.digest.lang} />}
       {state.is === 'unreadable' && <UnreadablePage {...state} {...on} isSaved={isSaved} />}
       {/* The same element before and after the digest comes: whoever is in it already stays there. */}
       <div class="dock">

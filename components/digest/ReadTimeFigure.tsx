@@ -1,14 +1,18 @@
 import type { ReadTime } from '@/utils/digest/digest';
 import { wholeMinutes } from '@/utils/digest/duration';
+import { readingRate } from '@/utils/digest/reading-rates';
 import { plural, t } from '@/utils/texts';
 
 interface Props {
   readTime: ReadTime;
+  /** Of the digest: whether words or characters were counted. */
+  lang: string;
 }
 
 /** How long the article takes: one large figure, what it comes from small beside it, the page's own claim last. */
-export function ReadTimeFigure({ readTime }: Props) {
-  const details = [minutesAndSeconds(readTime.seconds), plural('wordCount', readTime.words)];
+export function ReadTimeFigure({ readTime, lang }: Props) {
+  const counted = readingRate(lang).unit === 'characters' ? 'characterCount' : 'wordCount';
+  const details = [minutesAndSeconds(readTime.seconds), plural(counted, readTime.words)];
   if (readTime.declaredSeconds !== undefined) {
     details.push(t('pageSays', minutesAndSeconds(readTime.declaredSeconds)));
   }

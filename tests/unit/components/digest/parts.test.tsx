@@ -32,12 +32,17 @@ const GAZETTE: Source = {
 
 describe('read time', () => {
   it('is one figure, with what it comes from and the page’s own claim last', () => {
-    show(<ReadTimeFigure readTime={{ seconds: 208, words: 825, wpm: 238, declaredSeconds: 258 }} />);
+    show(<ReadTimeFigure lang="en" readTime={{ seconds: 208, words: 825, wpm: 238, declaredSeconds: 258 }} />);
     const group = screen.querySelector('section');
     expect(group?.getAttribute('aria-label')).toBe('Read time');
     expect(group?.textContent?.replaceAll('\u00a0', ' ')).toBe(
       '4 min 3 min 28 s · 825 words · the page says 4 min 18 s',
     );
+  });
+
+  it('names what was counted: characters in Japanese and Chinese, words elsewhere', () => {
+    show(<ReadTimeFigure lang="ja" readTime={{ seconds: 60, words: 400, wpm: 400 }} />);
+    expect(screen.querySelector('.digest-details')?.textContent).toContain('400 characters');
   });
 
   it.each([
@@ -47,7 +52,7 @@ describe('read time', () => {
     [0, '1 min', '0 s'],
     [7200, '120 min', '120 min'],
   ])('%f seconds are %s, in detail %s', (seconds, figure, detail) => {
-    show(<ReadTimeFigure readTime={{ seconds, words: 1, wpm: 238 }} />);
+    show(<ReadTimeFigure lang="en" readTime={{ seconds, words: 1, wpm: 238 }} />);
     expect(texts('.digest-figure')).toEqual([figure]);
     expect(screen.querySelector('.digest-details')?.textContent?.replaceAll('\u00a0', ' ')).toBe(`${detail} · 1 word`);
   });
