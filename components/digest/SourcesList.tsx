@@ -35,7 +35,7 @@ export function SourcesList({ sources, picture, onGoTo, onCopy, copied, ...writi
   return (
     <DigestGroup name={t('sources')}>
       {picture && <p class="digest-picture">{picture}</p>}
-      {sources.length === 0 && <p class="digest-none">{t('sourcesNone')}</p>}
+      {sources.length === 0 && !picture && <p class="digest-none">{t('sourcesNone')}</p>}
       {sources.length > 0 && (
         <ul class="digest-rows">
           {tiers.map(({ name, own }) =>

@@ -71,6 +71,23 @@ export function isSign(address: string): boolean {
   return !address.startsWith('data:') && SIGN.test(address.replace(/[?#].*$/s, ''));
 }
 
+const BANNER = /logo|banner|leaderboard|728[x-]90|970[x-]250/i;
+
+/** A strip across the page that says whose it is or sells something: far wider than high, by its file's name or the site's. */
+export function isBanner(image: Element, address: string, base: string): boolean {
+  const [width = 0, height = 0] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
+  if (width < 4 * height || height === 0) return false;
+  const file = address.replace(/[?#].*$/s, '').slice(address.lastIndexOf('/') + 1);
+  return BANNER.test(file) || isSiteName(image.getAttribute('alt') ?? '', base);
+}
+
+/** "MoreBikes" on www.morebikes.co.uk. */
+function isSiteName(name: string, base: string): boolean {
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const host = URL.canParse(base) ? new URL(base).hostname : '';
+  return plain.length > 2 && host.split('.').slice(0, -1).some((label) => label.replaceAll('-', '') === plain);
+}
+
 /** Declared smaller than a picture that somebody looks at: icons, avatars, counters. */
 export function isTiny(image: Element): boolean {
   const width = sizeOf(image, 'width');

@@ -1,5 +1,5 @@
 import { isMarkedCaption, type Legends, legendsOf } from './captions';
-import { imageSource, isSign, isTiny } from './images';
+import { imageSource, isBanner, isSign, isTiny } from './images';
 import type { PlacedTree } from './page-tree';
 import { type RunRanges, runRanges, runsUnder } from './run-ranges';
 import { isSamePicture } from './same-picture';
@@ -73,7 +73,7 @@ function addImage(tree: PlacedTree, { element, index, frame }: Candidate, around
   const { region, keep, base, lead } = around;
   if (isTiny(element)) return;
   const found = imageSource(element, base);
-  if (found && isSign(found)) return;
+  if (found && (isSign(found) || (isBanner(element, found, base) && !hasCaption(element)))) return;
   const isFirst = media.images.size === 0 && placeOf(region, frame) <= region.first;
   const isLead = lead !== null && isFirst && (found ? isSamePicture(found, lead) : element.closest('figure') !== null);
   const isShown = (isLead && !tree.nodes[index]?.hidden) || isBeside(tree, keep, frame, index, region);

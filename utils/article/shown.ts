@@ -1,5 +1,6 @@
 import { embedCard } from './embeds';
 import type { Media } from './media';
+import { oneLine } from './metadata/page-text';
 
 /** The pictures and embeds that go into the article, and what is needed to show them. */
 export interface Shown {
@@ -24,7 +25,7 @@ function imageOf(element: Element, address: string, target: Document): Element {
   const image = target.createElement('img');
   image.setAttribute('src', address);
   const alt = element.getAttribute('alt') ?? element.getAttribute('data-alt');
-  if (alt !== null) image.setAttribute('alt', alt);
+  if (alt !== null) image.setAttribute('alt', oneLine(alt));
   for (const name of ['width', 'height']) {
     const value = element.getAttribute(name);
     if (value !== null) image.setAttribute(name, value);

@@ -40,9 +40,10 @@ function boundaries(text: string, lang: string): number[] {
   for (const { index, segment } of segmenterFor(lang).segment(text)) {
     for (const at of gluedAt(segment)) found.push(index + at);
     const end = index + segment.length;
-    // The segmenter takes the opening mark of a glued quotation for the closing one of the sentence before.
-    const opening = /[.!?…]([“«„‘])$/.test(segment) && /^\p{L}/u.test(text.slice(end, end + 2));
-    found.push(opening ? end - 1 : end);
+    // The segmenter takes the opening marks of what is glued to a sentence for the closing ones of that sentence.
+    const [, opening = ''] = /[.!?…。！？]([“«„‘「『（《〈【(]+)$/.exec(segment) ?? [];
+    const isOpening = opening !== '' && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    found.push(isOpening ? end - opening.length : end);
   }
   return found;
 }
@@ -87,7 +88,7 @@ function goesOn(text: string, from: number, end: number, rules: AbbreviationRule
   const said = before.trimEnd();
   const next = text.slice(end, end + 60);
   if (!said || LIST_MARK.test(said)) return true;
-  if (startsSmall(next)) return true;
+  if (startsSmall(next) || speakerFollows(said, next)) return true;
   const word = LAST_WORD.exec(said)?.[1];
   return word !== undefined && stopBelongsToWord(word, said, next, rules);
 }
@@ -95,6 +96,15 @@ function goesOn(text: string, from: number, end: number, rules: AbbreviationRule
 // "“Why?” he asked" goes on; "… at last. iPhone sales" and "…: eBay" do not.
 function startsSmall(next: string): boolean {
   return /^[\s"“”’'»)\]…–—-]*\p{Ll}/u.test(next) && !/^\s*\p{Ll}{1,2}\p{Lu}/u.test(next);
+}
+
+/** Who said it, right behind the quotation, in scripts without small letters: "「…。」と話した", "“…。”他说". */
+function speakerFollows(said: string, next: string): boolean {
+  if (!/[。！？][”」』]$/.test(said)) return false;
+  return (
+    /^(?:と|って)/.test(next) ||
+    /^[^。！？，；：“”「」]{1,14}(?:说|說|表示|称|稱|指出|写道|寫道|认为|認為|强调|強調)/.test(next)
+  );
 }
 
 function stopBelongsToWord(word: string, said: string, next: string, rules: AbbreviationRules): boolean {

@@ -18,6 +18,8 @@ describe('sentences that belong together stay together', () => {
     ['fr', 'M. Petit et Mme Roche arrivent vers 8 h.'],
     ['es', 'El Sr. Gil y la Dra. Mora viven en EE. UU. desde enero.'],
     ['ru', 'В 1990 г. он жил на ул. Мира.'],
+    ['ja', '「明日は晴れる。」と市長は話した。'],
+    ['zh', '“明天会下雨。”市长昨天说。'],
   ])('%s: %s', (lang, text) => {
     expect(split(text, lang)).toEqual([text]);
   });
@@ -34,6 +36,10 @@ describe('sentences that are two come apart', () => {
     ['fr', ['Elle a dit : " Il pleut. "', 'Puis rien.']],
     ['zh', ['桥今天开放。', '市长来了。']],
     ['ja', ['橋が開いた。', '市長が来た。']],
+    ['ja', ['市長は話した。', '「橋は開いている」と。']],
+    ['ja', ['橋が開いた。', '（笑）それは冗談だ。']],
+    ['zh', ['桥今天开放！', '（记者 王海）']],
+    ['zh', ['市长来了。', '“桥开放了。”', '人们鼓掌。']],
   ])('%s: %j', (lang, sentences) => {
     const text = sentences.join(lang === 'zh' || lang === 'ja' ? '' : ' ');
     expect(split(text, lang)).toEqual(sentences);
