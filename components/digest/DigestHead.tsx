@@ -1,4 +1,5 @@
 import { articleDate } from '@/components/controls/article-date';
+import { writersOf } from '@/components/controls/writers';
 import type { Article } from '@/utils/article/article';
 import { t, uiLanguage } from '@/utils/texts';
 import { writingOf } from './text-place';
@@ -11,6 +12,7 @@ interface Props {
 export function DigestHead({ article }: Props) {
   const site = article.siteName ?? URL.parse(article.url)?.hostname.replace(/^www\./, '');
   const date = articleDate(article.published);
+  const writers = writersOf(article);
   return (
     <header class="head">
       <p class="where">
@@ -19,9 +21,9 @@ export function DigestHead({ article }: Props) {
         {date && <time dateTime={article.published ?? undefined}>{date}</time>}
       </p>
       <h1 {...writingOf(article)}>{article.title ?? t('readerUntitled')}</h1>
-      {article.byline.length > 0 && (
+      {writers.length > 0 && (
         <p class="byline" dir="auto">
-          {t('readerByline', new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(article.byline))}
+          {t('readerByline', new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(writers))}
         </p>
       )}
     </header>

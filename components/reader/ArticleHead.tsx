@@ -1,5 +1,6 @@
 import { articleDate } from '@/components/controls/article-date';
 import { linkTo } from '@/components/controls/link-to';
+import { writersOf } from '@/components/controls/writers';
 import type { Article } from '@/utils/article/article';
 import { wholeMinutes } from '@/utils/digest/duration';
 import { t, uiLanguage } from '@/utils/texts';
@@ -14,6 +15,7 @@ interface Props {
 
 /** What stands above the text: where, when and how long, then the title and who wrote it. */
 export function ArticleHead({ article, ...known }: Props) {
+  const writers = writersOf(article);
   return (
     <header class="head">
       <p class="where">
@@ -22,9 +24,7 @@ export function ArticleHead({ article, ...known }: Props) {
       <h1 class="title" dir="auto">
         {article.title ?? t('readerUntitled')}
       </h1>
-      {article.byline.length > 0 && (
-        <p class="byline">{t('readerByline', article.byline.join(commaOf(article.lang)))}</p>
-      )}
+      {writers.length > 0 && <p class="byline">{t('readerByline', writers.join(commaOf(article.lang)))}</p>}
     </header>
   );
 }

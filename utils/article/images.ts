@@ -85,7 +85,13 @@ export function isBanner(image: Element, address: string, base: string): boolean
 function isSiteName(name: string, base: string): boolean {
   const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const host = URL.canParse(base) ? new URL(base).hostname : '';
-  return plain.length > 2 && host.split('.').slice(0, -1).some((label) => label.replaceAll('-', '') === plain);
+  return (
+    plain.length > 2 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => label.replaceAll('-', '') === plain)
+  );
 }
 
 /** Declared smaller than a picture that somebody looks at: icons, avatars, counters. */

@@ -110,6 +110,11 @@ it.each([
   expect(candidatesOf(blocks, TITLE, 'en').map((candidate) => candidate.unfit)).toEqual(unfit);
 });
 
+it('leaves out what only leads to a list', () => {
+  const blocks = [block('The basic premise of the wall is:'), block('It keeps the sea out.', 'item')];
+  expect(candidatesOf(blocks, TITLE, 'en').map(({ unfit }) => unfit)).toEqual([true, false]);
+});
+
 it('does not give the title again, nor items that are no sentences', () => {
   const blocks = [block(`${TITLE}.`), block('Saltby, berths and harbour closes for two years', 'item'), ...HARBOUR];
   for (const text of longTextsOf(blocks)) {

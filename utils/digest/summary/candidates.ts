@@ -46,7 +46,11 @@ export function candidatesOf(blocks: readonly Block[], title: string, lang: stri
       const text = inParagraph === 0 ? sentence.text.replace(DATELINE, '') : sentence.text;
       const terms = termsOf(text, lang);
       const words = plain(text);
-      const isUnfitAlone = isUnfit(text, terms) || isUnfitHere(text, block.kind) || said.has(words);
+      const isUnfitAlone =
+        isUnfit(text, terms) ||
+        isUnfitHere(text, block.kind) ||
+        said.has(words) ||
+        leadsTo(text, blocks[paragraph + 1]);
       said.add(words);
       found.push({
         text,
@@ -74,6 +78,11 @@ const plain = (text: string) =>
 /** A quotation set apart has its speaker elsewhere; an item of a list that is no sentence is a name of something. */
 function isUnfitHere(text: string, kind: Block['kind']): boolean {
   return kind === 'quote' || (kind === 'item' && !/[.!。！।۔…]["”»’)\]]*$/.test(text));
+}
+
+/** "The basic premise is:" before a list. */
+function leadsTo(text: string, next: Block | undefined): boolean {
+  return /[:：]$/.test(text) && next !== undefined && !/^(?:paragraph|standfirst|heading)$/.test(next.kind);
 }
 
 function isUnfit(text: string, terms: Terms): boolean {
