@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LICENCES } from './utils/licences';
 import { BUNDLED, STYLES } from './utils/typefaces';
@@ -70,7 +71,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
-  vite: () => ({ build: { target: TARGET, cssTarget: TARGET } }),
+  vite: () => ({ build: { target: TARGET, cssTarget: TARGET }, plugins: [escapedNoncharacters()] }),
   hooks: {
     // From the packages themselves, so that what ships is what was installed.
     'build:publicAssets': (_, files) => {
@@ -96,6 +97,25 @@ export default defineConfig({
     excludeSources: ['tests/**', 'screenshots/**', 'results/**'],
   },
 });
+
+/**
+ * Chromium injects no script that holds a sign which Unicode keeps for nobody (U+FFFF, as the end of a range in a pattern
+ * or of keys): it calls the file "not UTF-8". Minifying writes such signs plainly, so they are escaped again after it.
+ */
+function escapedNoncharacters(): Plugin {
+  return {
+    name: 'lectern:escaped-noncharacters',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(
+          /[\ufdd0-\ufdef\ufffe\uffff]/g,
+          (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+        );
+      }
+    },
+  };
+}
 
 function inPackages(file: string): string {
   return fileURLToPath(new URL(`node_modules/${file}`, import.meta.url));

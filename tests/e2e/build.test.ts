@@ -53,6 +53,14 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
+  it('holds no script that Chromium would not inject for a sign that Unicode keeps for nobody', () => {
+    const scripts = texts.filter((file) => file.endsWith('.js'));
+    const refused = scripts.filter((file) =>
+      /[\ufdd0-\ufdef\ufffe\uffff]/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(refused).toEqual([]);
+  });
+
   it('is in no page before a gesture, and shows no file and no door to the web', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -62,9 +62,11 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     if (!offer) picked = undefined;
     options.onChange();
   };
+  const markable = (selected: Range | undefined) => (selected && places.passageOf(selected) ? selected : undefined);
   const look = () => {
-    const selected = selectedRange(root, article);
     if (picked) return;
+    // The title and the line under it are no running text: nothing there can be marked.
+    const selected = markable(selectedRange(root, article));
     if (selected && !isPressed && options.isBarShown()) show(selected);
     else if (!selected && !offer?.highlight) show(undefined);
   };
@@ -119,7 +121,7 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
       return offer;
     },
     begin() {
-      range = selectedRange(root, article);
+      range = markable(selectedRange(root, article));
       if (range) return void add(options.pen());
       const first = picker.at(currentBlock(host, root));
       if (first) pick(first);

@@ -56,6 +56,16 @@ describe('a selection', () => {
     await vi.waitFor(() => expect(all('.pen-bar')).toHaveLength(0));
   });
 
+  it('of what is no running text, such as the title, is offered none', async () => {
+    open = await openWithAids();
+    await selectWords(open, 'inner basin');
+    expect(all('.pen-bar')).toHaveLength(1);
+    const title = open.root.querySelector('.title')?.firstChild;
+    if (!title) throw new Error('no title');
+    getSelection()?.setBaseAndExtent(title, 0, title, 5);
+    await vi.waitFor(() => expect(all('.pen-bar')).toHaveLength(0));
+  });
+
   it('has its pens beside it in a window of another size, too', async () => {
     open = await openWithAids();
     await selectWords(open, 'inner basin');

@@ -32,7 +32,7 @@ inChromium('the reading view by keyboard alone', () => {
     key('alt+shift+d');
     await articleIn(tab.reader);
     await eventually('all controls', tab.reader, (root) =>
-      ['[data-panel=tools]', '.enlarge', '.copy-code'].every((part) => root.querySelector(part)),
+      ['[data-panel=tools]', '.enlarge', '.copy-code', 'math'].every((part) => root.querySelector(part)),
     );
     return tab;
   }
