@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
 import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { until } from '@/tests/tools/browser/until';
@@ -32,6 +32,8 @@ export function stage(
     extension?: () => Promise<string>;
     /** Leaves the page that greets after installing open. */
     keepWelcome?: boolean;
+    /** Errors that the tests of this file bring about on purpose. */
+    foreseen?: RegExp;
   } = {},
 ): Stage {
   const tabs: Tab[] = [];
@@ -68,11 +70,27 @@ export function stage(
     for (const tab of tabs.splice(0, tabs.length - 1)) await tab.close().catch(() => {});
   });
   afterAll(async () => {
+    const told = set.browser ? await errorsIn(set.browser) : [];
     await set.browser?.close();
     set.display?.close();
     await set.server?.close();
+    // Much goes on without a part that did not come: then nothing but the log says so.
+    expect(told.filter((what) => !options.foreseen?.test(what))).toEqual([]);
   });
   return set;
+}
+
+interface World {
+  chrome: { storage: { local: { get(key: string): Promise<{ errors?: { what: string }[] }> } } };
+}
+
+/** What Lectern's own log of errors holds at the end. */
+async function errorsIn(browser: Chromium): Promise<string[]> {
+  const page = await browser.open(browser.url('help.html'));
+  return page.run(async () => {
+    const { chrome } = globalThis as unknown as World;
+    return ((await chrome.storage.local.get('errors')).errors ?? []).map(({ what }) => what);
+  });
 }
 
 /** Closes the popup if one is open, wherever the focus is. */
