@@ -9,39 +9,40 @@ export interface Found {
   author: string | null;
   date: string | null;
   text: string;
-  /** Milliseconds; for Readability the clone of the page and its parse. */
-  ms: number;
+  /** Milliseconds, the code run for the first time in its world; for Readability the clone of the page and its parse. */
+  cold: number;
+  /** The same once the code has run: the median of some runs more. */
+  warm: number;
 }
 
-/** The answers of all systems on one page; one that throws has none. */
-export type Answers = Partial<Record<'Lectern' | 'Readability' | 'Defuddle', Found>>;
+export type System = 'Lectern' | 'Readability' | 'Defuddle';
 
 declare global {
-  var lecternBench: (url: string, oursFirst: boolean) => Answers;
+  /** What a system finds in this page; undefined where it finds nothing or throws. Ask one system a world. */
+  var lecternBench: (system: System, url: string) => Found | undefined;
 }
 
-/** Ours and Readability share Readability's code, which is faster the second time: they take turns in going first. */
-globalThis.lecternBench = (url, oursFirst) => {
-  const answers: Answers = {};
-  const turns = [
-    () => attempt(answers, 'Lectern', () => ours(url)),
-    () => attempt(answers, 'Readability', readability),
-  ];
-  for (const turn of oursFirst ? turns : turns.reverse()) turn();
-  attempt(answers, 'Defuddle', () => defuddle(url));
-  return answers;
+const WARM_RUNS = 5;
+
+globalThis.lecternBench = (system, url) => {
+  const run = { Lectern: () => ours(url), Readability: readability, Defuddle: () => defuddle(url) }[system];
+  try {
+    const { found, ms } = timed(run);
+    if (!found) return undefined;
+    const again = Array.from({ length: WARM_RUNS }, () => timed(run).ms).sort((one, other) => one - other);
+    return { ...found, cold: ms, warm: again[WARM_RUNS >> 1] ?? ms };
+  } catch (error) {
+    console.error(system, error);
+    return undefined;
+  }
 };
 
-type Answer = Omit<Found, 'ms'> | undefined;
+type Answer = Omit<Found, 'cold' | 'warm'> | undefined;
 
-function attempt(answers: Answers, name: keyof Answers, run: () => Answer): void {
+function timed(run: () => Answer): { found: Answer; ms: number } {
   const started = performance.now();
-  try {
-    const found = run();
-    if (found) answers[name] = { ...found, ms: performance.now() - started };
-  } catch (error) {
-    console.error(name, error);
-  }
+  const found = run();
+  return { found, ms: performance.now() - started };
 }
 
 function ours(url: string): Answer {

@@ -50,9 +50,17 @@ export class PageBrowser {
     return own;
   }
 
-  /** Loads the page and makes a world of its own in it, as an extension has one: the page's variables are out of sight. */
+  /** Loads the page and makes a world of its own in it. */
   async open(page: StoredPage): Promise<void> {
     await this.load(page);
+    await this.enterWorld();
+  }
+
+  /**
+   * A fresh world in the page, as an extension has one: the page's variables are out of sight, and so are those of the
+   * worlds before. No function has run in it yet.
+   */
+  async enterWorld(): Promise<void> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const world = { frameId: frameTree.frame.id, worldName: 'lectern' };
     this.world = (await this.session.send('Page.createIsolatedWorld', world)).executionContextId;

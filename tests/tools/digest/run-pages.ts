@@ -14,10 +14,13 @@ export interface Program {
   call(page: StoredPage): string;
 }
 
+/** What is done in a page that has been opened, where one script and one call are not enough. */
+export type Visit<T> = (browser: PageBrowser, page: StoredPage) => Promise<T>;
+
 /** Runs a program on stored pages, two at a time; `onResult` hears of each, in the order of `pages`. */
 export async function runPages<T>(
   pages: Iterable<StoredPage>,
-  program: Program,
+  program: Program | Visit<T>,
   onResult: (result: PageResult<T>) => void,
 ): Promise<void> {
   const queue = numbered(pages);
@@ -42,7 +45,7 @@ export async function runPages<T>(
   await Promise.all(Array.from({ length: BROWSERS }, worker));
 }
 
-async function attempt<T>(browser: PageBrowser, page: StoredPage, program: Program): Promise<PageResult<T>> {
+async function attempt<T>(browser: PageBrowser, page: StoredPage, program: Program | Visit<T>): Promise<PageResult<T>> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE / 1000} seconds`)), DEADLINE);
@@ -57,8 +60,10 @@ async function attempt<T>(browser: PageBrowser, page: StoredPage, program: Progr
   }
 }
 
-async function answer<T>(browser: PageBrowser, page: StoredPage, { script, call }: Program): Promise<T> {
+async function answer<T>(browser: PageBrowser, page: StoredPage, program: Program | Visit<T>): Promise<T> {
   await browser.open(page);
+  if (typeof program === 'function') return program(browser, page);
+  const { script, call } = program;
   await browser.evaluate(`${script}\n;undefined`);
   return browser.evaluate<T>(call(page));
 }
