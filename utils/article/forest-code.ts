@@ -19,34 +19,38 @@ const NEAR = 0.003;
 /** What stands at a place of the written trees: a leaf's value, or a question. */
 export type Written = { value: number } | { column: number; limit: number };
 
+/** The values of all signs of written trees. */
+export function digitsOf(written: string): Int8Array {
+  const digits = new Int8Array(written.length);
+  for (let at = 0; at < digits.length; at++) digits[at] = VALUES[written.charCodeAt(at)] ?? -1;
+  const wrong = digits.indexOf(-1);
+  if (wrong >= 0) throw new Error(`no sign of a tree at ${wrong}`);
+  return digits;
+}
+
 /** Reads what stands at `at`; a leaf takes one character, a question three. */
 export function readNode(written: string, at: number, columns: number): Written {
-  const value = leafAt(written, at);
+  const digits = digitsOf(written);
+  const value = leafAt(digits, at);
   if (value !== undefined) return { value };
-  const question = questionAt(written, at);
+  const question = questionAt(digits, at);
   return { column: question % columns, limit: limitOf(question, columns) };
 }
 
 /** The value of the leaf at `at`; undefined where a question stands. */
-export function leafAt(written: string, at: number): number | undefined {
-  const lead = digit(written, at);
+export function leafAt(digits: Int8Array, at: number): number | undefined {
+  const lead = digits[at] as number;
   return lead < SPLIT ? (lead - MIDDLE) / 100 : undefined;
 }
 
 /** The question at `at` as a number: what is left of it by `columns` is its column. */
-export function questionAt(written: string, at: number): number {
-  return ((digit(written, at) - SPLIT) * BASE + digit(written, at + 1)) * BASE + digit(written, at + 2);
+export function questionAt(digits: Int8Array, at: number): number {
+  return (((digits[at] as number) - SPLIT) * BASE + (digits[at + 1] as number)) * BASE + (digits[at + 2] as number);
 }
 
 /** The limit of a question that `questionAt` read. */
 export function limitOf(question: number, columns: number): number {
   return limitAt(Math.floor(question / columns) - middleOf(columns));
-}
-
-function digit(written: string, at: number): number {
-  const value = VALUES[written.charCodeAt(at)] ?? -1;
-  if (value < 0) throw new Error(`no sign of a tree at ${at}`);
-  return value;
 }
 
 /** Writes what `readNode` reads. The value or limit must be one that can be written (`leafNear`, `limitFrom`). */

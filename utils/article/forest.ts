@@ -1,4 +1,5 @@
-import { leafAt, limitOf, questionAt } from './forest-code';
+import type { FeatureTable } from './feature-table';
+import { digitsOf, leafAt, limitOf, questionAt } from './forest-code';
 
 /** Trained trees, flat: a node asks whether a column is at most `limit`; a leaf (column -1) holds its value there. */
 export interface Forest {
@@ -18,14 +19,15 @@ export function readForest(written: string, columns: number): Forest {
     high: new Int32Array(size),
   };
   const { column, limit, high } = forest;
+  const digits = digitsOf(written);
   // Questions whose other branch is still to come, the innermost last.
   const open: number[] = [];
   let node = 0;
   for (let at = 0; at < size; node++) {
     if (open.length === 0) forest.roots.push(node);
-    const value = leafAt(written, at);
+    const value = leafAt(digits, at);
     if (value === undefined) {
-      const question = questionAt(written, at);
+      const question = questionAt(digits, at);
       column[node] = question % columns;
       limit[node] = limitOf(question, columns);
       open.push(node);
@@ -36,22 +38,33 @@ export function readForest(written: string, columns: number): Forest {
     column[node] = -1;
     limit[node] = value;
     // A leaf ends every branch that it is the last of.
-    while (open.length > 0 && high[open.at(-1) ?? 0] !== 0) open.pop();
-    const asked = open.at(-1);
-    if (asked !== undefined) high[asked] = node + 1;
+    let asked = open.length - 1;
+    while (asked >= 0 && high[open[asked] as number] !== 0) asked -= 1;
+    open.length = asked + 1;
+    if (asked >= 0) high[open[asked] as number] = node + 1;
   }
   return forest;
 }
 
-/** How likely "yes" is for the row that begins at `from`: 0 to 1. */
-export function likelihood(forest: Forest, values: Float32Array, from: number): number {
-  const { column, limit, high } = forest;
-  let sum = 0;
-  for (const root of forest.roots) {
-    let node = root;
-    for (let asked = column[node] ?? -1; asked >= 0; asked = column[node] ?? -1)
-      node = (values[from + asked] ?? 0) <= (limit[node] ?? 0) ? node + 1 : (high[node] ?? 0);
-    sum += limit[node] ?? 0;
+/** How likely "yes" is for each of so many rows: 0 to 1. */
+export function likelihoods(
+  { roots, column, limit, high }: Forest,
+  { rows, width, values }: FeatureTable,
+): Float32Array {
+  const sums = new Float64Array(rows);
+  // Tree by tree: one loop that is hot at once, and the same sum as row by row.
+  for (const root of roots) {
+    let from = 0;
+    for (let row = 0; row < rows; row++) {
+      let node = root;
+      let asked = column[node] as number;
+      while (asked >= 0) {
+        node = (values[from + asked] as number) <= (limit[node] as number) ? node + 1 : (high[node] as number);
+        asked = column[node] as number;
+      }
+      sums[row] = (sums[row] as number) + (limit[node] as number);
+      from += width;
+    }
   }
-  return 1 / (1 + Math.exp(-sum));
+  return Float32Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
 }

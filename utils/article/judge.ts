@@ -2,7 +2,7 @@ import { writeContext } from './block-context';
 import weights from './block-model.json';
 import { WIDTH } from './feature-table';
 import { featuresOf } from './features';
-import { type Forest, likelihood, readForest } from './forest';
+import { type Forest, likelihoods, readForest } from './forest';
 import { writeLexicalFeatures } from './lexical-features';
 import { type Lexicon, readWeights } from './lexicon';
 import type { PageTree } from './page-tree';
@@ -35,9 +35,8 @@ export function judge(tree: PageTree, witnesses: Witnesses): Float32Array {
   const { first, second, ...lexicon } = modelOf();
   const sums = new TreeSums(tree);
   const table = featuresOf(tree, sums, witnesses);
-  writeLexicalFeatures(table, tree, lexicon);
-  const { values, width } = table;
-  const opinions = Float32Array.from(tree.runs, (_, row) => likelihood(first, values, row * width));
+  writeLexicalFeatures(table, tree, sums, lexicon);
+  const opinions = likelihoods(first, table);
   writeContext(table, tree, sums, opinions);
-  return Float32Array.from(tree.runs, (_, row) => likelihood(second, values, row * width));
+  return likelihoods(second, table);
 }

@@ -1,9 +1,8 @@
 import { wordsIn } from './count-words';
 import { type FeatureTable, offsetOf } from './feature-table';
 import { LEXICON_LINE, LEXICON_WORDS, type Lexicon, type MarkWeights } from './lexicon';
-import type { PageTree } from './page-tree';
-
-const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
+import type { PageTree, Run } from './page-tree';
+import type { TreeSums } from './tree-sums';
 
 /** The words that the lexicon looks at: of an element's marks, and the first ones of a line. Training remembers them. */
 export interface LexicalWords {
@@ -17,33 +16,55 @@ const PLAIN: LexicalWords = { marks: markWords, line: (text) => wordsIn(text, LE
 export function writeLexicalFeatures(
   table: FeatureTable,
   tree: PageTree,
+  sums: TreeSums,
   lexicon: Lexicon,
   words: LexicalWords = PLAIN,
 ): void {
-  const marks = new MarkSums(tree, lexicon.marks, words.marks);
-  let heading: readonly number[] = [];
-  for (const [index, run] of tree.runs.entries()) {
-    const parent = Math.max(0, tree.nodes[run.block]?.parent ?? 0);
-    const start = run.words > LEXICON_LINE ? [] : words.line(run.text).map((word) => weightOf(word, lexicon.words));
-    const { mark, sum, low, high } = marks;
-    table.values.set(
-      [
-        ...[at(mark, run.block), at(mark, parent), at(sum, run.node), at(low, run.node), at(high, run.node)],
-        ...[at(mark, run.node), mean(start), Math.min(0, ...start), Math.max(0, ...start), start[0] ?? 0],
-        ...[mean(heading), Math.min(0, ...heading)],
-      ],
-      index * table.width + offsetOf.lexical,
-    );
-    if (/^H[1-6]$/.test(tree.nodes[run.block]?.tag ?? '')) heading = start;
+  const marks = new MarkSums(sums, lexicon.marks, words.marks);
+  const { mark, sum, low, high } = marks;
+  const isHeading = sums.kinds.tags.map((tag) => /^H[1-6]$/.test(tag));
+  let heading = SILENT;
+  for (let index = 0; index < tree.runs.length; index++) {
+    const { block, node, words: count, text } = tree.runs[index] as Run;
+    const start = count > LEXICON_LINE ? SILENT : startOf(words.line(text), lexicon.words);
+    const { values } = table;
+    let at = index * table.width + offsetOf.lexical;
+    values[at++] = mark[block] as number;
+    values[at++] = mark[Math.max(0, sums.parent[block] as number)] as number;
+    values[at++] = sum[node] as number;
+    values[at++] = low[node] as number;
+    values[at++] = high[node] as number;
+    values[at++] = mark[node] as number;
+    values[at++] = start.mean;
+    values[at++] = start.low;
+    values[at++] = start.high;
+    values[at++] = start.first;
+    values[at++] = heading.mean;
+    values[at++] = heading.low;
+    if (isHeading[sums.kinds.of[block] as number]) heading = start;
   }
 }
 
-function weightOf(word: string, weights: MarkWeights): number {
-  return Object.hasOwn(weights, word) ? (weights[word] ?? 0) : 0;
+interface Start {
+  mean: number;
+  low: number;
+  high: number;
+  first: number;
 }
 
-function mean(values: readonly number[]): number {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+const SILENT: Start = { mean: 0, low: 0, high: 0, first: 0 };
+
+/** What the first words of a line are worth. */
+function startOf(words: readonly string[], weights: MarkWeights): Start {
+  if (words.length === 0) return SILENT;
+  let [sum, low, high] = [0, 0, 0];
+  for (const word of words) {
+    const weight = weights.get(word) ?? 0;
+    sum += weight;
+    if (weight < low) low = weight;
+    if (weight > high) high = weight;
+  }
+  return { mean: sum / words.length, low, high, first: weights.get(words[0] ?? '') ?? 0 };
 }
 
 /** What the marks of each element and of those around it are worth. */
@@ -53,24 +74,28 @@ class MarkSums {
   readonly low: Float64Array;
   readonly high: Float64Array;
 
-  constructor(tree: PageTree, weights: MarkWeights, words: LexicalWords['marks']) {
-    const column = () => new Float64Array(tree.nodes.length);
-    [this.mark, this.sum, this.low, this.high] = [column(), column(), column(), column()];
-    const cache = new Map<string, number>();
-    for (const [node, { parent, tag, marks }] of tree.nodes.entries()) {
-      const key = `${tag} ${marks}`;
-      let mark = cache.get(key);
-      if (mark === undefined) {
-        mark = words(tag, marks).reduce((total, word) => total + weightOf(word, weights), 0);
-        mark = Math.max(-4, Math.min(4, mark));
-        cache.set(key, mark);
-      }
-      const up = parent >= 0;
-      this.mark[node] = mark;
-      this.sum[node] = (up ? at(this.sum, parent) : 0) + mark;
-      this.low[node] = Math.min(up ? at(this.low, parent) : 0, mark);
-      this.high[node] = Math.max(up ? at(this.high, parent) : 0, mark);
+  constructor({ kinds, parent }: TreeSums, weights: MarkWeights, words: LexicalWords['marks']) {
+    const size = parent.length;
+    const [mark, sum, low, high] = [
+      new Float64Array(size),
+      new Float64Array(size),
+      new Float64Array(size),
+      new Float64Array(size),
+    ];
+    const worth = kinds.tags.map((tag, kind) => {
+      let total = 0;
+      for (const word of words(tag, kinds.marks[kind] ?? '')) total += weights.get(word) ?? 0;
+      return Math.max(-4, Math.min(4, total));
+    });
+    for (let node = 0; node < size; node++) {
+      const up = parent[node] as number;
+      const own = worth[kinds.of[node] as number] as number;
+      mark[node] = own;
+      sum[node] = (up >= 0 ? (sum[up] as number) : 0) + own;
+      low[node] = Math.min(up >= 0 ? (low[up] as number) : 0, own);
+      high[node] = Math.max(up >= 0 ? (high[up] as number) : 0, own);
     }
+    [this.mark, this.sum, this.low, this.high] = [mark, sum, low, high];
   }
 }
 
@@ -80,5 +105,5 @@ export function markWords(tag: string, marks: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]{2,}/g);
-  return [tag, ...new Set(words ?? [])];
+  return words ? [tag, ...new Set(words)] : [tag];
 }

@@ -1,4 +1,3 @@
-import { cardsOf } from './cards';
 import type { PageTree } from './page-tree';
 import { TreeSums } from './tree-sums';
 
@@ -50,7 +49,7 @@ function dropOtherArticles(tree: PageTree, keep: boolean[], title: string): void
 function dropReviews(tree: PageTree, keep: boolean[]): void {
   const reviews = outermost(tree, ({ marks }) => /review/i.test(marks) && wordsOf(marks).includes('reviews'));
   if (!tree.runs.some(({ node }, index) => keep[index] && (reviews[node] ?? -1) >= 0)) return;
-  const cards = cardsOf(tree, new TreeSums(tree));
+  const { cards } = new TreeSums(tree);
   drop(tree, keep, (node) => (reviews[node] ?? -1) >= 0 && (cards.of[node] ?? -1) >= 0);
 }
 

@@ -1,4 +1,5 @@
 import { type Cards, cardsOf } from './cards';
+import { type Kinds, kindsOf } from './kinds';
 import type { PageTree, Run } from './page-tree';
 
 /** Everything known about the tree's elements, bottom-up and top-down, each in one pass. */
@@ -12,6 +13,9 @@ export class TreeSums {
   readonly depth: Int32Array;
   readonly children: Float64Array;
   readonly flags: Int32Array;
+  /** Of each element, -1 for the first. */
+  readonly parent: Int32Array;
+  readonly kinds: Kinds;
   total = 0;
   best = 0;
   /** What stands side by side, marked alike. */
@@ -19,23 +23,37 @@ export class TreeSums {
 
   constructor(tree: PageTree) {
     const size = tree.nodes.length;
-    const column = () => new Float64Array(size);
-    this.words = column();
-    this.linkWords = column();
-    this.runs = column();
-    this.paragraphs = column();
-    this.ownParagraphs = column();
-    this.kept = column();
-    this.children = column();
+    this.words = new Float64Array(size);
+    this.linkWords = new Float64Array(size);
+    this.runs = new Float64Array(size);
+    this.paragraphs = new Float64Array(size);
+    this.ownParagraphs = new Float64Array(size);
+    this.kept = new Float64Array(size);
+    this.children = new Float64Array(size);
     this.depth = new Int32Array(size);
     this.flags = new Int32Array(size);
-    this.#up(tree);
+    this.parent = new Int32Array(size);
+    this.kinds = kindsOf(tree);
     this.#down(tree);
-    this.cards = cardsOf(tree, this);
+    this.#own(tree);
+    this.#up(size);
+    this.cards = cardsOf(this);
   }
 
-  #up(tree: PageTree): void {
-    for (const run of tree.runs) {
+  #down({ nodes }: PageTree): void {
+    const flagsOf = this.kinds.tags.map((tag) => FLAGS[tag] ?? 0);
+    const { depth, flags, parent, kinds } = this;
+    for (let node = 0; node < nodes.length; node++) {
+      const up = nodes[node]?.parent ?? -1;
+      const own = flagsOf[kinds.of[node] as number] as number;
+      parent[node] = up;
+      depth[node] = up >= 0 ? (depth[up] as number) + 1 : 0;
+      flags[node] = up >= 0 ? (flags[up] as number) | own : own;
+    }
+  }
+
+  #own({ nodes, runs }: PageTree): void {
+    for (const run of runs) {
       const at = run.block;
       add(this.words, at, run.words);
       add(this.linkWords, at, run.linkWords);
@@ -44,33 +62,33 @@ export class TreeSums {
       this.total += run.words;
       if (!isParagraph(run)) continue;
       add(this.paragraphs, at, run.words);
-      const parent = tree.nodes[at]?.parent ?? -1;
-      const holder = parent >= 0 && tree.nodes[at]?.tag === 'P' ? parent : at;
-      add(this.ownParagraphs, holder, run.words);
+      const parent = this.parent[at] as number;
+      add(this.ownParagraphs, parent >= 0 && nodes[at]?.tag === 'P' ? parent : at, run.words);
     }
-    for (let node = tree.nodes.length - 1; node > 0; node--) {
-      const parent = tree.nodes[node]?.parent ?? 0;
-      for (const sums of [this.words, this.linkWords, this.runs, this.paragraphs, this.kept])
-        add(sums, parent, sums[node] ?? 0);
-      add(this.children, parent, 1);
-    }
-    for (let node = 0; node < tree.nodes.length; node++)
-      if (at(this.ownParagraphs, node) > at(this.ownParagraphs, this.best)) this.best = node;
   }
 
-  #down(tree: PageTree): void {
-    for (const [node, { parent, tag, hidden }] of tree.nodes.entries()) {
-      const up = parent >= 0;
-      this.depth[node] = up ? at(this.depth, parent) + 1 : 0;
-      this.flags[node] = (up ? at(this.flags, parent) : 0) | (FLAGS[tag] ?? 0) | (hidden ? HIDDEN : 0);
+  /** By hand: run for each element of the page, by code that nothing has compiled yet. */
+  #up(size: number): void {
+    const { words, linkWords, runs, paragraphs, kept, children, ownParagraphs } = this;
+    for (let node = size - 1; node > 0; node--) {
+      const up = this.parent[node] as number;
+      children[up] = (children[up] as number) + 1;
+      const count = runs[node] as number;
+      if (count === 0) continue;
+      runs[up] = (runs[up] as number) + count;
+      words[up] = (words[up] as number) + (words[node] as number);
+      linkWords[up] = (linkWords[up] as number) + (linkWords[node] as number);
+      paragraphs[up] = (paragraphs[up] as number) + (paragraphs[node] as number);
+      kept[up] = (kept[up] as number) + (kept[node] as number);
     }
+    for (let node = 0; node < size; node++)
+      if ((ownParagraphs[node] as number) > (ownParagraphs[this.best] as number)) this.best = node;
   }
 }
 
 const FLAGS: Readonly<Record<string, number>> = {
   ARTICLE: 1,
   MAIN: 2,
-  ASIDE: 4,
   NAV: 8,
   FOOTER: 16,
   HEADER: 32,
@@ -79,14 +97,10 @@ const FLAGS: Readonly<Record<string, number>> = {
   TABLE: 128,
   UL: 256,
   OL: 256,
-  BLOCKQUOTE: 512,
   A: 1024,
   PRE: 4096,
-  DL: 8192,
 };
-export const HIDDEN = 2048;
 
-const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
 const add = (values: Float64Array, index: number, value: number): void => {
   values[index] = (values[index] ?? 0) + value;
 };

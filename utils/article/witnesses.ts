@@ -5,8 +5,6 @@ import type { FirstMetadata } from './metadata/metadata';
 export interface Witnesses {
   title: string;
   description: string;
-  /** The article's text as structured data has it (JSON-LD `articleBody`), or empty. */
-  body: string;
   /** Who wrote it. */
   names: readonly string[];
   lang: string | null;
@@ -14,7 +12,7 @@ export interface Witnesses {
   url: string;
 }
 
-const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s;
+const TEXT = /"(?:articleBody|text)"\s*:\s*("(?:[^"\\]|\\.)*")/s;
 const DESCRIPTIONS = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
 
 /** What the untouched page says about its article outside the text: to compare lines with, never to show. */
@@ -26,20 +24,16 @@ export function witnessesOf(
   const descriptions = allIn(page, DESCRIPTIONS).map((meta) => meta.getAttribute('content') ?? '');
   const description = descriptions.sort((one, other) => other.length - one.length)[0] ?? '';
   const { title, byline, lang } = told;
-  return { title: title ?? '', description, body: structuredText(page, BODY), names: byline, lang, url };
+  return { title: title ?? '', description, names: byline, lang, url };
 }
 
 /** What structured data and descriptions hold of a page whose own text its scripts never wrote. */
 export function toldText(page: Document, witnesses: Witnesses): string {
-  return structuredText(page, /"(?:articleBody|text)"\s*:\s*("(?:[^"\\]|\\.)*")/s) || witnesses.description;
-}
-
-function structuredText(page: Document, field: RegExp): string {
   for (const script of allIn(page, 'script[type*="ld+json" i]')) {
-    const literal = field.exec(script.textContent ?? '')?.[1];
-    if (literal) return unquoted(literal);
+    const literal = TEXT.exec(script.textContent ?? '')?.[1];
+    if (literal) return unquoted(literal) || witnesses.description;
   }
-  return '';
+  return witnesses.description;
 }
 
 function unquoted(literal: string): string {

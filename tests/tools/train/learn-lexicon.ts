@@ -92,7 +92,7 @@ function best(weights: { word: string; weight: number; sites: number }[], least:
     .filter(({ weight }) => Math.abs(weight) > least)
     .sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.sites) - Math.abs(a.weight) * Math.sqrt(a.sites))
     .slice(0, most);
-  return Object.fromEntries(chosen.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
+  return new Map(chosen.map(({ word, weight }) => [word, Number(weight.toFixed(1))]));
 }
 
 /** Log odds of a run being text under an element that carries the word. */

@@ -75,7 +75,8 @@ export class Trainer {
     const useful = (page: Page) => isInside(page) && page.labels.covered > 0.5;
     const taught = this.pages.filter(useful);
     const lexicon = { marks: learnMarks(taught), words: learnWords(taught) };
-    for (const { page, table } of this.#entries) writeLexicalFeatures(table, page, lexicon, rememberedWords);
+    for (const { page, sums, table } of this.#entries)
+      writeLexicalFeatures(table, page, sums, lexicon, rememberedWords);
     this.#all.bin(offsetOf.lexical, offsetOf.context);
     const first = this.#boost(useful, offsetOf.context, settings.first);
     for (let group = 0; group < GROUPS; group++) {

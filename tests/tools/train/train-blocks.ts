@@ -67,7 +67,7 @@ function encode({ marks, words, first, second }: Model): string {
 /** Words by weight, as `readWeights` reads them. */
 function named(weights: MarkWeights): string {
   const groups = new Map<number, string[]>();
-  for (const [word, weight] of Object.entries(weights)) groups.set(weight, [...(groups.get(weight) ?? []), word]);
+  for (const [word, weight] of weights) groups.set(weight, [...(groups.get(weight) ?? []), word]);
   return [...groups].map(([weight, words]) => `${weight} ${words.join(' ')}`).join('|');
 }
 

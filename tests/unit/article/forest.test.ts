@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { likelihood, readForest } from '@/utils/article/forest';
+import { likelihoods, readForest } from '@/utils/article/forest';
 import { leafNear, limitFrom, readNode, writeNode } from '@/utils/article/forest-code';
 
 const COLUMNS = 158;
@@ -38,9 +38,10 @@ it('sums what the trees say of a row', () => {
   const leaf = (value: number) => writeNode({ value }, 2);
   const tree = writeNode({ column: 1, limit: limitFrom(5) }, 2) + leaf(-0.1) + leaf(0.1);
   const forest = readForest(tree + leaf(0.05) + tree, 2);
-  const rows = Float32Array.of(9, 5, 0, 9);
-  expect(likelihood(forest, rows, 0)).toBeCloseTo(1 / (1 + Math.exp(0.15)));
-  expect(likelihood(forest, rows, 2)).toBeCloseTo(1 / (1 + Math.exp(-0.25)));
+  const values = Float32Array.of(9, 5, 0, 9);
+  const [low, high] = likelihoods(forest, { rows: 2, width: 2, values });
+  expect(low).toBeCloseTo(1 / (1 + Math.exp(0.15)));
+  expect(high).toBeCloseTo(1 / (1 + Math.exp(-0.25)));
 });
 
 it('refuses what no tree is written with', () => {
