@@ -6,7 +6,8 @@
 function getter<T>(prototype: object, name: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no property ${name}`);
-  return (node) => get.call(node) as T;
+  // Bound, so that no function of ours is entered: a page has thousands of nodes.
+  return Function.prototype.call.bind(get) as (node: Node) => T;
 }
 
 /** `node.firstChild`, whatever the node's form controls are called. */
@@ -29,6 +30,11 @@ export const nameOf = getter<string>(Element.prototype, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** `document.documentElement`, unshadowed. */
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
+
+/** `document.createTreeWalker` for the elements under a root, unshadowed. */
+export function walkerOver(page: Document, root: Element): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT);
+}
 
 /** `root.querySelectorAll` for a document or an element, unshadowed. */
 export function allIn(root: Document | Element, selector: string): Element[] {

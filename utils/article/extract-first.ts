@@ -59,6 +59,7 @@ export function extractFirst(page: Document, options: ExtractOptions, late: () =
   const plain = plainTextMarkup(page);
   const written = plain === undefined ? readPage(page, options, first, size) : textOnly(plain);
   if (!written) return { problem: 'empty' };
+  if (written === 'too-large') return { problem: written };
   if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
   const { body, ...text } = written;
   const known = { ...first, ...text, url: options.url.replace(/#.*$/s, '') };
@@ -77,24 +78,30 @@ const LATE: Readonly<Record<keyof LateFields, true>> = {
   type: true,
 };
 
-function readPage(page: Document, options: ExtractOptions, told: FirstMetadata, size: PageSize): Written | undefined {
+function readPage(
+  page: Document,
+  options: ExtractOptions,
+  told: FirstMetadata,
+  size: PageSize,
+): Written | 'too-large' | undefined {
   const { url, anyway = false, rules = [] } = options;
   const copy = copyPage(page, size.hasShadow);
   dropParts(copy.root, rules);
   const tree = readLines(copy, anyway);
+  if (tree?.isTooLong) return 'too-large';
   const words = tree?.runs.reduce((sum, run) => sum + run.words, 0) ?? 0;
   const frame = largestFrame(page, words);
   if (frame) return readFrame(frame, options, told);
   const witnesses = witnessesOf(page, told, url);
   if (!tree || tree.runs.length === 0) return hearsay(toldText(page, witnesses));
-  markReadable(copy.document, tree, size.depth);
+  markReadable(copy.root, tree, size.depth);
   const choice = choose(tree, witnesses);
   dropInvisible(tree, choice, copy.liveOf);
   followRules(tree, choice.keep, rules);
   return writeArticle(tree, choice, { base: baseOf(copy.root, url), lead: told.leadImage?.url ?? null });
 }
 
-function readFrame(frame: Document, options: ExtractOptions, told: FirstMetadata): Written | undefined {
+function readFrame(frame: Document, options: ExtractOptions, told: FirstMetadata): Written | 'too-large' | undefined {
   const size = pageSize(frame);
   if (size.problem) return undefined;
   const url = /^https?:/.test(frame.URL) ? frame.URL : options.url;

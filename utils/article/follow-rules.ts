@@ -7,9 +7,10 @@ const TOO_MUCH = 0.6;
 
 /** Takes the parts that do not belong out of a copy of the page, before anything is read in it. */
 export function dropParts(root: Element, rules: readonly SiteRule[]): void {
+  const dropping = rules.filter(({ isShown, selector }) => !isShown && selector);
+  if (dropping.length === 0) return;
   const all = root.textContent.length;
-  for (const { isShown, selector } of rules) {
-    if (isShown || !selector) continue;
+  for (const { selector } of dropping) {
     const parts = matching(root, selector);
     if (parts.reduce((sum, part) => sum + part.textContent.length, 0) > all * TOO_MUCH) continue;
     for (const part of parts) removeNode(part);

@@ -1,5 +1,6 @@
 import { isMarkedCaption, type Legends, legendsOf } from './captions';
 import { imageSource, isBanner, isSign, isTiny } from './images';
+import { kindsOf } from './kinds';
 import type { PlacedTree } from './page-tree';
 import { type RunRanges, runRanges, runsUnder } from './run-ranges';
 import { isSamePicture } from './same-picture';
@@ -32,10 +33,13 @@ export function findMedia(tree: PlacedTree, keep: boolean[], base: string, lead:
   const media: Media = { images: new Map(), embeds: new Set(), legends: new Map() };
   if (!region) return media;
   const places = new Map<Element, number>();
+  const { of, tags } = kindsOf(tree);
+  const roles = tags.map((tag) => (PICTURES.has(tag) ? 1 : EMBEDS.has(tag) ? 2 : FILLED.has(tag) ? 3 : 0));
   for (const [index, element] of tree.elements.entries()) {
-    const tag = tree.nodes[index]?.tag ?? '';
-    const isImage = PICTURES.has(tag) || (FILLED.has(tag) && isFilledLater(element));
-    if (!isImage && !EMBEDS.has(tag)) continue;
+    const role = roles[of[index] as number];
+    // What holds an element of the tree is not empty: most are so, and need not be asked.
+    if (!role || (role === 3 && (tree.nodes[index + 1]?.parent === index || !isFilledLater(element)))) continue;
+    const isImage = role !== 2;
     const frame = frameOf(tree, index, region.keptUnder);
     if (!frame) continue;
     places.set(element, index);
@@ -118,13 +122,22 @@ function regionOf(tree: PlacedTree, keep: boolean[]): Region | undefined {
     first,
     last: keep.lastIndexOf(true),
   };
+  const { keptUnder, runsUnder, wordsUnder, linkWordsUnder } = region;
   for (const [index, run] of tree.runs.entries()) {
-    for (let node = run.node; node >= 0; node = tree.nodes[node]?.parent ?? -1) {
-      region.runsUnder[node] = (region.runsUnder[node] ?? 0) + 1;
-      region.wordsUnder[node] = (region.wordsUnder[node] ?? 0) + run.words;
-      region.linkWordsUnder[node] = (region.linkWordsUnder[node] ?? 0) + run.linkWords;
-      if (keep[index]) region.keptUnder[node] = (region.keptUnder[node] ?? 0) + 1;
-    }
+    const { node } = run;
+    runsUnder[node] = (runsUnder[node] as number) + 1;
+    wordsUnder[node] = (wordsUnder[node] as number) + run.words;
+    linkWordsUnder[node] = (linkWordsUnder[node] as number) + run.linkWords;
+    if (keep[index]) keptUnder[node] = (keptUnder[node] as number) + 1;
+  }
+  for (let node = size - 1; node > 0; node--) {
+    const runs = runsUnder[node] as number;
+    if (runs === 0) continue;
+    const up = tree.nodes[node]?.parent ?? 0;
+    runsUnder[up] = (runsUnder[up] as number) + runs;
+    wordsUnder[up] = (wordsUnder[up] as number) + (wordsUnder[node] as number);
+    linkWordsUnder[up] = (linkWordsUnder[up] as number) + (linkWordsUnder[node] as number);
+    keptUnder[up] = (keptUnder[up] as number) + (keptUnder[node] as number);
   }
   return region;
 }

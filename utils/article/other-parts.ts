@@ -1,3 +1,4 @@
+import { kindsOf } from './kinds';
 import type { PageTree } from './page-tree';
 import { TreeSums } from './tree-sums';
 
@@ -33,7 +34,7 @@ export function dropOtherParts(tree: PageTree, keep: boolean[], title: string): 
 
 /** Where one `<article>` is headed by the page's title, the others are other articles: the posts after it, the next story. */
 function dropOtherArticles(tree: PageTree, keep: boolean[], title: string): void {
-  const articles = outermost(tree, ({ tag }) => tag === 'ARTICLE');
+  const articles = outermost(tree, (tag) => tag === 'ARTICLE');
   const wanted = plain(title);
   const titled = tree.runs.find(({ node, block, text }) => {
     if ((articles[node] ?? -1) < 0 || !/^H[1-3]$/.test(tree.nodes[block]?.tag ?? '')) return false;
@@ -47,7 +48,7 @@ function dropOtherArticles(tree: PageTree, keep: boolean[], title: string): void
 
 /** What customers say about a product, one beside the other. */
 function dropReviews(tree: PageTree, keep: boolean[]): void {
-  const reviews = outermost(tree, ({ marks }) => /review/i.test(marks) && wordsOf(marks).includes('reviews'));
+  const reviews = outermost(tree, (_, marks) => /review/i.test(marks) && wordsOf(marks).includes('reviews'));
   if (!tree.runs.some(({ node }, index) => keep[index] && (reviews[node] ?? -1) >= 0)) return;
   const { cards } = new TreeSums(tree);
   drop(tree, keep, (node) => (reviews[node] ?? -1) >= 0 && (cards.of[node] ?? -1) >= 0);
@@ -57,14 +58,15 @@ function dropReviews(tree: PageTree, keep: boolean[]): void {
 function dropPageFooter(tree: PageTree, keep: boolean[]): void {
   const footers = outermost(
     tree,
-    ({ tag, parent }) => tag === 'FOOTER' && !/^(?:ARTICLE|SECTION|BLOCKQUOTE)$/.test(tree.nodes[parent]?.tag ?? ''),
+    (tag) => tag === 'FOOTER',
+    (node) => !/^(?:ARTICLE|SECTION|BLOCKQUOTE)$/.test(tree.nodes[tree.nodes[node]?.parent ?? -1]?.tag ?? ''),
   );
   if (keptWords(tree, keep, (node) => (footers[node] ?? -1) < 0) < LEAST) return;
   drop(tree, keep, (node) => (footers[node] ?? -1) >= 0);
 }
 
 function dropForeign(tree: PageTree, keep: boolean[]): void {
-  const foreign = outermost(tree, ({ marks }) => marks !== '' && wordsOf(marks).some((word) => FOREIGN.has(word)));
+  const foreign = outermost(tree, (_, marks) => marks !== '' && wordsOf(marks).some((word) => FOREIGN.has(word)));
   const words = new Map<number, number>();
   for (const [index, run] of tree.runs.entries()) {
     const part = foreign[run.node] ?? -1;
@@ -76,11 +78,19 @@ function dropForeign(tree: PageTree, keep: boolean[]): void {
 }
 
 /** For each element the outermost one of a kind at or around it, -1 for none: parents come before their children. */
-function outermost(tree: PageTree, isKind: (node: PageTree['nodes'][number]) => boolean): Int32Array {
-  const found = new Int32Array(tree.nodes.length).fill(-1);
-  for (const [index, node] of tree.nodes.entries()) {
-    const around = found[node.parent] ?? -1;
-    found[index] = around >= 0 ? around : isKind(node) ? index : -1;
+function outermost(
+  tree: PageTree,
+  isKind: (tag: string, marks: string) => boolean,
+  isSo = (_node: number): boolean => true,
+): Int32Array {
+  const { of, tags, marks } = kindsOf(tree);
+  const chosen = tags.map((tag, kind) => isKind(tag, marks[kind] ?? ''));
+  const found = new Int32Array(of.length).fill(-1);
+  if (!chosen.includes(true)) return found;
+  for (let node = 0; node < found.length; node++) {
+    const around = found[tree.nodes[node]?.parent ?? -1] ?? -1;
+    if (around >= 0) found[node] = around;
+    else if (chosen[of[node] as number] && isSo(node)) found[node] = node;
   }
   return found;
 }

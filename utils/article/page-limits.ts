@@ -1,12 +1,9 @@
-import { allIn, firstElementOf, nextElementOf, parentOf, rootOf, shadowOf, textContentOf } from './dom';
+import { rootOf, shadowOf, walkerOver } from './dom';
 
 /** Deeper trees cannot be laid out by any browser, and every tool of ours and of the platform recurses. */
 export const MAX_DEPTH = 2_500;
 /** About 40 MB of markup. */
 export const MAX_ELEMENTS = 300_000;
-/** Characters: six novels of the longest. Reading 50 million, and laying them out once more, took a tab minutes. */
-const MAX_TEXT = 20_000_000;
-
 /** What a walk over the untouched page tells before anything is copied. */
 export interface PageSize {
   elements: number;
@@ -21,37 +18,24 @@ export function pageSize(page: Document): PageSize {
   const root = rootOf(page);
   const size: PageSize = { elements: 0, depth: 0, hasShadow: false };
   if (!root) return { ...size, problem: 'empty' };
-  if (isTooLong(root)) return { ...size, problem: 'too-large' };
+  // A walker's own steps ask no property of an element, and are one call each.
+  const walker = walkerOver(page, root);
   let depth = 1;
-  let element = root;
-  for (;;) {
+  for (let element: Element | null = root; element; ) {
     size.elements += 1;
     if (size.elements > MAX_ELEMENTS) return { ...size, problem: 'too-large' };
     size.hasShadow ||= shadowOf(element) !== null;
-    const child = firstElementOf(element);
-    if (child) {
+    let next = walker.firstChild();
+    if (next) {
       depth += 1;
-      size.depth = Math.max(size.depth, depth);
+      if (depth > size.depth) size.depth = depth;
       if (depth > MAX_DEPTH) return { ...size, problem: 'too-deep' };
-      element = child;
-      continue;
-    }
-    let next = nextElementOf(element);
-    while (!next) {
-      const parent = parentOf(element);
-      if (!parent || element === root || parent === root) return size;
-      element = parent as Element;
-      depth -= 1;
-      next = nextElementOf(element);
-    }
-    element = next;
+    } else
+      for (next = walker.nextSibling(); !next; next = walker.nextSibling()) {
+        if (!walker.parentNode()) return size;
+        depth -= 1;
+      }
+    element = next as Element;
   }
-}
-
-/** What scripts and styles hold is no text, and looked for only where it matters. */
-function isTooLong(root: Element): boolean {
-  const length = textContentOf(root).length;
-  if (length <= MAX_TEXT) return false;
-  const unsaid = allIn(root, 'script, style').reduce((sum, element) => sum + textContentOf(element).length, 0);
-  return length - unsaid > MAX_TEXT;
+  return size;
 }

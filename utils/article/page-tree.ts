@@ -35,11 +35,16 @@ export interface PageTree {
   runs: Run[];
 }
 
+/** Characters: six novels of the longest. Reading 50 million, and laying them out once more, took a tab minutes. */
+const MAX_TEXT = 20_000_000;
+
 /** A `PageTree` tied to the elements it was read from. */
 export interface PlacedTree extends PageTree {
   elements: Element[];
   /** The text nodes of each run. */
   texts: Text[][];
+  /** There is more text than anybody reads; the lines end where it became too much. */
+  isTooLong: boolean;
 }
 
 const SKIPPED = new Set(
@@ -55,7 +60,8 @@ export function readTree(body: Element): PlacedTree {
   const reader = new TreeReader();
   reader.visit(body, -1, { block: 0, inLink: false, bold: false, pre: false });
   reader.flush(0);
-  return { nodes: reader.nodes, runs: reader.runs, elements: reader.elements, texts: reader.texts };
+  const { nodes, runs, elements, texts, isTooLong } = reader;
+  return { nodes, runs, elements, texts, isTooLong };
 }
 
 interface Context {
@@ -96,6 +102,11 @@ class TreeReader {
   readonly texts: Text[][] = [];
   #line = emptyLine();
   #media = 0;
+  #length = 0;
+
+  get isTooLong(): boolean {
+    return this.#length > MAX_TEXT;
+  }
 
   visit(element: Element, parent: number, outer: Context): void {
     const tag = element.tagName;
@@ -136,6 +147,9 @@ class TreeReader {
   }
 
   #add(element: Element, tag: string, parent: number): number {
+    this.elements.push(element);
+    // Every other element has no attributes, and nine questions less to answer.
+    if (!element.hasAttributes()) return this.nodes.push({ parent, tag, marks: '', hidden: false }) - 1;
     const style = element.getAttribute('style');
     const hidden =
       element.hasAttribute('hidden') ||
@@ -149,9 +163,7 @@ class TreeReader {
       element.getAttribute('data-testid'),
       element.getAttribute('data-component'),
     ];
-    this.nodes.push({ parent, tag, marks: marks.filter(Boolean).join(' '), hidden });
-    this.elements.push(element);
-    return this.nodes.length - 1;
+    return this.nodes.push({ parent, tag, marks: marks.filter(Boolean).join(' '), hidden }) - 1;
   }
 
   #break(context: Context): void {
@@ -163,6 +175,8 @@ class TreeReader {
 
   #text(node: Text, index: number, context: Context): void {
     const value = node.data;
+    this.#length += value.length;
+    if (this.#length > MAX_TEXT) return;
     const line = this.#line;
     line.texts.push(node);
     line.parts.push(value);

@@ -1,5 +1,5 @@
 import { allIn, removeNode, typeOf, unwrap } from './dom';
-import { mathToTex } from './math';
+import { mathToTex, setDelimited } from './math';
 
 const CLOBBERERS = 'embed[name],form[name],form[id],iframe[name],img[name],object[name],object[id],frame[name]';
 const CONTROLS = 'input,select,textarea,datalist,output,progress,meter,fieldset > legend';
@@ -23,6 +23,7 @@ export function prepare(copy: Document, root: Element): void {
   for (const noscript of root.querySelectorAll('noscript')) restoreImage(noscript);
   mathToTex(root);
   for (const element of root.querySelectorAll('script,svg,noscript,object,embed')) element.remove();
+  setDelimited(root);
   removeComments(copy, root);
 }
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { blankDocument } from './dom';
 import type { PlacedTree } from './page-tree';
 
 const MARK = 'data-lectern-node';
@@ -14,12 +15,13 @@ const MAX_WORDS = 300_000;
  * Tells which runs Readability would keep (`run.kept`): one witness among others, and not the worst. It takes the
  * document it is given apart, so it gets a copy of the prepared copy, its elements numbered.
  */
-export function markReadable(copy: Document, tree: PlacedTree, depth: number): boolean {
+export function markReadable(root: Element, tree: PlacedTree, depth: number): boolean {
   const words = tree.runs.reduce((sum, run) => sum + run.words, 0);
   if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH || words > MAX_WORDS) return false;
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
-  const second = copy.cloneNode(true) as Document;
+  const second = blankDocument();
+  second.replaceChild(second.importNode(root, true), second.documentElement);
   for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
   const content = parse(second);
   if (!content) return false;

@@ -17,7 +17,7 @@ globalThis.lecternTree = (url) => {
   const copy = copyPage(document, size.hasShadow);
   const tree = readLines(copy, true);
   if (!tree) return null;
-  markReadable(copy.document, tree, size.depth);
+  markReadable(copy.root, tree, size.depth);
   const hidden = tree.runs.flatMap((run, index) => {
     const element = tree.elements[run.node];
     const live = element && copy.liveOf(element);

@@ -31,7 +31,7 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Which lines of a stored page the shipped rules keep; what hangs on true elements (notes) is left out. */
 export function keptOf(page: Page, likely: Float32Array): boolean[] {
-  const tree: PlacedTree = { nodes: page.nodes, runs: page.runs, elements: [], texts: [] };
+  const tree: PlacedTree = { nodes: page.nodes, runs: page.runs, elements: [], texts: [], isTooLong: false };
   const choice = choose(tree, page, likely);
   withoutInvisible(tree, choice, page.hidden);
   return choice.keep;

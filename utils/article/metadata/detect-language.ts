@@ -23,6 +23,8 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/[\u1000-\u109f]/g, 'my'],
   [/[\u1780-\u17ff]/g, 'km'],
 ];
+/** Anything in one of these scripts, or near them. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7af]/;
 /** Letters that tell a language from the one its script is first taken for. */
 const LETTERS: readonly [string, RegExp, string][] = [
   ['ru', /[іїєґ]/i, 'uk'],
@@ -94,6 +96,7 @@ function sampleOf(page: Document): string {
 }
 
 function byScript(sample: string): string | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined;
   const letters = sample.replace(/[\s\d!-/:-@[-`{-~]+/g, '').length;
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
   // Japanese mixes Chinese signs in; a twentieth of kana settles it.

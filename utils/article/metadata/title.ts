@@ -60,12 +60,14 @@ function headingOf(
   whole: string,
 ): string | undefined {
   const sites = new Set([...siteNames.map(folded), ...tailOf(whole)]);
-  const pieces = told.flatMap((title) => [title, ...partsOf(title).map(({ text }) => text)]);
+  const wordsOf = (title: string) => folded(title).split(' ');
+  const wholes = told.map(wordsOf);
+  const pieces = told.flatMap((title) => [title, ...partsOf(title).map(({ text }) => text)]).map(wordsOf);
   const headings = allIn(facts.page, 'h1, [itemprop~="headline"], h2')
     .slice(0, 60)
     .map((element): Heading => {
       const text = lineOf(element);
-      return { text, isMain: element.localName !== 'h2', agreement: agreement(text, told, pieces) };
+      return { text, isMain: element.localName !== 'h2', agreement: agreement(text, wholes, pieces) };
     })
     .filter(({ text }) => isTitle(text) && !sites.has(folded(text)));
   const best = headings.reduce<Heading | undefined>(
@@ -124,10 +126,10 @@ function settled(heading: string, told: readonly string[]): string {
 const squeezed = (text: string) => folded(text).replaceAll(' ', '');
 
 /** 0 to 1: how much a heading and what machines are told have in common, word by word; a part of a title counts less. */
-function agreement(heading: string, told: readonly string[], pieces: readonly string[]): number {
+function agreement(heading: string, wholes: readonly string[][], pieces: readonly string[][]): number {
   const own = folded(heading).split(' ');
-  const whole = Math.max(0, ...told.map((title) => overlap(own, folded(title).split(' '))));
-  const part = Math.max(0, ...pieces.map((title) => overlap(own, folded(title).split(' '))));
+  const whole = Math.max(0, ...wholes.map((title) => overlap(own, title)));
+  const part = Math.max(0, ...pieces.map((piece) => overlap(own, piece)));
   return Math.max(whole, own.length > 1 ? part * 0.95 : part * 0.7);
 }
 

@@ -15,10 +15,10 @@ export interface Line {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT TEXTAREA BUTTON NAV HEAD OPTION VIDEO'.split(' '),
+  'script style noscript template svg iframe select textarea button nav head option video'.split(' '),
 );
 const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK META Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR ADDRESS'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meta q s samp small span strong sub sup time u var wbr address'.split(
     ' ',
   ),
 );
@@ -67,8 +67,9 @@ class LineReader {
   visit(element: Element, inLink: boolean): void {
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
       if (this.lines.length > MOST_LINES) return;
-      if (typeOf(node) === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
-      else if (typeOf(node) === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
+      const type = typeOf(node);
+      if (type === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
+      else if (type === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
     }
   }
 
@@ -80,16 +81,16 @@ class LineReader {
   }
 
   private enter(child: Element, inLink: boolean): void {
-    const tag = nameOf(child).toUpperCase();
-    if (SKIPPED.has(tag)) return;
-    const isInline = INLINE.has(tag);
+    const name = nameOf(child);
+    if (SKIPPED.has(name)) return;
+    const isInline = INLINE.has(name);
     if (!isInline) this.end();
-    this.visit(child, inLink || tag === 'A');
+    this.visit(child, inLink || name === 'a');
     if (!isInline) this.end();
   }
 
   private add(text: string, element: Element, inLink: boolean): void {
-    if (text.trim() !== '' && !this.start) {
+    if (!this.start && /\S/.test(text)) {
       this.start = element;
       this.linked = inLink;
     }
