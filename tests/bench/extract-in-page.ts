@@ -22,7 +22,7 @@ declare global {
   var lecternBench: (system: System, url: string) => Found | undefined;
 }
 
-const WARM_RUNS = 5;
+const WARM_RUNS = 3;
 
 globalThis.lecternBench = (system, url) => {
   const run = { Lectern: () => ours(url), Readability: readability, Defuddle: () => defuddle(url) }[system];
