@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
+import { read } from '@/utils/library/database';
 import * as library from '@/utils/library/library';
-import { buildIndex, dropIndex, isIndexed } from '@/utils/library/search/rebuild';
+import { buildIndex, dropIndex } from '@/utils/library/search/rebuild';
 import { wordsOf } from '@/utils/library/search/words';
 import { articleLike, digestLike, wipe } from './article-like';
 
@@ -38,6 +39,8 @@ function expected(texts: Map<string, string>, query: string): string[] {
 }
 
 const found = async (query: string) => (await library.search(query, { limit: 5000 })).map((hit) => hit.row.id);
+
+const isIndexed = async () => (await read((tx) => tx.objectStore('stats').get('library')))?.indexing === undefined;
 
 beforeEach(wipe);
 

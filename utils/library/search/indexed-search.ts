@@ -1,9 +1,11 @@
-import { read } from '@/utils/library/database';
-import { holdsAll, holdsPhrases, type Item, itemOf, wholeTextOf } from '@/utils/library/search/looked-through';
+import type { StoreNames } from 'idb';
+import { INDEX_STORES, read } from '@/utils/library/database';
+import type { LibrarySchema } from '@/utils/library/schema';
+import { holdsAll, holdsPhrases, type Item, itemsOf, wholeTextOf } from '@/utils/library/search/looked-through';
 import { type Asked, lookup } from '@/utils/library/search/lookup';
 import { hitFor } from '@/utils/library/search/match';
 import type { Query } from '@/utils/library/search/query';
-import type { Found, SearchIndex, SearchOptions } from '@/utils/library/search/search';
+import type { Found, SearchOptions } from '@/utils/library/search/search';
 import { spellingsOf } from '@/utils/library/search/vocabulary';
 import { wordsOf } from '@/utils/library/search/words';
 
@@ -11,17 +13,19 @@ import { wordsOf } from '@/utils/library/search/words';
 const BATCH = 30;
 /** As many as a screen shows are read before the rest. */
 const FIRST = 8;
+/** Milliseconds from one picture of the screen to the next. */
+const FRAME = 16;
 /** A phrase is looked for in so many articles that hold its words, no more. */
 const PHRASE_LIMIT = 300;
 /** With fewer hits than this, words that were mistyped are looked for, too. */
 const FEW = 3;
 /** What each letter that differs leaves of a word's worth. */
 const FORGIVEN = 0.4;
-/** Stores that a hit is read from. */
-const HIT_STORES = ['meta', 'body', 'highlights'] as const;
+/** Stores that a hit is read from, and where it stands whether the index is whole. */
+const HIT_STORES: StoreNames<LibrarySchema>[] = ['meta', 'body', 'highlights', 'stats'];
 
-/** Finds articles by the postings, the best first, and reads only those that are shown. */
-export const indexedSearch: SearchIndex = async (query, options) => {
+/** Finds articles by the postings, the best first, and reads only those that are shown. Undefined while they are being built. */
+export async function indexedSearch(query: Query, options: SearchOptions): Promise<Found[] | undefined> {
   const words = [...new Set(query.terms.flatMap(wordsOf))];
   if (words.length === 0) return [];
   const exact = await collect(
@@ -30,10 +34,11 @@ export const indexedSearch: SearchIndex = async (query, options) => {
     query.terms,
     options,
   );
+  if (!exact) return undefined;
   const isPhrase = query.terms.some((term) => wordsOf(term).length > 1);
   if (exact.length >= FEW || isPhrase || options.signal?.aborted) return exact;
   return [...exact, ...(await forgiving(words, exact, query, options))].slice(0, options.limit);
-};
+}
 
 /** Articles that hold what was meant, where what was typed stands in few. */
 async function forgiving(words: string[], exact: Found[], query: Query, options: SearchOptions): Promise<Found[]> {
@@ -46,7 +51,7 @@ async function forgiving(words: string[], exact: Found[], query: Query, options:
   const terms = asked.flatMap((choices) => choices.map(({ word }) => word));
   const known = new Set(exact.map(({ row }) => row.id));
   const { onFirst: _, ...quietly } = options;
-  const hits = await collect(asked, query, terms, quietly);
+  const hits = (await collect(asked, query, terms, quietly)) ?? [];
   return hits.filter(({ row }) => !known.has(row.id)).map((hit) => ({ ...hit, meant: meantIn(hit, asked) }));
 }
 
@@ -64,17 +69,24 @@ async function collect(
   { terms, conditions }: Query,
   marked: string[],
   { limit, signal, onFirst }: SearchOptions,
-): Promise<Found[]> {
+): Promise<Found[] | undefined> {
   const phrases = terms.filter((term) => wordsOf(term).length > 1);
-  const docs = (await lookup(asked)).slice(0, phrases.length > 0 ? PHRASE_LIMIT : undefined);
-  const hits: Found[] = [];
-  for (let from = 0; from < docs.length && hits.length < limit && !signal?.aborted; ) {
-    const size = from === 0 ? FIRST : BATCH;
-    for (const item of await readDocs(docs.slice(from, from + size), conditions)) {
-      if (isFound(item, phrases, asked)) hits.push(hitFor(item, marked));
-    }
-    if (from === 0 && hits.length > 0) onFirst?.(hits.slice(0, limit));
-    from += size;
+  const hitsIn = (items: Item[]) =>
+    items.filter((item) => isFound(item, phrases, asked)).map((item) => hitFor(item, marked));
+  const begun = await begin(asked, conditions, signal);
+  if (!begun) return undefined;
+  const { docs } = begun;
+  const end = phrases.length > 0 ? Math.min(docs.size, PHRASE_LIMIT) : docs.size;
+  const hits = hitsIn(begun.items);
+  if (hits.length > 0 && onFirst) {
+    onFirst(hits.slice(0, limit));
+    // They are painted meanwhile, and often enough the next letter ends this search.
+    if (end > FIRST) await new Promise((resolve) => setTimeout(resolve, FRAME));
+  }
+  for (let from = FIRST; from < end && hits.length < limit && !signal?.aborted; ) {
+    const to = Math.min(end, from + Math.min(BATCH, Math.max(FIRST, limit - hits.length)));
+    hits.push(...hitsIn(await readMore(docs.part(from, to), conditions)));
+    from = to;
   }
   return hits.slice(0, limit);
 }
@@ -87,18 +99,18 @@ function isFound(item: Item, phrases: string[], asked: Asked[]): boolean {
   return !item.record.reworded || asked.every((choices) => choices.some(({ word }) => holdsAll(text, [word])));
 }
 
-/** The articles of these numbers. A number that leads nowhere is of a text that was removed or replaced since. */
-async function readDocs(docs: number[], conditions: Query['conditions']): Promise<Item[]> {
+/** What a search begins with, in one transaction: each is one more wait. Undefined while the index is being built. */
+async function begin(asked: Asked[], conditions: Query['conditions'], signal: AbortSignal | undefined) {
   return await read(
     async (tx) => {
-      const items = await Promise.all(
-        docs.map(async (doc) => {
-          const record = await tx.objectStore('meta').index('doc').get(doc);
-          return record && conditions.every((holds) => holds(record)) ? await itemOf(tx, record) : undefined;
-        }),
-      );
-      return items.filter((item) => item !== undefined);
+      const [stats, docs] = await Promise.all([tx.objectStore('stats').get('library'), lookup(tx, asked)]);
+      if (stats?.indexing !== undefined) return undefined;
+      return { docs, items: signal?.aborted ? [] : await itemsOf(tx, docs.part(0, FIRST), conditions) };
     },
-    [...HIT_STORES],
+    [...INDEX_STORES, ...HIT_STORES],
   );
+}
+
+async function readMore(docs: number[], conditions: Query['conditions']): Promise<Item[]> {
+  return await read((tx) => itemsOf(tx, docs, conditions), HIT_STORES);
 }

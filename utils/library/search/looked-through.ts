@@ -1,9 +1,12 @@
+import { unwrap } from 'idb';
 import { textOf } from '@/utils/article/article';
+import { answersTo } from '@/utils/library/answers';
 import type { Tx } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import { siteOf } from '@/utils/library/saved-article';
 import type { BodyRecord, HighlightRecord, MetaRecord } from '@/utils/library/schema';
 import { fold } from '@/utils/library/search/fold';
+import type { Query } from '@/utils/library/search/query';
 import { isPair, wordsOf } from '@/utils/library/search/words';
 
 /** An article with all that search looks through. */
@@ -13,13 +16,28 @@ export interface Item {
   highlights: HighlightRecord[];
 }
 
-/** Reads what belongs to a record, as far as there is any. */
-export async function itemOf(tx: Tx, record: MetaRecord): Promise<Item> {
-  const [body, highlights] = await Promise.all([
-    record.version ? tx.objectStore('body').get([record.id, record.version]) : undefined,
-    record.highlights > 0 ? highlightsIn(tx, record.id) : [],
+/**
+ * The articles that the index knows by these numbers and that fulfil the conditions, all read at once. A number that leads
+ * nowhere is of a text that was removed or replaced since.
+ */
+export async function itemsOf(tx: Tx, docs: number[], conditions: Query['conditions']): Promise<Item[]> {
+  const byDoc = unwrap(tx.objectStore('meta').index('doc'));
+  const records = await answersTo<MetaRecord | undefined>(docs.map((doc) => byDoc.get(doc)));
+  const known = records.filter((record) => record !== undefined);
+  return await withTexts(
+    tx,
+    known.filter((record) => conditions.every((holds) => holds(record))),
+  );
+}
+
+/** Reads what belongs to records, as far as there is any. */
+export async function withTexts(tx: Tx, records: MetaRecord[]): Promise<Item[]> {
+  const store = unwrap(tx.objectStore('body'));
+  const [bodies, ...highlights] = await Promise.all([
+    answersTo<BodyRecord | undefined>(records.map(({ id, version }) => store.get([id, version ?? '']))),
+    ...records.map((record) => (record.highlights > 0 ? highlightsIn(tx, record.id) : [])),
   ]);
-  return { record, body, highlights };
+  return records.map((record, at) => ({ record, body: bodies[at], highlights: highlights[at] ?? [] }));
 }
 
 /** Everything that search looks through, in one text. */

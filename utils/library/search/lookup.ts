@@ -1,6 +1,7 @@
-import { INDEX_STORES, type ReadTx, read } from '@/utils/library/database';
+import type { ReadTx } from '@/utils/library/database';
 import type { PendingRecord, PostingsRecord } from '@/utils/library/schema';
 import { rangesFor } from '@/utils/library/search/buckets';
+import { type Ranking, ranking } from '@/utils/library/search/ranking';
 import { relevance } from '@/utils/library/search/weights';
 import { readBlock } from '@/utils/library/search/word-block';
 import { isPair } from '@/utils/library/search/words';
@@ -12,17 +13,13 @@ export type Asked = { word: string; worth: number }[];
 const BEGINS = 0.6;
 
 /** The articles (by `MetaRecord.doc`) that hold a word that is, or begins with, each of those asked for; the best first. */
-export async function lookup(asked: Asked[]): Promise<number[]> {
-  const perWord = await read(async (tx) => {
-    // Everything at once: each question alone would wait for its answer.
-    const [pending, rows] = await Promise.all([
-      tx.objectStore('pending').getAll(),
-      Promise.all(asked.map((words) => Promise.all(words.map(({ word }) => rowsFor(tx, word))))),
-    ]);
-    return asked.map((words, at) => holdersOf(words, rows[at] ?? [], pending));
-  }, INDEX_STORES);
-  const scores = combine(perWord);
-  return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([doc]) => doc);
+export async function lookup(tx: ReadTx, asked: Asked[]): Promise<Ranking> {
+  // Everything at once: each question alone would wait for its answer.
+  const [pending, rows] = await Promise.all([
+    tx.objectStore('pending').getAll(),
+    Promise.all(asked.map((words) => Promise.all(words.map(({ word }) => rowsFor(tx, word))))),
+  ]);
+  return ranking(combine(asked.map((words, at) => holdersOf(words, rows[at] ?? [], pending))));
 }
 
 type Scores = Map<number, number>;

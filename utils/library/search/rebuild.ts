@@ -1,5 +1,5 @@
 import { type Act, begin } from '@/utils/library/changing';
-import { read, type WriteTx, write } from '@/utils/library/database';
+import { type WriteTx, write } from '@/utils/library/database';
 import { bandsOf } from '@/utils/library/fingerprint';
 import { highlightsIn } from '@/utils/library/highlights';
 import { putDerived } from '@/utils/library/keeping';
@@ -11,12 +11,6 @@ import { sizeOf } from '@/utils/library/size';
 
 /** Articles indexed in one transaction: short, so that a save never waits. */
 const BATCH = 32;
-
-/** Is every article in the index, so that it can be relied on? */
-export async function isIndexed(): Promise<boolean> {
-  const stats = await read((tx) => tx.objectStore('stats').get('library'));
-  return stats?.indexing === undefined;
-}
 
 /** Goes on with building the index where it was left, to the end. May be killed, and run twice at once. */
 export async function buildIndex(): Promise<void> {

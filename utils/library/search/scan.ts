@@ -1,15 +1,15 @@
 import { read } from '@/utils/library/database';
 import { type ListKey, recordsOf } from '@/utils/library/listing';
-import { holdsAll, type Item, itemOf, wholeTextOf } from '@/utils/library/search/looked-through';
+import { holdsAll, type Item, wholeTextOf, withTexts } from '@/utils/library/search/looked-through';
 import { hitFor } from '@/utils/library/search/match';
 import type { Query } from '@/utils/library/search/query';
-import type { Found, SearchIndex } from '@/utils/library/search/search';
+import type { Found, SearchOptions } from '@/utils/library/search/search';
 
 /** Articles read in one transaction: short, so that a save never waits for a search. */
 const BATCH = 50;
 
 /** Looks through everything, last saved first, until there are enough hits. Needs no index, and time for each article. */
-export const scan: SearchIndex = async ({ terms, conditions }, { limit, signal }) => {
+export async function scan({ terms, conditions }: Query, { limit, signal }: SearchOptions): Promise<Found[]> {
   const hits: Found[] = [];
   let after: ListKey | undefined;
   do {
@@ -20,7 +20,7 @@ export const scan: SearchIndex = async ({ terms, conditions }, { limit, signal }
     after = batch.next;
   } while (after && hits.length < limit && !signal?.aborted);
   return hits.slice(0, limit);
-};
+}
 
 interface Batch {
   items: Item[];
@@ -32,7 +32,7 @@ async function readBatch(after: ListKey | undefined, conditions: Query['conditio
     async (tx) => {
       const page = await recordsOf(tx, after ? { after, limit: BATCH } : { limit: BATCH });
       const records = page.records.filter((record) => conditions.every((holds) => holds(record)));
-      return { items: await Promise.all(records.map((record) => itemOf(tx, record))), next: page.next };
+      return { items: await withTexts(tx, records), next: page.next };
     },
     ['meta', 'body', 'highlights'],
   );

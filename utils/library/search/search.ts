@@ -2,7 +2,7 @@ import type { ArticleRow } from '@/utils/library/saved-article';
 import { indexedSearch } from '@/utils/library/search/indexed-search';
 import type { Match } from '@/utils/library/search/match';
 import { parseQuery, type Query } from '@/utils/library/search/query';
-import { buildIndex, isIndexed } from '@/utils/library/search/rebuild';
+import { buildIndex } from '@/utils/library/search/rebuild';
 import { scan } from '@/utils/library/search/scan';
 import { tidyIndex } from '@/utils/library/search/segments';
 
@@ -31,9 +31,6 @@ export interface SearchOptions<Hit = Found> {
   signal?: AbortSignal;
 }
 
-/** Whatever finds articles for a query. */
-export type SearchIndex = (query: Query, options: SearchOptions) => Promise<Found[]>;
-
 /** Two screens of a tall panel; each hit costs the reading of an article. */
 const LIMIT = 30;
 
@@ -55,13 +52,8 @@ export async function search(
 /** The postings; a look through everything where no word is asked for, and while the postings are being built. */
 async function hitsOf(query: Query, options: SearchOptions): Promise<Found[]> {
   if (query.terms.length === 0) return await scan(query, options);
-  // Nearly always it is, and asking first would be one more wait for the disk.
-  const ready = isIndexed();
-  const onFirst = async (hits: Found[]) => {
-    if (await ready) options.onFirst?.(hits);
-  };
-  const [isReady, hits] = await Promise.all([ready, indexedSearch(query, { ...options, onFirst })]);
-  if (isReady) return hits;
+  const hits = await indexedSearch(query, options);
+  if (hits) return hits;
   void buildIndex().catch(console.warn);
   return await scan(query, options);
 }

@@ -51,6 +51,7 @@ export function readBlock(
 ): void {
   const wanted = encoder.encode(beginning);
   const cursor = { at: 0 };
+  let isThere = false;
   while (cursor.at < block.length) {
     const length = takeNumber(block, cursor);
     const begins = cursor.at;
@@ -62,6 +63,10 @@ export function readBlock(
     if (length >= wanted.length && same === wanted.length) {
       const word = decoder.decode(block.subarray(begins, begins + length));
       found(word, takePostings(block, cursor, end));
+      isThere = true;
+    } else if (isThere) {
+      // They are in order, so those that begin alike stand together.
+      return;
     }
     cursor.at = end;
   }
