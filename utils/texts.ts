@@ -19,6 +19,10 @@ export function t(key: TextKey, ...substitutions: (string | number)[]): string {
   );
 }
 
+// By language: making one takes a hundred times as long as using it, and a list asks for some in every row.
+const pluralRules = new Map<string, Intl.PluralRules>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 type PluralStem = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /**
@@ -26,7 +30,10 @@ type PluralStem = TextKey extends infer Key ? (Key extends `${infer Stem}_other`
  * `<stem>_other` where a form is missing. `$1` is the count, further substitutions follow.
  */
 export function plural(stem: PluralStem, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const language = uiLanguage();
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+  pluralRules.set(language, rules);
+  const form = rules.select(count);
   const key = `${stem}_${form}` as TextKey;
   return t(key, count, ...substitutions) || t(`${stem}_other` as TextKey, count, ...substitutions);
 }
@@ -44,5 +51,8 @@ export function uiLanguage(): string {
 const primary = (tag: string) => tag.split('-')[0];
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(value);
+  const language = uiLanguage();
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
+  numberFormats.set(language, format);
+  return format.format(value);
 }

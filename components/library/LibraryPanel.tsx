@@ -19,12 +19,14 @@ import { SendLine, type SendLineProps } from './SendLine';
 import { SyncLine, type SyncLineProps } from './SyncLine';
 import { type Acts, useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
-import { type ListState, useList } from './use-list';
+import { type Begun, type ListState, useList } from './use-list';
 import { type SearchState, useSearch } from './use-search';
 import { type Selection, useSelection } from './use-selection';
 
 interface Props {
   library: LibrarySource;
+  /** The list of everything, where it was asked for already. */
+  begun?: Begun;
   /** The key that saves, as this browser bound it; null where it bound none. */
   shortcut: string | null;
   singleKeys: boolean;
@@ -58,7 +60,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
   const [text, setText] = useState('');
   const [query, setQuery] = useState(EVERYTHING);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const list = useList(library, query);
+  const list = useList(library, query, props.begun);
   const found = useSearch(library, text);
   const acts = useActs(library);
   const selection = useSelection((from, to) => idsOf(library, query, found, from, to), acts.fail);

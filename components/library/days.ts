@@ -33,7 +33,14 @@ function yearUnlessThis(moment: number, now: number): { year?: 'numeric' } {
   return new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' };
 }
 
+// Making one costs a millisecond or two, and a list asks for one a row.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(moment: number, options: Intl.DateTimeFormatOptions): string {
   const language = uiLanguage() === 'en' ? 'en-GB' : uiLanguage();
-  return new Intl.DateTimeFormat(language, options).format(moment);
+  // A format keeps the time zone that it was made in; whoever travels takes the open list along.
+  const key = [language, new Date().getTimezoneOffset(), ...Object.entries(options)].join();
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, known);
+  return known.format(moment);
 }

@@ -5,6 +5,7 @@ import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import { type LibrarySource, problemIn } from './library-source';
 import { isByDay, isFiltered, type ListQuery } from './list-query';
 
+/** What of a list is in memory. */
 interface Loaded {
   rows: ArticleRow[];
   next: ListKey | undefined;
@@ -27,12 +28,37 @@ export interface LiveList {
 
 /** Rows asked for at a time: a screen and a half of a tall panel. */
 const PAGE = 40;
+/** No row is lower (`list.css`), in px: of the first page a screenful is drawn, and the rest once that is seen (`Near`). */
+const ROW = 68;
+/** A panel that is not shown yet has no height. */
+const FEWEST = 12;
 /** A burst of changes (an import, reading on) redraws the list once, in milliseconds. */
 const SETTLE = 60;
 
-/** The list as it is on disk, kept up to date. Another query is another object. */
-export function useList(source: LibrarySource, query: ListQuery): LiveList {
+/** A list that was begun before there was anything to show it; undefined once it may be out of date. */
+export type Begun = () => Promise<Loaded> | undefined;
+
+/** Begins to load the list of everything: the disk can work while settings are asked for and scripts are read. */
+export function beginList(source: LibrarySource): Begun {
+  let loaded: Promise<Loaded> | undefined = load(source, {}, screenful());
+  // Whoever takes it hears of a failure.
+  loaded.catch(() => undefined);
+  const forget = () => {
+    loaded = undefined;
+    stop();
+  };
+  const stop = source.onChange(forget);
+  return () => {
+    const taken = loaded;
+    forget();
+    return taken;
+  };
+}
+
+/** The list as it is on disk, kept up to date. Another query is another object. `begun` is what is shown of it first. */
+export function useList(source: LibrarySource, query: ListQuery, begun?: Begun): LiveList {
   const [state, setState] = useState<ListState>({ phase: 'loading' });
+  const first = useRef(begun);
   // Of several loads under way the last one begun counts: filters change faster than disks answer.
   const latest = useRef(0);
   const shown = useRef<Loaded | undefined>(undefined);
@@ -51,8 +77,10 @@ export function useList(source: LibrarySource, query: ListQuery): LiveList {
   }, []);
 
   const reload = useCallback(() => {
-    const limit = Math.max(PAGE, shown.current?.rows.length ?? 0);
-    void show(() => load(source, query, limit));
+    const limit = Math.max(screenful(), shown.current?.rows.length ?? 0);
+    const taken = first.current?.();
+    first.current = undefined;
+    void show(() => taken ?? load(source, query, limit));
   }, [source, query, show]);
 
   const more = useCallback(() => {
@@ -83,6 +111,10 @@ export function whenSettled(source: Pick<LibrarySource, 'onChange'>, listener: (
     stop();
     clearTimeout(timer);
   };
+}
+
+function screenful(): number {
+  return Math.min(PAGE, Math.max(FEWEST, Math.ceil(innerHeight / ROW)));
 }
 
 async function load(source: LibrarySource, query: ListQuery, limit: number): Promise<Loaded> {

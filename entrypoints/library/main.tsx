@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
 import type { SyncLineProps } from '@/components/library/SyncLine';
+import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
@@ -21,8 +22,8 @@ import { savedFacts } from '../article/saved-facts';
 import { showBeside } from './show-beside';
 
 keepErrors('library');
-// The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
-library.counts().catch(() => undefined);
+// The list is read while settings and shortcut are asked for; a failure shows where the list does.
+const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
@@ -92,7 +93,7 @@ function draw(): void {
     });
   render(
     <LibraryPage
-      {...{ library, shortcut, singleKeys, loss, backup, reading, show, sync, send }}
+      {...{ library, begun, shortcut, singleKeys, loss, backup, reading, show, sync, send }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}

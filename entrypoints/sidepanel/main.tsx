@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import type { SyncLineProps } from '@/components/library/SyncLine';
+import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { lastBackup } from '@/utils/browser/last-backup';
@@ -20,8 +21,8 @@ import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
 
 keepErrors('sidepanel');
-// The database opens while settings and shortcut are asked for; a failure shows where the list is asked for.
-library.counts().catch(() => undefined);
+// The list is read while settings and shortcut are asked for; a failure shows where the list does.
+const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
@@ -46,7 +47,7 @@ syncAfterChanges();
 function show(): void {
   render(
     <LibraryPanel
-      {...{ library, shortcut, singleKeys, loss, backup, sync, send }}
+      {...{ library, begun, shortcut, singleKeys, loss, backup, sync, send }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       onAcceptLoss={() =>
         void acceptLibrary().then(() => {

@@ -7,7 +7,9 @@ export function useBrowserTexts(): void {
   const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
   const known = new Map<string, string>();
   provideTexts((key, substitutions) => {
-    const asked = [key, ...substitutions].join();
+    const asked = [key, ...substitutions].join('\0');
+    const text = known.get(asked);
+    if (text !== undefined) return text;
     try {
       known.set(asked, getMessage(key, substitutions));
     } catch {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import type { LibrarySource } from '@/components/library/library-source';
+import { beginList } from '@/components/library/use-list';
 import { LibraryError } from '@/utils/library/library-error';
 import { memoryLibrary, rowLike } from './row';
 
@@ -152,5 +153,30 @@ describe('without a list', () => {
     isBroken = false;
     document.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
     await expect.poll(titles).toHaveLength(3);
+  });
+
+  it('a list that was asked for before is shown without asking again, but not once the library has changed', async () => {
+    for (const hasChanged of [false, true]) {
+      const library = three();
+      const begun = beginList(library);
+      if (hasChanged) library.add(rowLike({ id: 'd', title: 'Just saved', savedAt: NOW }));
+      let asked = 0;
+      const list: LibrarySource['list'] = (options) => {
+        asked += 1;
+        return library.list(options);
+      };
+      const counting = { ...library, list };
+      render(<LibraryPanel library={counting} {...{ begun }} shortcut={null} singleKeys />, document.body);
+      await expect.poll(titles).toHaveLength(hasChanged ? 4 : 3);
+      expect(asked).toBe(hasChanged ? 1 : 0);
+      render(null, document.body);
+    }
+  });
+
+  it('draws a screenful first', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => rowLike({ id: `r${at}`, savedAt: at }));
+    await show(memoryLibrary(rows));
+    expect(titles().length).toBeGreaterThanOrEqual(Math.ceil(innerHeight / 68));
+    expect(titles().length).toBeLessThan(40);
   });
 });
