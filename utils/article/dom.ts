@@ -14,14 +14,8 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
 export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
 /** `node.nextSibling`, unshadowed. */
 export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-/** `element.firstElementChild`, unshadowed. */
-export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
-/** `element.nextElementSibling`, unshadowed. */
-export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 /** `node.parentNode`, unshadowed. */
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
-/** `element.textContent`, unshadowed. */
-export const textContentOf: (element: Element) => string = getter<string>(Node.prototype, 'textContent');
 /** `node.nodeType`, unshadowed. */
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
 /** `element.localName`, unshadowed. */

@@ -11,8 +11,10 @@ const LONGEST_NOTE = 200;
 export function keepFootnotes(tree: PlacedTree, keep: boolean[]): void {
   const marks = new Map<string, Element>();
   const ranges = runRanges(tree);
-  for (const [index, element] of tree.elements.entries()) {
-    const target = element.tagName === 'A' ? fragmentOf(element) : undefined;
+  const { elements, nodes } = tree;
+  for (let index = 0; index < elements.length; index++) {
+    const element = nodes[index]?.tag === 'A' ? elements[index] : undefined;
+    const target = element && fragmentOf(element);
     if (target && isReference(element) && isInKept(tree, ranges, keep, index)) marks.set(target, element);
   }
   if (marks.size === 0) return;

@@ -35,10 +35,11 @@ export function findMedia(tree: PlacedTree, keep: boolean[], base: string, lead:
   const places = new Map<Element, number>();
   const { of, tags } = kindsOf(tree);
   const roles = tags.map((tag) => (PICTURES.has(tag) ? 1 : EMBEDS.has(tag) ? 2 : FILLED.has(tag) ? 3 : 0));
-  for (const [index, element] of tree.elements.entries()) {
+  for (let index = 0; index < of.length; index++) {
     const role = roles[of[index] as number];
+    const element = role ? tree.elements[index] : undefined;
     // What holds an element of the tree is not empty: most are so, and need not be asked.
-    if (!role || (role === 3 && (tree.nodes[index + 1]?.parent === index || !isFilledLater(element)))) continue;
+    if (!element || (role === 3 && (tree.nodes[index + 1]?.parent === index || !isFilledLater(element)))) continue;
     const isImage = role !== 2;
     const frame = frameOf(tree, index, region.keptUnder);
     if (!frame) continue;

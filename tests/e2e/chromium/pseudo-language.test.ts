@@ -39,13 +39,14 @@ function knownWords(): string[] {
 
 inChromium(`the pseudo-language${sampling.isWhole ? '' : ', screens without an article'}`, () => {
   let folder = '';
+  // Before the stage, so that it is called after the stage's own.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const on = stage({
     extension: async () => {
       folder = withTexts(inject('builds').chromium, pseudoLanguage(textsOf('en')));
       return folder;
     },
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('finds no text outside the texts, nothing cut off and nothing over the edge, 320 px wide and wide', async () => {
     const known = knownWords();

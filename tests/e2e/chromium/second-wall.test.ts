@@ -22,13 +22,15 @@ const rounds = Array.from({ length: count }, (_, round) => chosen.filter((_, at)
 
 inChromium(`the second wall: the sanitiser switched off (${chosen.length} attacks, seed ${sampling.seed})`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-unguarded-'));
-  const on = stage({ extension: () => buildUnguarded(folder) });
+  // Before the stage, so that it is called after the stage's own.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // What the wall holds back it tells of.
+  const on = stage({ extension: () => buildUnguarded(folder), foreseen: /./ });
   let deeds: Deed[];
   beforeAll(async () => {
     await fillLibrary(on);
     deeds = await watch(on.browser, (url) => /^(?:chrome-extension:|data:|blob:|about:)/.test(url));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(rounds.map((payloads, at) => [at + 1, payloads] as const))(
     'round %i: the article page runs nothing and asks nobody but for pictures',

@@ -5,7 +5,7 @@ import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { announcesName, looksPersonal, namesIn, namesOrRoles } from './names';
 import { folded, lineOf } from './page-text';
-import { isForeign, type Line, marksOf, SEAM } from './visible-lines';
+import { isForeign, type KnownMarks, type Line, marksOf, SEAM } from './visible-lines';
 
 const AUTHOR_TAGS = [
   ...['parsely-author', 'sailthru.author', 'citation_author', 'dc.creator', 'dcterms.creator', 'dc.author', 'author'],
@@ -103,7 +103,8 @@ const ELSEWHERE =
 
 /** Names in the lines around the headline. */
 function visibleAuthors(facts: Facts, lines: readonly Line[], read: (text: string) => string[]): Seen | undefined {
-  const rated = [...lines.flatMap((line) => ratedNames(line, read)), ...markedNames(facts.page, read)];
+  const known: KnownMarks = new Map();
+  const rated = [...lines.flatMap((line) => ratedNames(line, read, known)), ...markedNames(facts.page, read)];
   const best = rated.filter(({ rate }) => rate > 20).sort((one, other) => other.rate - one.rate)[0];
   return best ? { ...best, sure: best.rate >= SURE } : undefined;
 }
@@ -111,11 +112,11 @@ function visibleAuthors(facts: Facts, lines: readonly Line[], read: (text: strin
 /** A line with this rate stands under the headline, is announced or marked, and names people. */
 const SURE = 48;
 
-function ratedNames(line: Line, read: (text: string) => string[]): Rated[] {
+function ratedNames(line: Line, read: (text: string) => string[], known: KnownMarks): Rated[] {
   const { text, distance, element } = line;
   if (distance < -12 || distance > 40 || text.length > 200) return [];
   const announced = announcesName(text);
-  const marks = marksOf(element);
+  const marks = marksOf(element, known);
   const marked = MARKED.test(marks);
   if (!announced && !marked && META.test(marks)) return besideDate(line, read);
   if ((!announced && !marked && !POSTER.test(marks)) || isForeign(line, marks)) return [];

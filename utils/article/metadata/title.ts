@@ -6,7 +6,7 @@ import { folded, hasWords, lineOf, oneLine } from './page-text';
 
 /** What stands between a title and the site's name; in Chinese and Japanese also without white space. */
 const SEPARATOR =
-  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』])\s*[-–—－]+\s*(?=[^\s\d])/;
+  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』])\s*[-–—－]+\s*(?=[^\s\d])/g;
 const NO_TITLE = /^(?:home|untitled|index|undefined|null|title|menu|search)$/i;
 const LONGEST = 400;
 
@@ -147,11 +147,11 @@ function overlap(one: string[], other: string[]): number {
 
 /** A title without the site's name at its end or start; the name is known, or repeats what a separator cuts off. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const sites = new Set(siteNames.map(folded));
   let rest = title;
   for (let round = 0; round < 3; round++) {
     const parts = partsOf(rest);
     if (parts.length < 2) return rest;
+    const sites = foldedOf(siteNames);
     const last = parts.at(-1);
     const first = parts[0];
     if (last && sites.has(folded(last.text))) rest = rest.slice(0, last.before).trim();
@@ -161,13 +161,21 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   return rest;
 }
 
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The names without case and punctuation, made once for a page's list: every line near the headline is held against it. */
+function foldedOf(siteNames: readonly string[]): ReadonlySet<string> {
+  const names = known.get(siteNames) ?? new Set(siteNames.map(folded));
+  known.set(siteNames, names);
+  return names;
+}
+
 /** A title cut at its separators: each part with where it starts, and where the part before it ends. */
 export function partsOf(title: string): { text: string; start: number; before: number }[] {
-  const everywhere = new RegExp(SEPARATOR.source, 'g');
   const parts: { text: string; start: number; before: number }[] = [];
   let start = 0;
   let before = 0;
-  for (const match of title.matchAll(everywhere)) {
+  for (const match of title.matchAll(SEPARATOR)) {
     parts.push({ text: title.slice(start, match.index), start, before });
     before = match.index;
     start = match.index + match[0].length;

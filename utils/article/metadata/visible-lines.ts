@@ -116,14 +116,32 @@ function joined(parts: string[]): string {
     .join(SEAM);
 }
 
-/** Class names, ids, itemprops and tags from an element outwards, seven levels at most, in lower case. */
-export function marksOf(element: Element): string {
+/** Marks of elements that are around many lines. */
+export type KnownMarks = Map<Node, string>;
+
+/**
+ * Class names, ids, itemprops and tags from an element outwards, seven levels at most, in lower case. `known` keeps each
+ * element's for the next line.
+ */
+export function marksOf(element: Element, known: KnownMarks = new Map()): string {
   const marks: string[] = [];
   let one: Node | null = element;
   for (let level = 0; one && level < 7; level++, one = parentOf(one) as Node | null) {
-    if (typeOf(one) !== Node.ELEMENT_NODE || /^(?:body|html)$/i.test(nameOf(one))) break;
-    const get = (name: string) => Element.prototype.getAttribute.call(one, name) ?? '';
-    marks.push(`${nameOf(one)} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`);
+    let own = known.get(one);
+    if (own === undefined) {
+      own = typeOf(one) === Node.ELEMENT_NODE ? ownMarks(one as Element) : '';
+      known.set(one, own);
+    }
+    if (own === '') break;
+    marks.push(own);
   }
-  return marks.join(' < ').toLowerCase();
+  return marks.join(' < ');
+}
+
+/** Empty for what is around everything. */
+function ownMarks(element: Element): string {
+  const name = nameOf(element);
+  if (/^(?:body|html)$/i.test(name)) return '';
+  const get = (attribute: string) => Element.prototype.getAttribute.call(element, attribute) ?? '';
+  return `${name} ${get('class')} ${get('id')} ${get('itemprop')} ${get('rel')}`.toLowerCase();
 }
