@@ -12,7 +12,8 @@ interface Props {
   /** Space that the pictures kept here take. */
   pictureBytes: number;
   isBusy?: boolean;
-  onExtras(extras: Extras): void;
+  /** What changes, and no more: the other may change at the same time. */
+  onExtras(change: Partial<Extras>): void;
 }
 
 /** What goes along where the person wants it to. */
@@ -25,7 +26,7 @@ export function SyncExtras({ extras, pictureBytes, isBusy = false, onExtras }: P
         what={t('syncSettingsWhat')}
         isOn={extras.settings}
         isBusy={isBusy}
-        onChange={(settings) => onExtras({ ...extras, settings })}
+        onChange={(settings) => onExtras({ settings })}
       />
       <Extra
         id="pictures"
@@ -33,7 +34,7 @@ export function SyncExtras({ extras, pictureBytes, isBusy = false, onExtras }: P
         what={t('syncPicturesWhat')}
         isOn={extras.pictures}
         isBusy={isBusy}
-        onChange={(pictures) => onExtras({ ...extras, pictures })}
+        onChange={(pictures) => onExtras({ pictures })}
       />
     </div>
   );

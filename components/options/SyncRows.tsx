@@ -53,7 +53,7 @@ interface Props {
   onRetry(): void;
   onPrint(code: string): void;
   onPassphrase(secret: string, next: string): void;
-  onExtras(extras: Extras): void;
+  onExtras(change: Partial<Extras>): void;
 }
 
 /** Sync with a server of the person's own: looked at first, turned on then. */

@@ -35,11 +35,12 @@ export async function syncIfIdle(): Promise<void> {
 }
 
 /** Takes settings and pictures along from now on, or not. What lies on the server of them stays there. */
-export async function setExtras(extras: SyncExtras): Promise<void> {
+export async function changeExtras(change: Partial<SyncExtras>): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const setup = await syncSetup.getValue();
     if (!setup) return;
     const former = setup.extras ?? { settings: false, pictures: false };
+    const extras = { ...former, ...change };
     if (extras.settings !== former.settings) await forgetKnownSettings();
     await syncSetup.setValue({ ...setup, extras });
     await lookAgain(former, extras);

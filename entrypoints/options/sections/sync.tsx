@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
-import { setExtras, syncNow } from '@/utils/browser/sync';
+import { changeExtras, syncNow } from '@/utils/browser/sync';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
 import { followSync, planSync, type SyncExtras, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
@@ -94,9 +94,9 @@ function Sync() {
       onRetry={() => void syncNow(true)}
       onPrint={() => print()}
       onPassphrase={(secret, next) => void change(secret, next)}
-      onExtras={(extras) => {
-        setStep((now) => (now && 'extras' in now ? { ...now, extras } : now));
-        if (step.phase === 'on') void setExtras(extras).catch(console.error);
+      onExtras={(change) => {
+        setStep((now) => (now && 'extras' in now ? { ...now, extras: { ...now.extras, ...change } } : now));
+        if (step.phase === 'on') void changeExtras(change).catch(console.error);
       }}
     />
   );

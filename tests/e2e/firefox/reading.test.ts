@@ -57,6 +57,14 @@ inFirefoxInTurn('reading', 'the aids of the reading view', () => {
     expect(listed).toContain(SAMPLE.title);
   });
 
+  it('come beside mathematics that is set and code that is painted', async () => {
+    await read('/specimen.html');
+    await eventually('formulas', on.firefox.reader(), (root) => root.querySelectorAll('math').length >= 2);
+    await eventually('code in colours', on.firefox.reader(), (root) => root.querySelector('pre code span') !== null);
+    on.display.key('Escape');
+    await closedIn(await on.firefox.tab());
+  });
+
   it('read aloud, pause, go on with another sentence, change their speed, and stop', async () => {
     const options = await on.firefox.open(await on.firefox.url('options.html'));
     await options.run((_, aids) => (globalThis as unknown as World).browser.storage.sync.set({ aids }), {

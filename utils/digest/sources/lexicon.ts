@@ -94,6 +94,8 @@ export interface Lexicon {
   asides?: string;
   /** Nouns for what somebody is, the last word of a role before a name or its first after one: "spokeswoman". */
   roleNouns?: string;
+  /** Ends of longer words that name what somebody is, each alone too (German): "minister", "sprecherin". */
+  roleEndings?: string;
   /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
   people?: false;
 }

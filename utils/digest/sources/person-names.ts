@@ -1,5 +1,5 @@
 import type { Mention } from './known-names';
-import type { Lexicon } from './lexicon';
+import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
 
 /** A person's name in a text: `name` without titles and roles, `start` and `end` of the name alone. */
@@ -74,9 +74,8 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
 
 const roleWords = new Map<Lexicon, RegExp>();
 const DEMONYM = /(?:ian|ish|ese|ean|chmen|ani)$/;
-/** German role nouns, whose number has no end: "Außenministerin", "UN-Botschafter", "Fed-Vizechef". */
-export const GERMAN_ROLE =
-  /(?:minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|geschäftsführer|geschäftsführerin|banker|bankerin|ministerpräsident|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester)(?:s|es|n|en)?$/i;
+/** Where a language builds words from words, the nouns of roles have no end: "Außenministerin", "Fed-Vizechef". */
+export const ROLE_ENDING = new RegExp(`(?:${inEveryLanguage('roleEndings')})(?:s|es|n|en)?$`, 'i');
 
 function isRole(word: string, lexicon: Lexicon): boolean {
   let known = roleWords.get(lexicon);
@@ -86,7 +85,7 @@ function isRole(word: string, lexicon: Lexicon): boolean {
   }
   return (
     known.test(word) ||
-    GERMAN_ROLE.test(word) ||
+    ROLE_ENDING.test(word) ||
     /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) ||
     DEMONYM.test(word) ||
     /^(?:Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai)$/.test(word)

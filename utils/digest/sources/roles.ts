@@ -1,6 +1,6 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
-import { GERMAN_ROLE, type NameRun } from './person-names';
+import { type NameRun, ROLE_ENDING } from './person-names';
 import { isSpeechVerb } from './speech';
 
 const LONGEST = 90;
@@ -59,5 +59,5 @@ function extended(before: string, lead: string, lexicon: Lexicon): string {
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length < 3 || text.length > LONGEST || NO_ROLE.test(text)) return false;
   if (HAS_NOUN.test(text) || TITLE.test(text)) return true;
-  return lexicon.capitalisedNouns === true && text.split(' ').some((word) => GERMAN_ROLE.test(word));
+  return lexicon.capitalisedNouns === true && text.split(' ').some((word) => ROLE_ENDING.test(word));
 }
