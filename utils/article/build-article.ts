@@ -20,6 +20,8 @@ const INLINE = new Set(
 const HOLDERS = new Set('BLOCKQUOTE DD DL DT LI OL TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'.split(' '));
 /** Take text directly; everything else needs a paragraph for it. */
 const TAKES_TEXT = new Set('LI DT DD TD TH CAPTION'.split(' '));
+/** The list has its own. */
+const TYPED_BULLET = /^\s*[•◦‣▪●○·▸►■]\s*/;
 const LINES = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 /**
@@ -154,7 +156,9 @@ class ArticleBuilder {
     this.#sources.pop();
   }
 
-  #text(data: string, into: Element): void {
+  #text(written: string, into: Element): void {
+    const opensItem = into.tagName === 'LI' && into.textContent.trim() === '';
+    const data = opensItem ? written.replace(TYPED_BULLET, '') : written;
     if (!/\S/.test(data) && !this.#line) return;
     const spot = this.#spot(into);
     if (this.#breaks > 0 && /\S/.test(data)) {
