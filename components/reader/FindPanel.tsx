@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '@/utils/texts';
-import { findAll } from './find-text';
+import { type Searched, searched } from './find-text';
 import { type Marker, marker } from './mark';
 import type { Reading } from './reading';
 
@@ -12,14 +12,14 @@ export function FindPanel({ reading }: { reading: Reading | null }) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const marks = useMarks(reading);
-  const found = useMemo(() => (reading ? findAll(reading.article, words, MOST) : []), [reading, words]);
+  const finding = useFinding(reading);
+  const found = useMemo(() => finding?.text.all(words, MOST) ?? [], [finding, words]);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    marks.current?.mark(found, at);
+    finding?.marks.mark(found, at);
     const range = found[at];
     if (range) reading?.show(range);
-  }, [marks, reading, found, at]);
+  }, [finding, reading, found, at]);
   const step = (by: 1 | -1) => found.length > 0 && setAt((at + by + found.length) % found.length);
   return (
     <search class="sheet find">
@@ -57,14 +57,17 @@ function countText(count: number, at: number): string {
   return t('readerFindPlace', at + 1, count === MOST ? `${formatNumber(MOST)}+` : count);
 }
 
-/** A layer of marks that lives as long as the panel. */
-function useMarks(reading: Reading | null) {
-  const marks = useRef<Marker | null>(null);
+/** The article's text to look through and a layer of marks, which live as long as the panel. */
+function useFinding(reading: Reading | null) {
+  const [finding, setFinding] = useState<{ text: Searched; marks: Marker }>();
   useEffect(() => {
     if (!reading) return;
     const life = new AbortController();
-    marks.current = marker(reading.article, life.signal);
+    setFinding({
+      text: searched(reading.article, life.signal),
+      marks: marker(reading.article, life.signal),
+    });
     return () => life.abort();
   }, [reading]);
-  return marks;
+  return finding;
 }

@@ -1,18 +1,36 @@
+import { MARKS } from './mark';
+
 /**
  * The range of `text` inside `root`, or undefined. Texts of the article and its digest fold white space, the
  * markup does not, so runs of white space count as one everywhere.
  */
 export function findText(root: Element, text: string): Range | undefined {
-  return find(root, text, same).next().value ?? undefined;
+  return placesIn(fold(root, same), text, same, 1).next().value;
 }
 
-/** Every place of `text` inside `root`, whatever its case and accents, at most `most` of them. */
-export function findAll(root: Element, text: string, most: number): Range[] {
-  const found: Range[] = [];
-  for (const range of find(root, text, plain)) {
-    if (found.push(range) === most) break;
-  }
-  return found;
+/** A text that is looked through again and again, as at each letter of the words that are looked for. */
+export interface Searched {
+  /** Every place of `text`, whatever its case and accents, at most `most` of them. */
+  all(text: string, most: number): Range[];
+}
+
+/** The text inside `root`, folded once for all questions, and again where it has changed since, until `signal`. */
+export function searched(root: Element, signal: AbortSignal): Searched {
+  let folded: Folded | undefined;
+  const forget = (records: MutationRecord[]) => {
+    // Marks of what was found are drawn beside the text.
+    if (records.some(({ target }) => !(target instanceof Element && target.closest(`.${MARKS}`)))) folded = undefined;
+  };
+  const observer = new MutationObserver(forget);
+  observer.observe(root, { characterData: true, childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    all(text, most) {
+      forget(observer.takeRecords());
+      folded ??= fold(root, plain);
+      return [...placesIn(folded, text, plain, most)];
+    },
+  };
 }
 
 /** One unit for one, so that places in the text stay what they are. */
@@ -28,13 +46,13 @@ const plain: Simplify = (unit) => {
   return base.length === 1 ? base.charCodeAt(0) : unit;
 };
 
-function* find(root: Element, text: string, simplify: Simplify): Generator<Range, undefined> {
+function* placesIn({ folded, spot }: Folded, text: string, simplify: Simplify, most: number): Generator<Range> {
   const wanted = stringOf(
     Uint16Array.from(text.replace(/\s+/g, ' ').trim().split(''), (unit) => simplify(unit.charCodeAt(0))),
   );
   if (!wanted) return;
-  const { folded, spot } = fold(root, simplify);
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+  let at = folded.indexOf(wanted);
+  for (let count = 0; at >= 0 && count < most; count++) {
     const first = spot(at);
     const last = spot(at + wanted.length - 1);
     if (!first || !last) return;
@@ -42,6 +60,7 @@ function* find(root: Element, text: string, simplify: Simplify): Generator<Range
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     yield range;
+    at = folded.indexOf(wanted, at + wanted.length);
   }
 }
 
@@ -105,10 +124,7 @@ function isWhite(unit: number): boolean {
 }
 
 function stringOf(units: Uint16Array): string {
-  let text = '';
-  // As many arguments as every engine takes.
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
-  return text;
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
 }
 
 /** The index of the last of these rising numbers that is not more than `value`. */

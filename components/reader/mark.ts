@@ -1,5 +1,8 @@
 import { element } from './element';
 
+/** The class of the layers that marks are drawn in. */
+export const MARKS = 'marks';
+
 /** Marks passages of the article. */
 export interface Marker {
   /** Marks these passages and no others; one of them more than the rest. */
@@ -12,7 +15,7 @@ export interface Marker {
  * own nodes stay as they are.
  */
 export function marker(holder: HTMLElement, signal: AbortSignal): Marker {
-  const layer = element('div', 'marks');
+  const layer = element('div', MARKS);
   layer.setAttribute('aria-hidden', 'true');
   holder.prepend(layer);
   let marked: readonly Range[] = [];

@@ -60,7 +60,10 @@ function ruleStore(): RuleStore {
         keepRulesOfSite(rules);
         onChange();
       };
-      watchSiteRules(() => void look().catch(console.warn), signal);
+      const lookNow = () => void look().catch(console.warn);
+      watchSiteRules(lookNow, signal);
+      // This script comes after the first paint, which a hidden tab has late: rules may have changed since the article was read.
+      lookNow();
     },
   };
 }

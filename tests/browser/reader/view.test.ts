@@ -311,6 +311,11 @@ describe('finding words', () => {
     type('nowhere at all');
     await settled();
     expect(textOf('.find output')).toBe('Not found');
+    // A part that came into the article since.
+    open.root.querySelector('.body p')?.append(' Nowhere at all.');
+    type('nowhere at al');
+    await settled();
+    expect(textOf('.find output')).toBe('1 of 1');
     press('Escape');
     await settled();
     expect(open.root.querySelectorAll('.mark').length).toBe(0);
