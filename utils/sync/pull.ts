@@ -86,11 +86,23 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
     const again = await afterLoss(session, lost);
     await state.commit({ ...again, rows: moved, errands: [...again.errands, ...errands] });
   }
-  const all = [...wanted];
-  for (let at = 0; at < all.length; at += BATCH) {
-    const batch = all.slice(at, at + BATCH);
-    await takeBatch(session, batch);
-    counts.fetched += batch.length;
+  await takeArticles(session, [...wanted], counts);
+}
+
+/** A document, and its revisions that are asked for; none: the winning one. */
+type Wanted = readonly [doc: string, revs: readonly string[]];
+
+/** One batch is fetched and opened while the one before is written here. */
+async function takeArticles(session: Session, wanted: readonly Wanted[], counts: Counts): Promise<void> {
+  const batchAt = (at: number) => wanted.slice(at, at + BATCH);
+  const begin = (at: number) => (at < wanted.length ? fetchBatch(session, batchAt(at)) : null);
+  for (let at = 0, ahead = begin(0); ahead; at += BATCH) {
+    const batch = await ahead;
+    ahead = begin(at + BATCH);
+    // Whatever fails there shows where it is awaited.
+    ahead?.catch(() => undefined);
+    await keepBatch(session, batch);
+    counts.fetched += batchAt(at).length;
     await tellBatch(session, counts);
   }
 }
@@ -132,25 +144,26 @@ interface Opened {
   record: WholeRecord;
 }
 
-async function takeBatch(session: Session, wanted: readonly [doc: string, revs: string[]][]): Promise<void> {
-  const { remote, state, replica } = session;
+interface Fetched {
+  opened: Opened[];
+  docs: Map<string, RemoteDoc[]>;
+  unreadable: { failures: Failure[]; rows: Row[] };
+  texts: Awaited<ReturnType<typeof fetchTexts>>;
+}
+
+async function fetchBatch(session: Session, wanted: readonly Wanted[]): Promise<Fetched> {
   const asked = wanted.flatMap(([id, revs]) => (revs.length > 0 ? revs.map((rev) => ({ id, rev })) : [{ id }]));
-  const docs = grouped(await remote.read(asked));
+  const docs = grouped(await session.remote.read(asked));
   const opened: Opened[] = [];
-  const commit = {
-    rows: [] as Row[],
-    failures: [] as Failure[],
-    heal: [] as string[],
-    queue: [] as ArticleId[],
-  };
+  const unreadable = { failures: [] as Failure[], rows: [] as Row[] };
   // All of a batch at once: opening is done beside this thread.
   const results = await Promise.all([...docs].map(([doc, leaves]) => openLeaves(session, doc, leaves)));
   for (const result of results) {
     if (!result) continue;
     if ('record' in result) opened.push(result);
     else {
-      commit.failures.push(result.failure);
-      commit.rows.push({
+      unreadable.failures.push(result.failure);
+      unreadable.rows.push({
         doc: result.failure.doc,
         article: '',
         revs: result.revs,
@@ -160,7 +173,13 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
       });
     }
   }
-  const { texts, here, ...about } = await fetchTexts(session, opened);
+  return { opened, docs, unreadable, texts: await fetchTexts(session, opened) };
+}
+
+async function keepBatch(session: Session, { opened, docs, unreadable, ...fetched }: Fetched): Promise<void> {
+  const { state, replica } = session;
+  const { texts, here, ...about } = fetched.texts;
+  const commit = { rows: unreadable.rows, heal: [] as string[], queue: [] as ArticleId[] };
   const joined = await replica.join(
     opened.map(({ record }) => ({ incoming: record, texts: texts.get(record.id) ?? [] })),
     merged,
@@ -177,7 +196,8 @@ async function takeBatch(session: Session, wanted: readonly [doc: string, revs: 
   }
   // What was here already may show pictures that the server never heard of, or be gone with them now.
   const errands = await pictureErrands(session, [...here.keys()]);
-  await state.commit({ ...about, ...commit, errands, rows: [...about.rows, ...commit.rows] });
+  const { failures } = unreadable;
+  await state.commit({ ...about, ...commit, failures, errands, rows: [...about.rows, ...commit.rows] });
 }
 
 /** What a document says, all of its branches as one; null where it is not there any more. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it } from 'vitest';
-import { plainCodec, sealingCodec } from '@/utils/sync/codec';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Codec, plainCodec, sealingCodec } from '@/utils/sync/codec';
 import { documentIn } from '@/utils/sync/dav-names';
 import type { ServerKind } from '@/utils/sync/find-server';
 import { changePassphrase } from '@/utils/sync/join-server';
@@ -156,6 +156,37 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     expect(first).toBeGreaterThan(0);
     expect(first + bodies()).toBeLessThanOrEqual(needed + needed / 10 + 2_000);
     expect(idsOn(server)).toHaveLength(1_000);
+  });
+
+  it('seals the next batch while one is on its way, and carries what is edited meanwhile', async () => {
+    let sealed = 0;
+    let edits = 0;
+    const codec: Codec = {
+      ...plainCodec,
+      seal: async (id, value) => {
+        sealed += 1;
+        return await plainCodec.seal(id, value);
+      },
+    };
+    const one = device('one', { codec });
+    for (let at = 0; at < 120; at++) one.replica.save(nth(at), textOf(nth(at), 1));
+    const { fetch } = server;
+    server.fetch = async (input, init) => {
+      const isWrite = init?.method === 'POST' || init?.method === 'PUT';
+      if (isWrite && sealed === 100) {
+        // A batch of 50 articles and as many texts waits for the next one's.
+        one.replica.tag(nth(0), 'meanwhile', false);
+        edits += 1;
+        await vi.waitUntil(() => sealed >= 200);
+      }
+      return await fetch(input, init);
+    };
+    await one.run();
+    expect(edits).toBeGreaterThan(0);
+    const two = device('two');
+    await two.run();
+    expect(two.replica.hasTag(nth(0), 'meanwhile')).toBe(true);
+    expect(two.replica.all()).toEqual(one.replica.all());
   });
 
   it('lists a document that the server refuses, with its reason, and carries the others', async () => {
