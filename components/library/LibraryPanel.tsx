@@ -5,6 +5,7 @@ import type { Loss } from '@/utils/library/canary';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
 import { plural, t } from '@/utils/texts';
+import { FetchLine, type FetchLineProps } from './FetchLine';
 import { FilterBar } from './FilterBar';
 import { PageIcon } from './icons';
 import { KeysHelp } from './KeysHelp';
@@ -43,6 +44,8 @@ interface Props {
   sync?: SyncLineProps | null;
   /** The programs that articles can be sent to, and what waits for them; null until that is known. */
   send?: (SendActs & SendLineProps) | null;
+  /** Texts of links that are on their way; null where none are. */
+  fetching?: FetchLineProps | null;
   /** The article beside the list, and what opens one there; left out where each gets a tab of its own. */
   current?: string | undefined;
   onOpen?(row: ArticleRow, hit: SearchHit | undefined): boolean;
@@ -157,6 +160,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       )}
       {props.sync && <SyncLine {...props.sync} />}
       {props.send && <SendLine {...props.send} />}
+      {props.fetching && <FetchLine {...props.fetching} />}
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </main>

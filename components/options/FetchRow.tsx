@@ -5,7 +5,7 @@ import { Setting } from './Setting';
 
 /** How far fetching is, or how it ended. */
 export type FetchState =
-  | { phase: 'running'; fetched: number; missed: number; total: number }
+  | { phase: 'running'; done: number; total: number }
   | { phase: 'ended'; fetched: number }
   | { phase: 'denied' }
   | { phase: 'failed'; isFull: boolean };
@@ -46,8 +46,7 @@ export function FetchRow({ waiting, missed, state, onStart, onStop, onAgain, onR
 
 type RunningProps = Omit<Extract<FetchState, { phase: 'running' }>, 'phase'> & Pick<Props, 'onStop'>;
 
-function Running({ fetched, missed, total, onStop }: RunningProps) {
-  const done = fetched + missed;
+function Running({ done, total, onStop }: RunningProps) {
   return (
     <>
       <progress class="transfer-progress" max={Math.max(1, total)} value={done} aria-label={t('fetchName')} />

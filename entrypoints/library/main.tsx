@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import type { FetchLineProps } from '@/components/library/FetchLine';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
 import type { SyncLineProps } from '@/components/library/SyncLine';
 import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
+import { followFetching } from '@/utils/browser/fetch-articles';
+import { fetchLine } from '@/utils/browser/fetch-line';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { keepTidy } from '@/utils/browser/library-tidying';
@@ -32,6 +35,7 @@ let reading: Reading | undefined;
 let facts: Shown | undefined;
 let sync: SyncLineProps | null = null;
 let send: ReturnType<typeof sendActs> | null = null;
+let fetching: FetchLineProps | null = null;
 const knowing = savedFacts((known) => {
   facts = known;
   draw();
@@ -49,6 +53,10 @@ followSync((status) => {
 });
 followSending((state) => {
   send = sendActs(state);
+  draw();
+});
+followFetching((steps) => {
+  fetching = steps && fetchLine(steps);
   draw();
 });
 syncAfterChanges();
@@ -93,7 +101,7 @@ function draw(): void {
     });
   render(
     <LibraryPage
-      {...{ library, begun, shortcut, singleKeys, loss, backup, reading, show, sync, send }}
+      {...{ library, begun, shortcut, singleKeys, loss, backup, reading, show, sync, send, fetching }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import type { FetchLineProps } from '@/components/library/FetchLine';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import type { SyncLineProps } from '@/components/library/SyncLine';
 import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
+import { followFetching } from '@/utils/browser/fetch-articles';
+import { fetchLine } from '@/utils/browser/fetch-line';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { acceptLibrary } from '@/utils/browser/library-canary';
 import { openLibraryPage } from '@/utils/browser/library-panel';
@@ -29,6 +32,7 @@ const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), short
 let loss: Loss | null = null;
 let sync: SyncLineProps | null = null;
 let send: ReturnType<typeof sendActs> | null = null;
+let fetching: FetchLineProps | null = null;
 show();
 keepTidy((found) => {
   loss = found;
@@ -42,12 +46,16 @@ followSending((state) => {
   send = sendActs(state);
   show();
 });
+followFetching((steps) => {
+  fetching = steps && fetchLine(steps);
+  show();
+});
 syncAfterChanges();
 
 function show(): void {
   render(
     <LibraryPanel
-      {...{ library, begun, shortcut, singleKeys, loss, backup, sync, send }}
+      {...{ library, begun, shortcut, singleKeys, loss, backup, sync, send, fetching }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       onAcceptLoss={() =>
         void acceptLibrary().then(() => {

@@ -9,6 +9,7 @@ import { SAMPLE } from '../sample';
 import { fetchingEnds, keptPictureIn, linksFile, SITE } from '../surfaces/fetching';
 import { importFile } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
+import { press } from '../surfaces/press';
 
 interface World {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -56,4 +57,33 @@ describe('the texts of imported links', () => {
     expect(await keptPictureIn(page.reader)).toBeGreaterThan(0);
     expect(server.requests).toHaveLength(asked);
   });
+
+  it('go on in the library once the options are closed, and stop where one says so', async () => {
+    const names = Array.from({ length: 8 }, (_, at) => `story-${at}.html`);
+    for (const name of names) server.made.set(name, { body: storyCalled(name) });
+    const links = names.map(
+      (name) => `${name},${server.origin.replace('127.0.0.1', SITE)}/made/${name},1600000000,,unread`,
+    );
+    const asked = () => server.requests.filter((path) => path.startsWith('/made/')).length;
+    const library = await browser.open(browser.url('library.html'));
+    const options = await browser.open(browser.url('options.html#import'));
+    await importFile(options, `title,url,time_added,tags,status\n${links.join('\n')}\n`, 'more.csv');
+    await options.click('button', 'Fetch them (8)');
+    await until('the first', () => asked() > 0);
+    await options.close();
+    const before = asked();
+    await until('others', () => asked() > before + 1);
+    expect(await library.run((root) => root.querySelector('.library-sync')?.textContent)).toMatch(/\d of \d/);
+    await press(library, '.library-sync button', 'Stop');
+    await until('no line', () => library.run((root) => root.querySelector('.library-sync') === null));
+    const stopped = asked();
+    expect(stopped).toBeLessThan(names.length);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(asked()).toBe(stopped);
+  });
 });
+
+function storyCalled(name: string): string {
+  const paragraph = `<p>${`This is what ${name} has to say of the matter, at some length. `.repeat(6)}</p>`;
+  return `<!doctype html><html lang="en"><title>${name}</title><article><h1>${name}</h1>${paragraph.repeat(6)}</article>`;
+}
