@@ -6,7 +6,7 @@ import type { TreeSums } from './tree-sums';
 /** Lines on each side that are looked at together. */
 const NEAR = 8;
 
-/** Writes what the first look thought of the lines around each line (columns `CONTEXT`). */
+/** Writes what the first look thought of the lines around each line (columns `Context`). */
 export function writeContext(table: FeatureTable, tree: PageTree, sums: TreeSums, first: Float32Array): void {
   const view = new Opinions(tree, sums, first);
   for (let row = 0; row < tree.runs.length; row++) view.write(row, table);

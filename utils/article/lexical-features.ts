@@ -12,7 +12,7 @@ export interface LexicalWords {
 
 const PLAIN: LexicalWords = { marks: markWords, line: (text) => wordsIn(text, LEXICON_WORDS) };
 
-/** Writes what training knows of the words in class names and at the start of short lines (columns `LEXICAL`). */
+/** Writes what training knows of the words in class names and at the start of short lines (columns `Lexical`). */
 export function writeLexicalFeatures(
   table: FeatureTable,
   tree: PageTree,

@@ -9,10 +9,7 @@ import { isParagraph, type TreeSums } from './tree-sums';
 const log = (value: number): number => Math.log2(1 + value);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Columns about the elements around the block: the same for lines that stand under one parent. */
-const PARENT_COLUMNS = 10;
-
-/** Writes what each line is by itself and in its place (columns `LINE` but for the neighbours'). */
+/** Writes what each line is by itself, in its place and among the lines alike (columns `Own` to `Kin`, and `Company`). */
 export function writeLineFeatures(table: FeatureTable, tree: PageTree, sums: TreeSums, words: LineWords): void {
   new LineFeatures(tree, sums, words, table).write();
 }
@@ -133,7 +130,7 @@ class LineFeatures {
     const { text, words } = run;
     const { length } = text;
     const signs = countSigns(text);
-    let at = index * width + offsetOf.line;
+    let at = index * width + offsetOf.own;
     values[at++] = log(words);
     values[at++] = share(run.linkWords, words);
     values[at++] = share(length, words);
@@ -160,7 +157,7 @@ class LineFeatures {
     const { sums } = this;
     const { block } = run;
     const parent = Math.max(0, sums.parent[block] as number);
-    let at = index * width + offsetOf.line + 17;
+    let at = index * width + offsetOf.place;
     values[at++] = index / this.tree.runs.length;
     values[at++] = share(this.#wordsBefore, sums.total);
     values[at++] = this.#titleAt < 0 ? -50 : Math.max(-49, Math.min(200, index - this.#titleAt));
@@ -189,8 +186,9 @@ class LineFeatures {
     let at = index * width + offsetOf.parent;
     const last = index > 0 ? Math.max(0, sums.parent[this.tree.runs[index - 1]?.block ?? 0] as number) : -1;
     if (parent === last) {
-      values.copyWithin(at, at - width, at - width + PARENT_COLUMNS);
-      at += PARENT_COLUMNS;
+      // The same for lines that stand under one parent.
+      values.copyWithin(at, at - width, at - width + offsetOf.kin - offsetOf.parent);
+      at = index * width + offsetOf.kin;
     } else {
       const grand = Math.max(0, sums.parent[parent] as number);
       const [own, outer] = [words[parent] as number, words[grand] as number];
@@ -222,7 +220,7 @@ class LineFeatures {
     const { values, width } = this.table;
     const title = this.tree.runs[this.#titleAt];
     const titleArticle = title ? (this.#articleOf[title.node] as number) : -1;
-    let at = index * width + offsetOf.line + 70;
+    let at = index * width + offsetOf.company;
     values[at++] = this.#articles;
     values[at++] = titleArticle < 0 ? -1 : this.#articleOf[run.node] === titleArticle ? 1 : 0;
     const isLabelled = run.words < 30 && /^.{2,28}[:：]\s*\S/.test(run.text);

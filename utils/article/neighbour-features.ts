@@ -1,4 +1,4 @@
-import { type FeatureTable, offsetOf } from './feature-table';
+import { columnOf, type FeatureTable, offsetOf } from './feature-table';
 import type { PageTree, Run } from './page-tree';
 import { isParagraph, type TreeSums } from './tree-sums';
 
@@ -7,10 +7,10 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** Lines before and after that are looked at together. */
 const NEAR = 4;
-/** Columns of a line that its neighbours repeat: words, share of links, Readability's opinion, kind of block. */
-const REPEATED = [0, 1, 20, 9].map((column) => column + offsetOf.line);
+/** Columns of a line that its neighbours repeat; `kept` is Readability's opinion. */
+const REPEATED = [columnOf.words, columnOf.linkShare, columnOf.kept, columnOf.blockTag];
 
-/** Writes what stands before and after each line, from what was written of those lines (part of columns `LINE`). */
+/** Writes what stands before and after each line, from what was written of those lines (columns `Neighbours`). */
 export function writeNeighbours({ values, width }: FeatureTable, { runs }: PageTree, { parent }: TreeSums): void {
   const count = runs.length;
   // Sums of all lines before, so that those of a few are a difference.

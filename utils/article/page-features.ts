@@ -12,7 +12,7 @@ const PRICE = /[$€£¥₹₽]\s?\d|\d\s?[€£¥₹₽]/;
 /** So far down the next heading is looked for. */
 const FAR = 30;
 
-/** Writes what each line is among the page's repeated parts, headings and words, and what page it is (columns `PAGE`). */
+/** Writes what each line is among the page's repeated parts, headings and words, and what page it is (columns `Page`). */
 export function writePageFeatures(
   table: FeatureTable,
   tree: PageTree,
