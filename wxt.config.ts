@@ -36,12 +36,27 @@ const PAGE_POLICY = [
 const TOGETHER = [
   {
     name: 'page',
-    test: /preact|preload-helper|utils.browser.(?:dress-page|error-log|texts|shortcuts|open-options)\.ts/,
+    files: [
+      'node_modules/preact/',
+      'vite/preload-helper',
+      'utils/browser/dress-page.ts',
+      'utils/browser/error-log.ts',
+      'utils/browser/texts.ts',
+      'utils/browser/shortcuts.ts',
+      'utils/browser/open-options.ts',
+    ],
     priority: 2,
   },
   {
     name: 'library',
-    test: /utils.library.library\.ts|utils.browser.(?:library-canary|last-backup|library-panel)\.ts|utils.digest.duration\.ts|components.library.problem-text\.ts/,
+    files: [
+      'utils/library/library.ts',
+      'utils/browser/library-canary.ts',
+      'utils/browser/last-backup.ts',
+      'utils/browser/library-panel.ts',
+      'utils/digest/duration.ts',
+      'components/library/problem-text.ts',
+    ],
     priority: 1,
   },
 ];
@@ -90,11 +105,18 @@ export default defineConfig({
   }),
   vite: () => ({ build: { target: TARGET, cssTarget: TARGET }, plugins: [escapedNoncharacters()] }),
   hooks: {
-    'vite:build:extendConfig'(entrypoints, { build }) {
-      const output = build?.rollupOptions?.output;
+    'vite:build:extendConfig'(entrypoints, config) {
+      const output = config.build?.rollupOptions?.output;
       // All pages are one build; scripts are one file each by themselves.
       const isPages = entrypoints.some(({ type }) => type === 'popup');
-      if (isPages && output && !Array.isArray(output)) output.codeSplitting = { groups: TOGETHER };
+      if (!isPages || !output || Array.isArray(output)) return;
+      output.codeSplitting = {
+        groups: TOGETHER.map(({ files, ...group }) => ({
+          ...group,
+          test: (id) => files.some((file) => isFile(id, file)),
+        })),
+      };
+      config.plugins = [...(config.plugins ?? []), wholeGroups()];
     },
     // From the packages themselves, so that what ships is what was installed.
     'build:publicAssets': (_, files) => {
@@ -138,6 +160,25 @@ function escapedNoncharacters(): Plugin {
       }
     },
   };
+}
+
+/** A file that was renamed would leave its group without a word: fails where a group names what no page loads. */
+function wholeGroups(): Plugin {
+  return {
+    name: 'lectern:whole-groups',
+    buildEnd(error) {
+      if (error) return;
+      const ids = [...this.getModuleIds()];
+      const named = TOGETHER.flatMap(({ files }) => files);
+      const missing = named.filter((file) => !ids.some((id) => isFile(id, file)));
+      if (missing.length > 0) this.error(`TOGETHER in wxt.config.ts names what no page loads: ${missing.join(', ')}`);
+    },
+  };
+}
+
+/** Whether a module comes from a file, or a folder, that is named from the project's root. */
+function isFile(id: string, file: string): boolean {
+  return id.replaceAll('\\', '/').includes(file);
 }
 
 function inPackages(file: string): string {
