@@ -1,24 +1,14 @@
 import { render } from 'preact';
-import type { FetchLineProps } from '@/components/library/FetchLine';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
-import type { SyncLineProps } from '@/components/library/SyncLine';
 import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
-import { followFetching } from '@/utils/browser/fetch-articles';
-import { fetchLine } from '@/utils/browser/fetch-line';
 import { lastBackup } from '@/utils/browser/last-backup';
-import { acceptLibrary } from '@/utils/browser/library-canary';
-import { keepTidy } from '@/utils/browser/library-tidying';
+import { followLibrary, NO_NOTICES } from '@/utils/browser/library-notices';
 import { openOptions } from '@/utils/browser/open-options';
-import { sendActs } from '@/utils/browser/send-line';
-import { followSending } from '@/utils/browser/send-status';
 import { shortcutFor } from '@/utils/browser/shortcuts';
-import { syncLine } from '@/utils/browser/sync-line';
-import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
-import type { Loss } from '@/utils/library/canary';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
 import { savedFacts } from '../article/saved-facts';
@@ -30,12 +20,9 @@ const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
-let loss: Loss | null = null;
+let notices = NO_NOTICES;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
-let sync: SyncLineProps | null = null;
-let send: ReturnType<typeof sendActs> | null = null;
-let fetching: FetchLineProps | null = null;
 const knowing = savedFacts((known) => {
   facts = known;
   draw();
@@ -43,23 +30,10 @@ const knowing = savedFacts((known) => {
 
 addEventListener('hashchange', follow);
 follow();
-keepTidy((found) => {
-  loss = found;
+const { acceptLoss } = followLibrary((now) => {
+  notices = now;
   draw();
 });
-followSync((status) => {
-  sync = status && syncLine(status);
-  draw();
-});
-followSending((state) => {
-  send = sendActs(state);
-  draw();
-});
-followFetching((steps) => {
-  fetching = steps && fetchLine(steps);
-  draw();
-});
-syncAfterChanges();
 
 /** `library.html#<part>`, or `#<id>` of an article. */
 function follow(): void {
@@ -94,14 +68,9 @@ function show(place: HTMLElement, shown: Reading): () => void {
 }
 
 function draw(): void {
-  const acceptLoss = () =>
-    void acceptLibrary().then(() => {
-      loss = null;
-      draw();
-    });
   render(
     <LibraryPage
-      {...{ library, begun, shortcut, singleKeys, loss, backup, reading, show, sync, send, fetching }}
+      {...{ library, begun, shortcut, singleKeys, backup, reading, show, ...notices }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}
@@ -110,7 +79,7 @@ function draw(): void {
       onJoin={() => void knowing.settleTwins(true).catch(console.error)}
       onApart={() => void knowing.settleTwins(false).catch(console.error)}
       onRead={read}
-      onAcceptLoss={acceptLoss}
+      onAcceptLoss={() => acceptLoss()}
       onOptions={() => void openOptions('transfer').catch(console.warn)}
       onExport={(format, ids) => void downloadArticles(format, ids).catch(console.error)}
       onExportHighlights={(filter) => void downloadHighlights(filter).catch(console.error)}

@@ -1,24 +1,14 @@
 import { render } from 'preact';
-import type { FetchLineProps } from '@/components/library/FetchLine';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
-import type { SyncLineProps } from '@/components/library/SyncLine';
 import { beginList } from '@/components/library/use-list';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
-import { followFetching } from '@/utils/browser/fetch-articles';
-import { fetchLine } from '@/utils/browser/fetch-line';
 import { lastBackup } from '@/utils/browser/last-backup';
-import { acceptLibrary } from '@/utils/browser/library-canary';
+import { followLibrary, NO_NOTICES } from '@/utils/browser/library-notices';
 import { openLibraryPage } from '@/utils/browser/library-panel';
-import { keepTidy } from '@/utils/browser/library-tidying';
 import { openOptions } from '@/utils/browser/open-options';
-import { sendActs } from '@/utils/browser/send-line';
-import { followSending } from '@/utils/browser/send-status';
 import { shortcutFor } from '@/utils/browser/shortcuts';
-import { syncLine } from '@/utils/browser/sync-line';
-import { followSync, syncAfterChanges } from '@/utils/browser/sync-status';
 import { useBrowserTexts } from '@/utils/browser/texts';
-import type { Loss } from '@/utils/library/canary';
 import type { ExportFormat } from '@/utils/library/export/formats';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
@@ -29,40 +19,19 @@ const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
-let loss: Loss | null = null;
-let sync: SyncLineProps | null = null;
-let send: ReturnType<typeof sendActs> | null = null;
-let fetching: FetchLineProps | null = null;
+let notices = NO_NOTICES;
 show();
-keepTidy((found) => {
-  loss = found;
+const { acceptLoss } = followLibrary((now) => {
+  notices = now;
   show();
 });
-followSync((status) => {
-  sync = status && syncLine(status);
-  show();
-});
-followSending((state) => {
-  send = sendActs(state);
-  show();
-});
-followFetching((steps) => {
-  fetching = steps && fetchLine(steps);
-  show();
-});
-syncAfterChanges();
 
 function show(): void {
   render(
     <LibraryPanel
-      {...{ library, begun, shortcut, singleKeys, loss, backup, sync, send, fetching }}
+      {...{ library, begun, shortcut, singleKeys, backup, ...notices }}
       onRestore={() => void openOptions('import').catch(console.warn)}
-      onAcceptLoss={() =>
-        void acceptLibrary().then(() => {
-          loss = null;
-          show();
-        })
-      }
+      onAcceptLoss={() => acceptLoss()}
       onOptions={() => void openOptions('reading').catch(console.warn)}
       onPage={() => void openLibraryPage().catch(console.warn)}
       onExport={(format, ids) => void exportLater(format, ids).catch(console.error)}
