@@ -8,7 +8,8 @@ import type { SharedMeta, WholeRecord } from '@/utils/library/whole';
 /**
  * What two devices say of one article as one. Of each field the later edit counts, of each tag the later word, of
  * reading places the furthest; highlights of both stay, each field of each for itself. Whichever way round and however
- * often devices meet, they come to the same. Null: nothing is known of it.
+ * often devices meet, they come to the same. Null: nothing is known of it. Not as a backup is joined
+ * (`utils/library/import/merge-backup.ts`): there what is here stays where stamps are equal, and the later place counts.
  */
 export function merged(one: WholeRecord | null, other: WholeRecord): WholeRecord {
   if (!one) return settled(other);

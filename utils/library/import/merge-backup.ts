@@ -11,7 +11,11 @@ const FIELDS = {
   place: ['place', 'readAt'],
 } as const satisfies Record<StampedField, readonly (keyof Unkeyed)[]>;
 
-/** Two records of one article as one: of each field the later edit, of each tag the later word. */
+/**
+ * Two records of one article as one: of each field the later edit, of each tag the later word. Not as sync merges two
+ * (`utils/sync/merge.ts`): a backup is no equal that has to come to the same, so what is here stays where stamps are
+ * equal, a later reading place counts although it is less far, and what this device alone knows is kept.
+ */
 export function mergedMeta(here: MetaRecord, other: Unkeyed): Unkeyed {
   const merged: Unkeyed = { ...here, times: { ...here.times } };
   for (const field of Object.keys(FIELDS) as StampedField[]) {
