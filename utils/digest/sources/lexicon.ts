@@ -92,6 +92,28 @@ export interface Lexicon {
   leads?: string;
   /** Words between a speaker and the verb: "also", "has". */
   asides?: string;
+  /** Small words within a person's name: "van der", "de la". */
+  particles?: string;
+  /** Articles of more than one, which no person's name has before it: "los". */
+  plurals?: string;
+  /** Words of the names of companies, places and bodies, never of people's: "Inc", "Stadt". */
+  notPeople?: string;
+  /** Ends of words that a sentence begins with, so that their capital makes no name: "Following", "Mountainous". */
+  openingEnds?: string;
+  /** What people are by where they are from, before their names: "Dutch", "Brazilian". */
+  demonyms?: string;
+  /** Behind a name and a comma, where no role follows: "and". */
+  noApposition?: string;
+  /** First words of a clause about a person, where a role would stand: "was", "qui". */
+  noRole?: string;
+  /** Titles with a capital that are a role by themselves: "President". */
+  ranks?: string;
+  /** Words after which a role may begin, and which are no part of it: "told", "des". */
+  beforeRole?: string;
+  /** Articles that a role behind a name begins with: "an". */
+  roleArticles?: string;
+  /** Words that a role before a name begins with, and which are no part of it: "Its", "Auch". */
+  roleLeads?: string;
   /** Nouns for what somebody is, the last word of a role before a name or its first after one: "spokeswoman". */
   roleNouns?: string;
   /** Ends of longer words that name what somebody is, each alone too (German): "minister", "sprecherin". */

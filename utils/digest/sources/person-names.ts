@@ -11,18 +11,15 @@ export interface NameRun {
   lead: string;
 }
 
-const PARTICLE =
-  '(?:van der|van den|von der|de la|de los|van|von|de|da|di|del|della|dos|das|du|bin|al|el|ten|ter|la|le|zu|af|av|y)';
+const PARTICLE = `(?:${inEveryLanguage('particles')})`;
 const WORD =
   "(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Lt|Col|Gen|Sgt|Prof|Jr|Sr)\\.|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}’'-]*)";
 const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${WORD})*`, 'g');
 const POSSESSIVE = /['’]s?$/;
-/** Words that end the names of companies, places and bodies, never those of people. */
-const NOT_PEOPLE =
-  /^(?:IG|Hermanos|Infos?|Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Street|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Zeitung|Partei|Venezuela|Germany|Ukraine|Russia|China|India|Pakistan|España|México|Italia|France|Brasil|Argentina|Colombia|Chile|Perú|Stadt|Straße|Verein|AG|GmbH|SE|AB|SA|SpA)$/;
+const NOT_PEOPLE = new RegExp(`^(?:${inEveryLanguage('notPeople')})$`);
 
-/** Articles that nobody's name has before it: "the Baltimore Orioles", "los Capuchinos". */
-const THING = /(?:^|\s)(?:the|los|las|les|gli) $/i;
+/** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
+const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
@@ -33,7 +30,6 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
       lexicon,
       /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
     );
-    // "the Baltimore Orioles": people go without an article.
     const isThing = found?.lead === '' && THING.test(text.slice(Math.max(0, index - 5), index));
     if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
     return [found];
@@ -57,8 +53,7 @@ function nameIn(run: string, at: number, lexicon: Lexicon, isSentenceStart: bool
   return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
 }
 
-/** Adjectives and participles that open a sentence: "Following Assange's arrest", "Mountainous Nepal". */
-const OPENING = /^\p{Lu}\p{Ll}+(?:ing|ous|ful|less|ive)$/u;
+const OPENING = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${inEveryLanguage('openingEnds')})$`, 'u');
 
 /** Where the name begins: after the last word of a role that leaves two words, else after the leading ones. */
 function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: boolean): number {
@@ -73,7 +68,7 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
 }
 
 const roleWords = new Map<Lexicon, RegExp>();
-const DEMONYM = /(?:ian|ish|ese|ean|chmen|ani)$/;
+const DEMONYM = new RegExp(`^(?:${inEveryLanguage('demonyms')})$`);
 /** Where a language builds words from words, the nouns of roles have no end: "Außenministerin", "Fed-Vizechef". */
 export const ROLE_ENDING = new RegExp(`(?:${inEveryLanguage('roleEndings')})(?:s|es|n|en)?$`, 'i');
 
@@ -83,13 +78,7 @@ function isRole(word: string, lexicon: Lexicon): boolean {
     known = pattern(`^(?:${lexicon.roles || '(?!)'})(?:-[\\p{L}-]+)?\\.?$`);
     roleWords.set(lexicon, known);
   }
-  return (
-    known.test(word) ||
-    ROLE_ENDING.test(word) ||
-    /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) ||
-    DEMONYM.test(word) ||
-    /^(?:Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai)$/.test(word)
-  );
+  return known.test(word) || ROLE_ENDING.test(word) || /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) || DEMONYM.test(word);
 }
 
 function isSurname(word: string): boolean {

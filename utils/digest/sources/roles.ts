@@ -12,18 +12,16 @@ const BEFORE = pattern(
 /** "El inspector general de la Policía, " before a name that a comma follows. */
 const APPOSED = pattern(`(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,3}(?:${ROLE_NOUN})(?: [^,.;:!?"«»“”()]{1,60})?), $`, 'i');
 const AFTER = pattern(
-  `^\\s?,\\s(?!and |but |who |which |und |der |die )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
+  `^\\s?,\\s(?!(?:${inEveryLanguage('noApposition')}) )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
 );
 const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
 /** A clause about the person, not what the person is. */
-const NO_ROLE =
-  /^(?:is|was|are|were|has|had|said|says|say|who|how|when|which|whose|qui|que|dont|que|quien|che|e\.|not|then|now|the first|at|in|on)\b/;
-const TITLE = pattern(
-  '(?<![\\p{L}])(?:President|Minister|Secretary|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Justice|Professor|Dr|Gen|General|Ambassador)(?![\\p{L}])',
-);
-/** Words that begin a clause, not a role. */
-const CLAUSE =
-  /^.*\b(?:that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to|how|what|was|were|is|are|in|new|his|her|their|its|our|my|visited|met|the|an?|du|les?|la|une?|el|los|las|il|lo|gli|l|der|die|das|dem|den|des|os|o|[a-z]+é)(?:\s+|['’])(?=\S+\s)/i;
+const NO_ROLE = new RegExp(`^(?:${inEveryLanguage('noRole')})\\b`);
+const RANK = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('ranks')})(?![\\p{L}])`);
+/** All up to where a role may begin. */
+const CLAUSE = new RegExp(`^.*\\b(?:${inEveryLanguage('beforeRole')})(?:\\s+|['’])(?=\\S+\\s)`, 'i');
+const ARTICLE = new RegExp(`^(?:${inEveryLanguage('roleArticles')})\\s`, 'i');
+const LEAD = new RegExp(`^(?:(?:${inEveryLanguage('roleLeads')})\\s|[Ll]['’])`);
 
 /**
  * What the text says a person is: the capitalised words before the name ("US President"), the words up to a role
@@ -32,16 +30,12 @@ const CLAUSE =
 export function roleOf(run: NameRun, before: string, after: string, lexicon: Lexicon): string | undefined {
   if (!run.name.includes(' ')) return undefined;
   const apposition = AFTER.exec(after)?.[1]?.trim();
-  if (apposition && isRole(apposition, lexicon))
-    return apposition.replace(/^(?:an?|the|el|la|le|il|lo|o|a|de|der|die)\s/i, '');
+  if (apposition && isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
   const apposed = /^,/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
     .map((one) => one.trim())
     .find((one) => isRole(one, lexicon));
-  return spoken?.replace(
-    /^(?:(?:The|the|An?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|El|La|Le|Il|O|el|la|le|il|o|a|Auch|Der|Die|der|die|When|But|And|As)\s|[Ll]['’])/,
-    '',
-  );
+  return spoken?.replace(LEAD, '');
 }
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""
@@ -58,6 +52,6 @@ function extended(before: string, lead: string, lexicon: Lexicon): string {
 
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length < 3 || text.length > LONGEST || NO_ROLE.test(text)) return false;
-  if (HAS_NOUN.test(text) || TITLE.test(text)) return true;
+  if (HAS_NOUN.test(text) || RANK.test(text)) return true;
   return lexicon.capitalisedNouns === true && text.split(' ').some((word) => ROLE_ENDING.test(word));
 }

@@ -25,4 +25,5 @@ export const ar: Lexicon = {
   prefixes: '[وف]?',
   people: false,
   conjunctions: 'و',
+  particles: 'bin|al|el',
 };

@@ -33,4 +33,5 @@ export const da: Lexicon = {
   employs: 'fra|hos|i',
   within: 'for',
   roleNouns: 'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef',
+  particles: 'af',
 };

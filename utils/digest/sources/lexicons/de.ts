@@ -49,4 +49,11 @@ export const de: Lexicon = {
   titles: { written: /^(?:Der|Die|Das) /, bent: /[„“"»']$/ },
   roleEndings:
     'minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|geschäftsführer|geschäftsführerin|banker|bankerin|ministerpräsident|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester',
+  particles: 'von der|von|zu',
+  notPeople: 'IG|Zeitung|Partei|Stadt|Straße|Verein|AG|GmbH|SE',
+  noApposition: 'und|der|die',
+  noRole: 'e\\.',
+  beforeRole: 'der|die|das|dem|den|des',
+  roleArticles: 'der|die',
+  roleLeads: 'Auch|Der|Die|der|die',
 };

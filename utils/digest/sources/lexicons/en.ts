@@ -51,4 +51,18 @@ export const en: Lexicon = {
   asides: 'also|then|later|has|had|previously|already|once|himself|herself',
   roleNouns:
     'spokes(?:man|woman|person)|minister|president|director|professor|analyst|lawyer|attorney|chief|secretary|mayor|governor|senator|ambassador|leader|head|officer|coach|manager|researcher|author|economist|judge|actor|actress|chair(?:man|woman)?|CEO|founder|owner|expert|historian|scholar|correspondent|creator|pollster|prosecutor|detective|inspector|veteran|survivor|scientist|sociologist|strategist|fellow|executive|commander|general|commissioner|resident|adviser|advisor|editor|writer|student|teacher|doctor|host|singer|partner|envoy|negotiator|premier|chancellor|king|queen|prince|princess|member|representative|journalist|reporter|activist|star|witness|epidemiologist|physicist|critic|engineer|consultant|specialist|candidate|deputy|mother|father|wife|husband|daughter|brother|sister',
+  plurals: 'the',
+  notPeople:
+    'Inc|Corp|Ltd|Group|Records|Productions|Company|Co|Holdings|Party|League|University|Institute|City|County|Street|Road|Avenue|Park|States|Kingdom|Union|Bank|House|Department|Office|Court|Center|Centre|Council|Committee|Commission|Agency|Ministry|Police|Army|Church|School|College|Hospital|Association|Foundation|Team|Club|United|FC|Islands?|Sea|Ocean|River|Lake|Bay|Valley|Mountains?|East|West|North|South|Europe|America|Africa|Asia|Times|Post|News|Magazine|Journal|Radio|TV|Media|Networks?|Studios?|Pictures|Entertainment|Music|Awards?|Games?|Cup|Championship|Series|Act|Bill|Law|Day|War|Airlines|Airport|Airways|Force|Service|Services|Authority|Administration|Board|Fund|Trust|Society|Clinic|Research|Science|Technology|Technologies|Systems|Software|Energy|Oil|Motors|Partners|Capital|Securities|Sachs|Stanley|Venezuela|Germany|Ukraine|Russia|China|India|Pakistan',
+  openingEnds: 'ing|ous|ful|less|ive',
+  demonyms:
+    '.*(?:ian|ish|ese|ean|chmen|ani)|Dutch|French|Greek|Swiss|Czech|German|Israeli|Iraqi|Saudi|Afghan|Turkish|Thai',
+  noApposition: 'and|but|who|which',
+  noRole: 'is|was|are|were|has|had|said|says|say|who|how|when|which|whose|not|then|now|the first|at|in|on',
+  ranks:
+    'President|Minister|Secretary|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Justice|Professor|Dr|Gen|General|Ambassador',
+  beforeRole:
+    'that|said|says|told|of|by|with|when|while|after|before|as|because|if|whether|where|and|or|but|also|then|according|to|how|what|was|were|is|are|in|new|his|her|their|its|our|my|visited|met|the|an?',
+  roleArticles: 'an?|the',
+  roleLeads: 'The|the|An?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|When|But|And|As',
 };

@@ -44,4 +44,11 @@ export const es: Lexicon = {
   titles: { written: /^El /, bent: /(?:^|[\s'"“«(])(?:al|del) (?:["“«'])?$/ },
   roleNouns:
     'ministr[oa]|presidente|presidenta|portavoz|directora?|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogad[oa]|catedrátic[oa]|profesora?|secretari[oa]|expert[oa]|investigadora?|consejer[oa]|concejal|concejala|diputad[oa]|senadora?|médic[oa]|entrenadora?|gerente|inspectora?|coordinadora?|analista|periodista|vocer[oa]|canciller|gobernadora?|rectora?|economista|especialista',
+  particles: 'de la|de los|de|del|la|y',
+  plurals: 'los|las',
+  notPeople: 'Hermanos|España|México|Argentina|Colombia|Chile|Perú',
+  noRole: 'que|quien',
+  beforeRole: 'un|el|los|las|la',
+  roleArticles: 'el|la',
+  roleLeads: 'El|La|el|la',
 };

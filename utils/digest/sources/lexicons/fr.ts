@@ -44,4 +44,11 @@ export const fr: Lexicon = {
   titles: { written: /^(?:Le|La|Les) /, bent: /(?:^|[\s'"“«(])(?:(?:[Ll]e|[Ll]a|[Ll]es|au|aux|du|des) (?:["“«] ?)?)$/ },
   roleNouns:
     'ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|économiste|analyste|médecin|entraîneur|préfète?|procureure?|sociologue|historienne?|politologue|journaliste|responsable|fondat(?:eur|rice)|coordinat(?:eur|rice)|patron(?:ne)?',
+  particles: 'du|la|le|de',
+  plurals: 'les',
+  notPeople: 'Infos?|France|SA',
+  noRole: 'qui|que|dont',
+  beforeRole: 'du|des|les?|la|une?|l|[a-z]+é',
+  roleArticles: 'la|le',
+  roleLeads: 'La|Le|la|le',
 };

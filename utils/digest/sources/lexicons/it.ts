@@ -47,4 +47,11 @@ export const it: Lexicon = {
   },
   roleNouns:
     'sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|presidente|ministr[oa]|allenatore|ricercat(?:ore|rice)|procuratore|giornalista|economista|analista|responsabile|assessore|governatore|vicepremier|coordinat(?:ore|rice)',
+  particles: 'di|de|da|del|della|la',
+  plurals: 'gli',
+  notPeople: 'Italia|SpA',
+  noRole: 'che',
+  beforeRole: 'il|lo|gli|la|l|un',
+  roleArticles: 'il|lo|la',
+  roleLeads: 'Il|La|il|la',
 };

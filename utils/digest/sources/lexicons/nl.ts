@@ -39,4 +39,6 @@ export const nl: Lexicon = {
   leads: 'De|Het|Een|Volgens',
   titles: { written: /^[Dd]e /, bent: /(?:^|[\s'"“«(])de (?:["“«'])?$/ },
   roleNouns: 'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat',
+  particles: 'van der|van den|van|de|ten|ter',
+  roleArticles: 'de',
 };

@@ -33,4 +33,5 @@ export const no: Lexicon = {
   employs: 'fra|hos|i',
   within: 'for',
   roleNouns: 'statsminister|minister|ordfører|talsperson|talskvinne|forsker|leder|trener|advokat|sjef|premierminister',
+  particles: 'av',
 };

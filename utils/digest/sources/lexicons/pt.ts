@@ -40,4 +40,9 @@ export const pt: Lexicon = {
   titles: { written: /^[OA] /, bent: /(?:^|[\s'"“«(])(?:[oa]|ao|à|[dn][oa]|pel[oa]) (?:["“«])?$/ },
   roleNouns:
     'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista',
+  particles: 'da|dos|das|de',
+  notPeople: 'Brasil',
+  beforeRole: 'os|o|a',
+  roleArticles: 'o|a',
+  roleLeads: 'O|o|a',
 };

@@ -35,4 +35,6 @@ export const sv: Lexicon = {
   clauses: 'som|att',
   employs: 'från|på|hos',
   roleNouns: 'statsminister|minister|borgmästare|talesperson|talskvinna|forskare|ledare|tränare|advokat|chef',
+  particles: 'af|av',
+  notPeople: 'AB',
 };
