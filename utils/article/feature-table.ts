@@ -97,3 +97,8 @@ export const columnOf: { [Name in 'words' | 'linkShare' | 'blockTag' | 'kept']: 
 export function featureTable(rows: number): FeatureTable {
   return { rows, width: WIDTH, values: new Float32Array(rows * WIDTH) };
 }
+
+/** A number of words or lines, so that twice as many is one step on. */
+export const log = (value: number): number => Math.log2(1 + value);
+/** 0 to 1; 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

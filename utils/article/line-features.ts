@@ -1,13 +1,10 @@
 import { wordsIn } from './count-words';
-import { type FeatureTable, offsetOf } from './feature-table';
+import { type FeatureTable, log, offsetOf, share } from './feature-table';
 import type { LineWords } from './line-words';
 import type { PageTree, Run } from './page-tree';
 import { NODE_CODES, TAG_CODES } from './tag-codes';
 import { countSigns, endingOf, startOf } from './text-signs';
 import { isParagraph, type TreeSums } from './tree-sums';
-
-const log = (value: number): number => Math.log2(1 + value);
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Writes what each line is by itself, in its place and among the lines alike (columns `Own` to `Kin`, and `Company`). */
 export function writeLineFeatures(table: FeatureTable, tree: PageTree, sums: TreeSums, words: LineWords): void {

@@ -1,9 +1,6 @@
-import { columnOf, type FeatureTable, offsetOf } from './feature-table';
+import { columnOf, type FeatureTable, log, offsetOf, share } from './feature-table';
 import type { PageTree, Run } from './page-tree';
 import { isParagraph, type TreeSums } from './tree-sums';
-
-const log = (value: number): number => Math.log2(1 + value);
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Lines before and after that are looked at together. */
 const NEAR = 4;

@@ -1,11 +1,8 @@
-import { type FeatureTable, offsetOf } from './feature-table';
+import { type FeatureTable, log, offsetOf, share } from './feature-table';
 import type { PageTree, Run } from './page-tree';
 import { TAG_CODES } from './tag-codes';
 import { upperStarts } from './text-signs';
 import type { TreeSums } from './tree-sums';
-
-const log = (value: number): number => Math.log2(1 + value);
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const PRICE = /[$€£¥₹₽]\s?\d|\d\s?[€£¥₹₽]/;
