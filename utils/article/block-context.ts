@@ -1,5 +1,6 @@
 import type { Cards } from './cards';
 import { type FeatureTable, offsetOf } from './feature-table';
+import { headingKinds } from './kinds';
 import type { PageTree } from './page-tree';
 import type { TreeSums } from './tree-sums';
 
@@ -150,7 +151,7 @@ class Opinions {
 
   #sections(): void {
     const { kinds } = this.sums;
-    const isHeading = kinds.tags.map((tag) => /^H[1-6]$/.test(tag));
+    const isHeading = headingKinds(kinds);
     let from = 0;
     for (let index = 0; index <= this.#size; index++) {
       if (index < this.#size && !isHeading[kinds.of[this.#block[index] as number] as number]) continue;

@@ -17,6 +17,11 @@ export function kindsOf(tree: PageTree): Kinds {
   return found;
 }
 
+/** By kind: whether it is a heading. */
+export function headingKinds({ tags }: Kinds): boolean[] {
+  return tags.map((tag) => /^H[1-6]$/.test(tag));
+}
+
 function gather({ nodes }: PageTree): Kinds {
   const kinds: Kinds = { of: new Int32Array(nodes.length), tags: [], marks: [] };
   const byName = new Map<string, number>();

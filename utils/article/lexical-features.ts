@@ -1,5 +1,6 @@
 import { wordsIn } from './count-words';
 import { type FeatureTable, offsetOf } from './feature-table';
+import { headingKinds } from './kinds';
 import { LEXICON_LINE, LEXICON_WORDS, type Lexicon, type MarkWeights } from './lexicon';
 import type { PageTree, Run } from './page-tree';
 import type { TreeSums } from './tree-sums';
@@ -22,7 +23,7 @@ export function writeLexicalFeatures(
 ): void {
   const marks = new MarkSums(sums, lexicon.marks, words.marks);
   const { mark, sum, low, high } = marks;
-  const isHeading = sums.kinds.tags.map((tag) => /^H[1-6]$/.test(tag));
+  const isHeading = headingKinds(sums.kinds);
   let heading = SILENT;
   for (let index = 0; index < tree.runs.length; index++) {
     const { block, node, words: count, text } = tree.runs[index] as Run;

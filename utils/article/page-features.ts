@@ -1,4 +1,5 @@
 import { type FeatureTable, log, offsetOf, share } from './feature-table';
+import { headingKinds } from './kinds';
 import type { PageTree, Run } from './page-tree';
 import { TAG_CODES } from './tag-codes';
 import { upperStarts } from './text-signs';
@@ -17,7 +18,7 @@ export function writePageFeatures(
   url: string,
   coherence: Float64Array,
 ): void {
-  const isHeading = sums.kinds.tags.map((tag) => /^H[1-6]$/.test(tag));
+  const isHeading = headingKinds(sums.kinds);
   const headings = tree.runs.map(({ block }) => isHeading[sums.kinds.of[block] as number] === true);
   const page = Float32Array.from(pageSigns(tree, sums, url, headings));
   const next = nextHeadings(headings);
