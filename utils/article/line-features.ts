@@ -4,7 +4,7 @@ import type { LineWords } from './line-words';
 import type { PageTree, Run } from './page-tree';
 import { NODE_CODES, TAG_CODES } from './tag-codes';
 import { countSigns, endingOf, startOf } from './text-signs';
-import { isParagraph, type TreeSums } from './tree-sums';
+import { FLAG_COUNT, isParagraph, type TreeSums } from './tree-sums';
 
 /** Writes what each line is by itself, in its place and among the lines alike (columns `Own` to `Kin`, and `Company`). */
 export function writeLineFeatures(table: FeatureTable, tree: PageTree, sums: TreeSums, words: LineWords): void {
@@ -164,12 +164,7 @@ class LineFeatures {
     values[at++] = share(sums.kept[block] as number, sums.words[block] as number);
     values[at++] = share(sums.kept[parent] as number, sums.words[parent] as number);
     const flags = sums.flags[run.node] as number;
-    values[at++] = flags & 1;
-    values[at++] = (flags >> 1) & 1;
-    // Navigation to table, four steps on: 8, 16, 32, 64, 128, 256.
-    for (let bit = 3; bit < 9; bit++) values[at++] = (flags >> bit) & 1;
-    values[at++] = (flags >> 10) & 1;
-    values[at++] = (flags >> 12) & 1;
+    for (let bit = 0; bit < FLAG_COUNT; bit++) values[at++] = (flags >> bit) & 1;
     values[at++] = sums.depth[run.node] as number;
     values[at++] = log(sums.words[block] as number);
     values[at++] = log(sums.runs[block] as number);

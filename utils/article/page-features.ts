@@ -3,7 +3,7 @@ import { headingKinds } from './kinds';
 import type { PageTree, Run } from './page-tree';
 import { TAG_CODES } from './tag-codes';
 import { upperStarts } from './text-signs';
-import type { TreeSums } from './tree-sums';
+import { IN_PRE, type TreeSums } from './tree-sums';
 
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const PRICE = /[$€£¥₹₽]\s?\d|\d\s?[€£¥₹₽]/;
@@ -84,7 +84,7 @@ function pageSigns(tree: PageTree, sums: TreeSums, url: string, headings: readon
   const count = { items: 0, pre: 0, dates: 0, prices: 0 };
   for (const run of tree.runs) {
     if (tree.nodes[run.block]?.tag === 'LI') count.items += run.words;
-    if ((sums.flags[run.block] as number) & 4096) count.pre += run.words;
+    if ((sums.flags[run.block] as number) & IN_PRE) count.pre += run.words;
     if (run.words < 12 && DATE.test(run.text)) count.dates += 1;
     if (run.words < 12 && PRICE.test(run.text)) count.prices += 1;
   }

@@ -4,19 +4,26 @@ import type { PageTree, Run } from './page-tree';
 
 /** Everything known about the tree's elements, bottom-up and top-down, each in one pass. */
 export class TreeSums {
+  // By element, of all that stands in it.
   readonly words: Float64Array;
   readonly linkWords: Float64Array;
   readonly runs: Float64Array;
+  /** Words of paragraphs. */
   readonly paragraphs: Float64Array;
+  /** Of paragraphs that stand right in it. */
   readonly ownParagraphs: Float64Array;
+  /** Words that Readability kept. */
   readonly kept: Float64Array;
   readonly depth: Int32Array;
   readonly children: Float64Array;
+  /** What each element is or stands in, as the bits of `FLAGS`. */
   readonly flags: Int32Array;
   /** Of each element, -1 for the first. */
   readonly parent: Int32Array;
   readonly kinds: Kinds;
+  /** Words of the page. */
   total = 0;
+  /** The element with the most words of paragraphs of its own. */
   best = 0;
   /** What stands side by side, marked alike. */
   readonly cards: Cards;
@@ -86,20 +93,26 @@ export class TreeSums {
   }
 }
 
+/** The flag of what stands in preformatted text. */
+export const IN_PRE = 1 << 9;
+
+/** A bit for each of the columns `article` to `pre`, in their order. */
 const FLAGS: Readonly<Record<string, number>> = {
-  ARTICLE: 1,
-  MAIN: 2,
-  NAV: 8,
-  FOOTER: 16,
-  HEADER: 32,
-  FIGURE: 64,
-  FIGCAPTION: 64,
-  TABLE: 128,
-  UL: 256,
-  OL: 256,
-  A: 1024,
-  PRE: 4096,
+  ARTICLE: 1 << 0,
+  MAIN: 1 << 1,
+  NAV: 1 << 2,
+  FOOTER: 1 << 3,
+  HEADER: 1 << 4,
+  FIGURE: 1 << 5,
+  FIGCAPTION: 1 << 5,
+  TABLE: 1 << 6,
+  UL: 1 << 7,
+  OL: 1 << 7,
+  A: 1 << 8,
+  PRE: IN_PRE,
 };
+/** Bits of `TreeSums.flags`. */
+export const FLAG_COUNT = 10;
 
 const add = (values: Float64Array, index: number, value: number): void => {
   values[index] = (values[index] ?? 0) + value;
