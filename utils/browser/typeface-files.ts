@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { toBase64 } from '@/utils/base64';
 import { BUNDLED, type BundledTypeface, type FaceFile, STYLES, type Subset } from '@/utils/typefaces';
 
 /** Files of a typeface, read from our own package. For pages, which cannot read them, they travel in a message. */
@@ -17,9 +18,5 @@ export function readTypeface(typeface: BundledTypeface, subsets: readonly Subset
 async function readBase64(path: string): Promise<string> {
   const getURL = browser.runtime.getURL as (path: string) => string;
   const answer = await fetch(getURL(path));
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  let units = '';
-  // In parts: a call takes no more arguments than the engine's stack has room for.
-  for (let at = 0; at < bytes.length; at += 8192) units += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(units);
+  return toBase64(new Uint8Array(await answer.arrayBuffer()));
 }

@@ -1,5 +1,6 @@
+import { fromBase64, toBase64 } from '@/utils/base64';
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { fromBase64, type MasterKey, toBase64 } from '@/utils/sync/keys';
+import type { MasterKey } from '@/utils/sync/keys';
 import type { RemoteDoc } from '@/utils/sync/remote';
 
 /**

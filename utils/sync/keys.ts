@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '@/utils/base64';
 import { isCount, oneOf, optional, record, text } from '@/utils/shape';
 import { SyncError } from '@/utils/sync/sync-error';
 
@@ -135,18 +136,4 @@ function newCode(): string {
 
 function plainCode(code: string): string {
   return code.toUpperCase().replace(/[^2-9A-Z]/g, '');
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  // Not in one call: a megabyte of arguments is more than a call can take.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
 }

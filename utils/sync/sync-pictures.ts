@@ -1,8 +1,8 @@
+import { fromBase64 } from '@/utils/base64';
 import { canonicalJson } from '@/utils/library/export/canonical-json';
 import { type ArticleId, sha256, sha256Of } from '@/utils/library/identity';
 import type { PictureUse, SharedPicture } from '@/utils/library/pictures/shared-pictures';
 import { inParallel } from '@/utils/sync/in-parallel';
-import { fromBase64 } from '@/utils/sync/keys';
 import { leavesIn } from '@/utils/sync/leaves';
 import { type Parcel, parcelsOf, sendAll, takingAway } from '@/utils/sync/parcels';
 import { DOWN, isOfPictures, UP } from '@/utils/sync/picture-errands';

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { fromBase64, toBase64 } from '@/utils/base64';
 import { sealingCodec } from '@/utils/sync/codec';
-import { fromBase64, ITERATIONS, isHeader, newKey, openHeader, rewrapped, toBase64, unlock } from '@/utils/sync/keys';
+import { ITERATIONS, isHeader, newKey, openHeader, rewrapped, unlock } from '@/utils/sync/keys';
 
 const SECRET = 'A woman with a broom';
 

@@ -1,10 +1,10 @@
 import type { StoreKey } from 'idb';
+import { toBase64 } from '@/utils/base64';
 import type { BackupArticle, BackupMeta, BackupRecord } from '@/utils/library/backup';
 import { HIGHLIGHT_STORES, type ReadTx, read } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import type { ImageRecord, LibrarySchema, MetaRecord } from '@/utils/library/schema';
-import { base64 } from './base64';
 import { canonicalJson } from './canonical-json';
 
 /** Records read at once; articles are large, the rest is small. */
@@ -34,7 +34,7 @@ async function* chosen(ids: readonly ArticleId[]): AsyncGenerator<BackupRecord> 
 }
 
 async function pictureOf({ image, ...picture }: ImageRecord): Promise<BackupRecord> {
-  return { picture: { ...picture, type: image.type, data: base64(await image.arrayBuffer()) } };
+  return { picture: { ...picture, type: image.type, data: toBase64(new Uint8Array(await image.arrayBuffer())) } };
 }
 
 async function* everything(): AsyncGenerator<BackupRecord> {

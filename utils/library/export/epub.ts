@@ -1,4 +1,5 @@
 import { render } from '@/utils/article/sanitize';
+import { fromBase64 } from '@/utils/base64';
 import { type ArticleRow, nameOf, siteOf } from '@/utils/library/saved-article';
 import { plural, t, uiLanguage } from '@/utils/texts';
 import type { ExportItem } from './export-items';
@@ -52,7 +53,7 @@ export class EpubWriter {
       return name;
     });
     for (const { name, type, data } of pictures.values()) {
-      await this.#zip.add(`EPUB/${name}`, new Blob([bytesOf(data)]));
+      await this.#zip.add(`EPUB/${name}`, new Blob([fromBase64(data.replace(/\s/g, ''))]));
       this.#pictures.push({ file: name, type });
     }
     await this.#zip.add(`EPUB/${file}`, content);
@@ -173,8 +174,4 @@ ${order.join('\n')}
 </spine>
 </package>
 `;
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64.replace(/\s/g, '')), (letter) => letter.charCodeAt(0));
 }

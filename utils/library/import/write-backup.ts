@@ -1,3 +1,4 @@
+import { fromBase64 } from '@/utils/base64';
 import type { BackupRecord } from '@/utils/library/backup';
 import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
@@ -162,7 +163,7 @@ async function putReading(tx: WriteTx, reading: Rest<'reading'>): Promise<void> 
 
 async function putPicture(tx: WriteTx, act: Act, { type, data, ...picture }: Rest<'picture'>): Promise<void> {
   if ((await tx.objectStore('images').getKey(picture.hash)) !== undefined) return;
-  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const bytes = fromBase64(data);
   act.addImageBytes(picture.bytes);
   await tx.objectStore('images').put({ ...picture, image: new Blob([bytes], { type }) });
 }

@@ -1,6 +1,6 @@
+import { fromBase64, toBase64 } from '@/utils/base64';
 import { begin } from '@/utils/library/changing';
 import { read, write } from '@/utils/library/database';
-import { base64 } from '@/utils/library/export/base64';
 import type { ArticleId } from '@/utils/library/identity';
 import type { ImageRecord, ImageUseRecord } from '@/utils/library/schema';
 import { dropUnshown, usesIn } from './pictures';
@@ -54,7 +54,7 @@ export async function readPictures(hashes: readonly string[]): Promise<SharedPic
     found
       .filter((one) => one !== undefined)
       .map(async ({ hash, image, width, height }) => {
-        return { hash, width, height, type: image.type, data: base64(await image.arrayBuffer()) };
+        return { hash, width, height, type: image.type, data: toBase64(new Uint8Array(await image.arrayBuffer())) };
       }),
   );
 }
@@ -77,7 +77,7 @@ export async function joinPictures(
         const former = known.get(url);
         if (former !== undefined && former > hash) continue;
         if (picture && (await tx.objectStore('images').getKey(hash)) === undefined) {
-          const image = new Blob([Uint8Array.from(atob(picture.data), (letter) => letter.charCodeAt(0))], picture);
+          const image = new Blob([fromBase64(picture.data)], picture);
           const { width, height } = picture;
           await tx.objectStore('images').put({ hash, image, bytes: image.size, width, height });
           act.addImageBytes(image.size);
