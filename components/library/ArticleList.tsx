@@ -8,12 +8,9 @@ import { Near } from './Near';
 /** A row to show: plain, or as a search found it. */
 export type ListItem = { row: ArticleRow; hit?: SearchHit };
 
-interface Props {
-  items: ListItem[];
-  /** The begun article that comes first, apart from the days. */
-  resume?: ArticleRow | undefined;
-  /** By the day they were saved on; search results are not. */
-  isByDay: boolean;
+/** What every list of articles is given. */
+export interface ListProps {
+  /** Milliseconds since 1970. */
   now: number;
   selected: ReadonlySet<string>;
   /** The article that is shown beside the list. */
@@ -22,6 +19,14 @@ interface Props {
   onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
   onRemove(id: string, name: string): void;
+}
+
+interface Props extends ListProps {
+  items: ListItem[];
+  /** The begun article that comes first, apart from the days. */
+  resume?: ArticleRow | undefined;
+  /** By the day they were saved on; search results are not. */
+  isByDay: boolean;
   /** The end of the list comes near; left out where there is no more. */
   onMore?: (() => void) | undefined;
 }

@@ -1,29 +1,16 @@
-import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
-import type { SearchHit } from '@/utils/library/search/search';
 import { plural, t } from '@/utils/texts';
-import { ArticleList } from './ArticleList';
+import { ArticleList, type ListProps } from './ArticleList';
 import { EmptyLibrary, LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
 import { isByDay, isFiltered, type ListQuery } from './list-query';
 import type { ListState } from './use-list';
 import { MOST_HITS, type SearchState } from './use-search';
-
-/** What every list of articles is given. */
-export interface ListProps {
-  now: number;
-  selected: ReadonlySet<string>;
-  current?: string | undefined;
-  onSelect(id: string, isRange: boolean): void;
-  onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
-  onState(id: string, state: ReadState): void;
-  onRemove(id: string, name: string): void;
-  onRetry(): void;
-}
 
 interface SavedProps extends ListProps {
   state: ListState;
   query: ListQuery;
   shortcut: string | null;
   onMore(): void;
+  onRetry(): void;
 }
 
 /** The library, or the part of it that the query names. */
@@ -47,6 +34,7 @@ export function SavedList({ state, query, shortcut, onMore, onRetry, ...props }:
 interface FoundProps extends ListProps {
   state: Exclude<SearchState, { phase: 'off' }>;
   text: string;
+  onRetry(): void;
 }
 
 /** What a search found. */
