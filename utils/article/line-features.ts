@@ -2,7 +2,7 @@ import { wordsIn } from './count-words';
 import { type FeatureTable, log, offsetOf, share } from './feature-table';
 import type { LineWords } from './line-words';
 import type { PageTree, Run } from './page-tree';
-import { NODE_CODES, TAG_CODES } from './tag-codes';
+import { NODE_CODES, OTHER_NODE, OTHER_TAG, TAG_CODES } from './tag-codes';
 import { countSigns, endingOf, startOf } from './text-signs';
 import { FLAG_COUNT, isParagraph, type TreeSums } from './tree-sums';
 
@@ -137,8 +137,8 @@ class LineFeatures {
     values[at++] = share(signs.digits, length);
     values[at++] = share(signs.capitals, length);
     values[at++] = share(run.boldWords, words);
-    values[at++] = TAG_CODES[this.tree.nodes[run.block]?.tag ?? ''] ?? 14;
-    values[at++] = run.node === run.block ? 0 : (NODE_CODES[this.tree.nodes[run.node]?.tag ?? ''] ?? 8);
+    values[at++] = TAG_CODES[this.tree.nodes[run.block]?.tag ?? ''] ?? OTHER_TAG;
+    values[at++] = run.node === run.block ? 0 : (NODE_CODES[this.tree.nodes[run.node]?.tag ?? ''] ?? OTHER_NODE);
     values[at++] = run.links;
     values[at++] = Math.min(3, run.media);
     values[at++] = Math.min(4, this.#repeats.get(text) ?? 1);

@@ -1,7 +1,7 @@
 import { type FeatureTable, log, offsetOf, share } from './feature-table';
 import { headingKinds } from './kinds';
 import type { PageTree, Run } from './page-tree';
-import { TAG_CODES } from './tag-codes';
+import { OTHER_TAG, TAG_CODES } from './tag-codes';
 import { upperStarts } from './text-signs';
 import { IN_PRE, type TreeSums } from './tree-sums';
 
@@ -29,7 +29,7 @@ export function writePageFeatures(
     let at = writeCard(table, sums, run, index * table.width + offsetOf.page);
     const above = tree.runs[heading];
     values[at++] = above ? Math.min(99, index - heading) : 99;
-    values[at++] = above ? (TAG_CODES[tree.nodes[above.block]?.tag ?? ''] ?? 14) : 0;
+    values[at++] = above ? (TAG_CODES[tree.nodes[above.block]?.tag ?? ''] ?? OTHER_TAG) : 0;
     values[at++] = above ? log(above.words) : 0;
     values[at++] = above && isWithin(run.block, sums.parent[above.block] as number, sums.parent) ? 1 : 0;
     values[at++] = Math.min(next[index] as number, index + FAR) - index;

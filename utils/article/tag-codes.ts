@@ -19,6 +19,8 @@ export const TAG_CODES: Readonly<Record<string, number>> = {
   SECTION: 13,
   ARTICLE: 13,
 };
+/** Of any other block element. */
+export const OTHER_TAG = 14;
 /** Kinds of the innermost element that holds a line. */
 export const NODE_CODES: Readonly<Record<string, number>> = {
   A: 1,
@@ -31,3 +33,5 @@ export const NODE_CODES: Readonly<Record<string, number>> = {
   SMALL: 6,
   LABEL: 7,
 };
+/** Of any other. A block that holds its whole line is 0. */
+export const OTHER_NODE = 8;
