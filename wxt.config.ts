@@ -51,6 +51,8 @@ const TOGETHER = [
     name: 'library',
     files: [
       'utils/library/library.ts',
+      'utils/library/fetching/missing-texts.ts',
+      'utils/browser/fetch-articles.ts',
       'utils/browser/library-canary.ts',
       'utils/browser/last-backup.ts',
       'utils/browser/library-panel.ts',
