@@ -166,6 +166,13 @@ describe('sources', () => {
     expect(screen.querySelector('button')).toBeNull();
   });
 
+  it('do not say so where the line above counts links or people', () => {
+    show(<SourcesList sources={[]} picture="5 links, 2 to primary documents" onGoTo={() => {}} />);
+    expect(texts('.digest-picture')).toEqual(['5 links, 2 to primary documents']);
+    expect(screen.querySelector('.digest-none')).toBeNull();
+    expect(screen.textContent).not.toContain('No sources');
+  });
+
   it('can be copied', () => {
     const onCopy = vi.fn();
     const list = { sources: [GAZETTE], picture: '1 news organisation', onGoTo: () => {}, onCopy };
