@@ -22,7 +22,7 @@ const SOURCE: StatisticsSource = {
 };
 
 it.each([
-  ['en', '3 articles read to their end, about 25 minutes of reading.'],
+  ['en', '3 articles read to their end, about 25 min of reading.'],
   ['ja', '最後まで読んだ記事は3件、読書時間は約25分です。'],
   ['zh_CN', '读完 3 篇文章，阅读约 25 分钟。'],
   ['ru', 'До конца прочитаны 3 статьи, около 25\u00a0мин чтения.'],
