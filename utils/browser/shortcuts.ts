@@ -28,9 +28,12 @@ interface BoundCommand {
   shortcut: string | undefined;
 }
 
+/** The order in which the manifest has them, and people meet them; Chromium gives them by the alphabet. */
+const ORDER = ['_execute_action', 'toggle-reader', 'save-article', 'open-library'];
+
 /** All of Lectern's commands, as this browser bound them; none where it has no shortcuts. */
 export async function boundCommands(): Promise<BoundCommand[]> {
-  const commands = await allCommands();
+  const commands = (await allCommands()).sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
   return commands.map(({ name = '', description, shortcut }) => ({
     name,
     // Browsers have no description for the one that presses the toolbar button.
