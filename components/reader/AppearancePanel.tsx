@@ -32,6 +32,10 @@ export function AppearancePanel({ settings, onSettings, onHelp, onOptions }: Pro
         <Stepper name="letterSpacing" label="readerLetterSpacing" {...both} />
         <Stepper name="wordSpacing" label="readerWordSpacing" {...both} />
         <Stepper name="paragraphSpacing" label="readerParagraphSpacing" {...both} />
+        {/* Seen: "Shown" alone says nothing. Who hears the group hears its own name. */}
+        <p class="choice-name" aria-hidden="true">
+          {t('readerImages')}
+        </p>
         <OneOf name="images" label="readerImages" choices={IMAGE_CHOICES} {...both} />
         <SpeedField {...both} />
         <Switch name="isJustified" label="readerJustified" {...both} />

@@ -30,11 +30,13 @@ export function Drawer(props: Props) {
   return (
     <aside class="drawer" aria-label={t('readerDrawer')}>
       <div class="drawer-head">
-        {parts.map((part) => (
-          <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPanel(part)}>
-            {t(NAMES[part])}
-          </button>
-        ))}
+        <div class="drawer-parts">
+          {parts.map((part) => (
+            <button key={part} type="button" aria-pressed={part === props.part} onClick={() => props.onPanel(part)}>
+              {t(NAMES[part])}
+            </button>
+          ))}
+        </div>
         <button type="button" class="icon" aria-label={t('readerCloseDrawer')} onClick={props.onClose}>
           <Cross />
         </button>
