@@ -24,7 +24,12 @@ export function ArticleHead({ article, ...known }: Props) {
       <h1 class="title" dir="auto">
         {article.title ?? t('readerUntitled')}
       </h1>
-      {writers.length > 0 && <p class="byline">{t('readerByline', writers.join(commaOf(article.lang)))}</p>}
+      {writers.length > 0 && (
+        <p class="byline">
+          {/* "By" is the interface's, which may run the other way. */}
+          <bdi>{t('readerByline', writers.join(commaOf(article.lang)))}</bdi>
+        </p>
+      )}
     </header>
   );
 }
