@@ -95,6 +95,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
     <main class={selection.ids.size > 0 ? 'library selecting' : 'library'} ref={panel}>
       <h1 class="library-unseen">{t('libraryList')}</h1>
       <div class="library-head">
+        {props.children}
         <div class="library-search-row">
           <SearchBox text={text} onText={setText} />
           {props.onPage && (
@@ -118,7 +119,6 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
             <Gear />
           </button>
         </div>
-        {props.children}
         {selection.ids.size > 0 ? (
           <SelectionBar
             ids={selection.ids}
