@@ -16,11 +16,14 @@ interface Props extends Writing {
 export function LinksList({ links, sources, ...writing }: Props) {
   if (links.length === 0) return null;
   const groups = groupLinks(links, sources);
-  const count = plural('linkCount', links.length);
+  // As the line under "Sources" counts them: the page's own site is cited only where nothing else is.
+  const others = groups.filter((group) => !group.isOwn);
+  const counted = others.length > 0 ? others : groups;
+  const count = plural('linkCount', counted.flatMap((group) => group.links).length);
   return (
     <DigestGroup
       name={t('links')}
-      note={groups.length > 1 ? `${count} · ${plural('siteCount', groups.length)}` : count}
+      note={counted.length > 1 ? `${count} · ${plural('siteCount', counted.length)}` : count}
     >
       <ul class="digest-rows">
         {groups.map((group) => (

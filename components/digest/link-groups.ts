@@ -7,6 +7,8 @@ export interface LinkGroup {
   /** What kind of place they lead to, in words; left out where that is no news. */
   note?: string;
   links: CitedLink[];
+  /** True of the page's own site. */
+  isOwn: boolean;
 }
 
 const CLASSES: Partial<Record<LinkClass, TextKey>> = {
@@ -14,7 +16,6 @@ const CLASSES: Partial<Record<LinkClass, TextKey>> = {
   study: 'linkStudy',
   official: 'linkOfficial',
   news: 'linkNews',
-  social: 'linkSocial',
   reference: 'linkReference',
   shop: 'linkShop',
   'same-site': 'linkSameSite',
@@ -31,9 +32,9 @@ export function groupLinks(
     const name = names.get(link.url) ?? link.host;
     groups.set(name, [...(groups.get(name) ?? []), link]);
   }
-  const all = [...groups].map(([name, own]) => ({ name, links: own, ...noteOf(own) }));
-  const isOwn = (group: LinkGroup) => group.links.every((link) => link.class === 'same-site');
-  return [...all.filter((group) => !isOwn(group)), ...all.filter(isOwn)];
+  const isOwn = (own: readonly CitedLink[]) => own.every((link) => link.class === 'same-site');
+  const all = [...groups].map(([name, own]) => ({ name, links: own, isOwn: isOwn(own), ...noteOf(own) }));
+  return [...all.filter((group) => !group.isOwn), ...all.filter((group) => group.isOwn)];
 }
 
 function noteOf(links: readonly CitedLink[]): { note?: string } {

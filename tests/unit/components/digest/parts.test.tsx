@@ -217,13 +217,24 @@ describe('links', () => {
         sources={[{ ...GAZETTE, links: [news.url] }]}
       />,
     );
-    expect(texts('.digest-group-note')).toEqual(['4 links · 3 sites']);
+    expect(texts('.digest-group-note')).toEqual(['3 links · 2 sites']);
     expect(texts('.digest-row-head')).toEqual([
       'a.example primary document 2×',
       'Gazette news',
       'own.example this site',
     ]);
     expect(screen.querySelector('a')).toBeNull();
+  });
+
+  it('are counted though all lead to the page’s own site', () => {
+    show(<LinksList links={[own, { ...own, url: 'https://own.example/2' }]} sources={[]} />);
+    expect(texts('.digest-group-note')).toEqual(['2 links']);
+    expect(texts('.digest-row-head')).toEqual(['own.example this site 2×']);
+  });
+
+  it('say nothing of a platform but its name', () => {
+    show(<LinksList links={[{ ...link, host: 'github.com', class: 'social' }]} sources={[]} />);
+    expect(texts('.digest-row-head')).toEqual(['github.com']);
   });
 
   it('open to the links themselves', () => {
