@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/texts';
 
 /** A heading of the article. */
@@ -20,8 +21,10 @@ interface Props {
 
 /** The article's headings, with the one that the reading is under. */
 export function Contents({ headings, current, lang, dir, onGoTo }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => keepInSight(nav.current), [current]);
   return (
-    <nav class="contents" aria-label={t('readerContents')}>
+    <nav class="contents" ref={nav} aria-label={t('readerContents')}>
       <ol lang={lang ?? undefined} dir={dir ?? 'auto'}>
         {headings.map((heading, index) => (
           <li key={heading.paragraph} data-depth={Math.min(3, heading.depth)}>
@@ -37,4 +40,15 @@ export function Contents({ headings, current, lang, dir, onGoTo }: Props) {
       </ol>
     </nav>
   );
+}
+
+/** Scrolls a list that is longer than its place to where the reading is; the article itself never moves by it. */
+function keepInSight(nav: HTMLElement | null): void {
+  const item = nav?.querySelector('[aria-current]');
+  const box = nav?.closest('.drawer-body') ?? nav;
+  if (!item || !box) return;
+  const [frame, place] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (place.top < frame.top || place.bottom > frame.bottom) {
+    box.scrollTop += (place.top + place.bottom - frame.top - frame.bottom) / 2;
+  }
 }

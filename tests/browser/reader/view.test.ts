@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { article, DIGEST, HTML, type OpenReader, openReader, press, settled } from './reader-fixture';
 
@@ -383,6 +384,24 @@ describe('place', () => {
     open.page.scrollTop = 1e6;
     await settled();
     expect(textOf('.contents [aria-current]')).toBe('After the machines');
+  });
+
+  it('is in sight there, however long the contents are', async () => {
+    await page.viewport(1280, 600);
+    const sections = Array.from(
+      { length: 60 },
+      (_, at) => `<h2>Volume ${at}</h2><p>The water is a thumb too high.</p>`,
+    );
+    open = openReader({ article: article({ html: sections.join('') }) });
+    await settled();
+    open.page.scrollTop = 1e6;
+    await settled();
+    const top = open.page.scrollTop;
+    const contents = open.root.querySelector('.contents')?.getBoundingClientRect();
+    const current = open.root.querySelector('.contents [aria-current]')?.getBoundingClientRect();
+    expect(current?.top).toBeGreaterThanOrEqual(contents?.top ?? Infinity);
+    expect(current?.bottom).toBeLessThanOrEqual(contents?.bottom ?? 0);
+    expect(open.page.scrollTop).toBe(top);
   });
 });
 
