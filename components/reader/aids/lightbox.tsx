@@ -104,6 +104,8 @@ function offer(image: HTMLImageElement, open: (image: HTMLImageElement) => void,
     button.setAttribute('aria-label', image.alt ? t('enlargeNamed', image.alt) : t('enlarge'));
     button.title = t('enlarge');
     button.addEventListener('click', () => open(image));
+    // What stands there when a picture does not come is its description, and none is seen larger.
+    image.addEventListener('error', () => button.remove(), { signal });
     const link = image.closest('a');
     if (link) link.after(button);
     else image.after(button);
