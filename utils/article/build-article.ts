@@ -22,6 +22,8 @@ const HOLDERS = new Set('BLOCKQUOTE DD DL DT LI OL TABLE TBODY TD TFOOT TH THEAD
 const TAKES_TEXT = new Set('LI DT DD TD TH CAPTION'.split(' '));
 /** The list has its own. */
 const TYPED_BULLET = /^\s*[•◦‣▪●○·▸►■]\s*/;
+/** What a link to the place itself shows beside a heading or a term: for the hand, not for reading. */
+const PERMALINK = /^\s*(?:¶|§|#|🔗|⚓)\uFE0F?\s*$/u;
 const LINES = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 /**
@@ -71,6 +73,7 @@ class ArticleBuilder {
     if (element.tagName === 'BR') this.#break();
     if (!this.#holders.has(element)) return;
     const tag = element.tagName;
+    if (tag === 'A' && isPermalink(element)) return;
     if (this.kept.media.images.has(element) || this.kept.media.embeds.has(element)) this.#figure(element, into);
     else if (tag === 'PRE') this.#listing(element, into);
     else if (tag === 'TABLE' && !isDataTable(element)) this.#through(element, into);
@@ -249,6 +252,10 @@ class ArticleBuilder {
     this.#opened = [];
     this.#breaks = 0;
   }
+}
+
+function isPermalink(link: Element): boolean {
+  return PERMALINK.test(link.textContent) && link.getAttribute('href')?.includes('#') === true;
 }
 
 /** Lists, rows and tables hold only their own kind. */

@@ -25,7 +25,7 @@ export function embedCard(element: Element, base: string, target: Document): Ele
   if (isFrame && (!MEDIA_HOSTS.test(url.hostname) || BUTTONS.test(url.hostname + url.pathname))) return undefined;
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const poster = element.getAttribute('poster');
-  return card(target, url, title.trim() || url.hostname, poster ? absolute(poster, base) : undefined);
+  return card(target, url, title.trim(), poster ? absolute(poster, base) : undefined);
 }
 
 function pageOf(address: string): string {
@@ -47,13 +47,17 @@ function card(target: Document, url: URL, title: string, poster: string | undefi
     image.setAttribute('alt', '');
     link.append(image);
   }
-  const name = target.createElement('span');
-  name.className = 'lectern-card-title';
-  name.textContent = title;
-  const host = target.createElement('span');
-  host.className = 'lectern-card-host';
-  host.textContent = url.hostname.replace(/^www\./, '');
-  link.append(name, ' ', host);
+  const site = url.hostname.replace(/^www\./, '');
+  link.append(line(target, 'lectern-card-title', title || site));
+  // Without a title the site is all that can be said, and once is enough.
+  if (title && title !== site) link.append(' ', line(target, 'lectern-card-host', site));
   aside.append(link);
   return aside;
+}
+
+function line(target: Document, name: string, text: string): Element {
+  const made = target.createElement('span');
+  made.className = name;
+  made.textContent = text;
+  return made;
 }
