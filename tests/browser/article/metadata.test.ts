@@ -53,6 +53,12 @@ describe('the title', () => {
       'Late harvest',
     ],
     [
+      'the site’s name as the only heading, a link to its first page',
+      '<title>Ash or oak? What lasts longer</title>',
+      '<h1><a href="/" class="logo"><svg></svg> Woodwork</a></h1>',
+      'Ash or oak? What lasts longer',
+    ],
+    [
       'a site that calls every page by its own name',
       '<meta name="twitter:title" content="Example Times"><title>Late harvest</title>',
       '',
@@ -171,6 +177,12 @@ describe('the byline', () => {
       'Jane Doe',
     ]);
     expect(read(head, `<h1>Late harvest</h1>${PROSE}`).byline).toEqual(['Example Times']);
+  });
+
+  test('not what merely begins with the letters of “author” in a class', () => {
+    const links = (name: string) =>
+      `<h1>Fields</h1><p><a class="${name}" href="/api">tide.fields.Field</a></p>${PROSE}`;
+    for (const name of ['autorefs', 'autoresize', 'authority-link']) expect(read('', links(name)).byline).toEqual([]);
   });
 
   test('not the names of commenters', () => {

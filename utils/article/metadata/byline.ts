@@ -96,7 +96,7 @@ interface Rated {
 }
 
 const MARKED =
-  /\b(?:by-?line|author|autor|writer|contributor|verfasser|redakteur|creator|rel-author|vcard|fn|signature-name|firma|auteur|autore|yazar|penulis)s?\b|byline|author|autor(?!a?dio)/;
+  /\b(?:by-?line|author|autor|writer|contributor|verfasser|redakteur|creator|rel-author|vcard|fn|signature-name|firma|auteur|autore|yazar|penulis)s?\b|byline|author(?!i(?:ty|tat|[sz]))|autor(?!a?dio|e(?:f|load|peat|si[sz])|otat|un\b)/;
 const POSTER = /username|poster|user-name|\bnick/;
 const ELSEWHERE =
   /comment|footer(?!.*\barticle\b)|sidebar|related|recommend|teaser|promo|widget|popular|most-?read|latest|trending|share|\bads?\b|advert|menu|\bbio\b|biograph|about-|newsletter|leserbrief|caption|credit|copyright|foto|photo/;

@@ -65,6 +65,7 @@ function headingOf(
   const pieces = told.flatMap((title) => [title, ...partsOf(title).map(({ text }) => text)]).map(wordsOf);
   const headings = allIn(facts.page, 'h1, [itemprop~="headline"], h2')
     .slice(0, 60)
+    .filter((element) => told.length === 0 || !leadsHome(element, facts.base))
     .map((element): Heading => {
       const text = lineOf(element);
       return { text, isMain: element.localName !== 'h2', agreement: agreement(text, wholes, pieces) };
@@ -82,6 +83,14 @@ function headingOf(
   const isHeadline =
     mains.length === 1 && only !== undefined && only.length < 200 && (isArticle(facts) || told.length <= 1);
   return isHeadline ? only : undefined;
+}
+
+/** The masthead: a heading that is a link to a site's first page, and nothing else. */
+function leadsHome(heading: Element, base: string): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const address = URL.parse(link?.getAttribute('href') ?? '', base);
+  if (!link || address?.pathname !== '/' || address.search || address.hash) return false;
+  return link.contains(heading) || lineOf(link) === lineOf(heading);
 }
 
 const rate = ({ agreement, isMain }: Heading) => agreement + (isMain ? 0.1 : 0);
