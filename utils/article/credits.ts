@@ -5,10 +5,17 @@ const LABELLED = new RegExp(
   `^\\(?(?:${SOURCE_WORDS})\\s*[:：-]?\\s+\\S|^\\(?(?:${SOURCE_WORDS})\\s*[:：]\\s*\\S`,
   'iu',
 );
+/** "Sources close to the harbour": a sentence. "Quelle dpa" is none. */
+const SENTENCE = new RegExp(`^\\(?(?:${SOURCE_WORDS})\\s+(\\p{L})`, 'iu');
+/** An agency's own, with the number of its report: "© dpa-infocom, dpa:230428-99-483045/5". */
+const WIRE = /^\(?©\s*[\p{L}-]+,?\s+\p{L}{2,5}:\d[\d-]+(?:\/\d+)?\)?$/u;
 const LIST = /^[^.!?。！？]{2,160}$/;
 
 /** True for a line at the foot of a text that only says where it comes from: "Source Reuters/AFP". */
 export function isCreditLine(text: string, words: number): boolean {
   const line = text.trim().replace(/[.。]$/, '');
+  if (WIRE.test(line)) return true;
+  const next = SENTENCE.exec(line)?.[1];
+  if (next && next !== next.toUpperCase() && words > 3) return false;
   return words <= 24 && LABELLED.test(line) && LIST.test(line.replace(/\b\w+\.(?=\w)/g, ''));
 }
