@@ -6,20 +6,37 @@ import { main as batchDigest } from '@/tests/tools/digest/digest';
 const PAGES = '../shared/corpora/extract';
 const SOURCES = 'tests/fixtures/source-labels.jsonl';
 const PEOPLE = 'tests/fixtures/people-labels.jsonl';
+const QUOTED = 'tests/fixtures/quoted-labels.jsonl';
 
 interface PeopleLabels {
   id: string;
   quoted: string[];
 }
 
+/** Everybody whom an article quotes or reports to have said something, read whole. */
+interface QuotedLabels {
+  id: string;
+  half: 'dev' | 'test';
+  people: {
+    name: string;
+    role?: string;
+    /** Other forms of the name in the text. */
+    also?: string[];
+    /** What somebody did by words without their content, or said elsewhere long ago: neither right nor wrong. */
+    optional?: true;
+  }[];
+}
+
 /**
  * Our own labels, on the pages of the extraction corpora: sources in the half that was kept aside, and people quoted.
- * The labels of people list who was found and whether rightly, so that they measure precision alone.
+ * The older labels of people list who was found and whether rightly, so that they measure precision alone; the newer
+ * ones list everybody.
  */
 export async function ownLabelFigures(folder: string, scorer: string): Promise<Record<string, unknown> | undefined> {
   const sources = lines<{ id: string; half: string }>(SOURCES).filter(({ half }) => half === 'test');
   const people = lines<PeopleLabels>(PEOPLE);
-  const files = filesOf(new Set([...sources, ...people].map(({ id }) => id)));
+  const quoted = lines<QuotedLabels>(QUOTED);
+  const files = filesOf(new Set([...sources, ...people, ...quoted].map(({ id }) => id)));
   if (files.length === 0 || !existsSync(scorer)) {
     console.log('\nown labels: skipped, their pages are not here');
     return undefined;
@@ -33,7 +50,11 @@ export async function ownLabelFigures(folder: string, scorer: string): Promise<R
   console.log(`\nsources: our own labels, ${sources.length} articles kept aside`);
   // Links are not labelled in all of them, so neither they nor what they are part of can be counted.
   for (const line of printed) if (/^outlets: (?!link)/.test(line)) console.log(`  ${line}`);
-  return { sources: JSON.parse(printed.at(-1) ?? '{}'), people: peopleFigures(people, results) };
+  return {
+    sources: JSON.parse(printed.at(-1) ?? '{}'),
+    people: peopleFigures(people, results),
+    quoted: { dev: quotedFigures(quoted, 'dev', results), test: quotedFigures(quoted, 'test', results) },
+  };
 }
 
 function peopleFigures(labels: readonly PeopleLabels[], results: string): object {
@@ -49,6 +70,39 @@ function peopleFigures(labels: readonly PeopleLabels[], results: string): object
   console.log(`\npeople quoted: ${labels.length} articles`);
   console.log(`  precision ${precision.toFixed(3)}   found ${right}, wrong ${wrong}`);
   return { articles: labels.length, right, wrong, precision };
+}
+
+function quotedFigures(all: readonly QuotedLabels[], half: 'dev' | 'test', results: string): object {
+  const found = new Map(
+    lines<{ id: string; people?: { name: string }[] }>(results).map(({ id, people = [] }) => [id, people] as const),
+  );
+  const labels = all.filter((one) => one.half === half);
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const { id, people } of labels) {
+    const names = (found.get(id) ?? []).map(({ name }) => folded(name));
+    const forms = people.map(({ name, also = [] }) => [name, ...also].map(folded));
+    wrong += names.filter((name) => !forms.flat().includes(name)).length;
+    for (const [at, { optional }] of people.entries()) {
+      if (optional) continue;
+      if (forms[at]?.some((form) => names.includes(form))) right++;
+      else missed++;
+    }
+  }
+  const precision = right / (right + wrong);
+  const recall = right / (right + missed);
+  console.log(`\npeople quoted, read whole: ${labels.length} articles ${half === 'dev' ? 'tuned on' : 'kept aside'}`);
+  console.log(
+    `  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}   found ${right}, wrong ${wrong}, missed ${missed}`,
+  );
+  return { articles: labels.length, right, wrong, missed, precision, recall };
+}
+
+/** A name without case and without what stands between its letters. */
+function folded(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function filesOf(ids: ReadonlySet<string>): string[] {
