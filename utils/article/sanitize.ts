@@ -23,7 +23,9 @@ export const POLICY: Readonly<Config> = Object.freeze(
         (name) => name !== 'href' && name !== 'src',
       ),
     ) as string[],
-    ADD_FORBID_CONTENTS: Object.freeze(['canvas', 'datalist', 'object', 'select', 'textarea']) as string[],
+    // DOMPurify walks from the parsed `<body>`, which is on no list of ours: it would first set a copy of all that is in
+    // it beside it, for nobody.
+    ADD_FORBID_CONTENTS: Object.freeze(['body', 'canvas', 'datalist', 'object', 'select', 'textarea']) as string[],
     ALLOWED_NAMESPACES: Object.freeze(['http://www.w3.org/1999/xhtml']) as string[],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
