@@ -5,7 +5,7 @@ import { type LinkedNode, nodesOf, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { announcesName, looksPersonal, namesIn, namesOrRoles } from './names';
 import { folded, lineOf } from './page-text';
-import { isForeign, type KnownMarks, type Line, marksOf, SEAM } from './visible-lines';
+import { isForeign, type KnownMarks, type Line, marksOf, NEAR, SEAM } from './visible-lines';
 
 const AUTHOR_TAGS = [
   ...['parsely-author', 'sailthru.author', 'citation_author', 'dc.creator', 'dcterms.creator', 'dc.author', 'author'],
@@ -114,7 +114,7 @@ const SURE = 48;
 
 function ratedNames(line: Line, read: (text: string) => string[], known: KnownMarks): Rated[] {
   const { text, distance, element } = line;
-  if (distance < -12 || distance > 40 || text.length > 200) return [];
+  if (distance < -12 || distance > NEAR || text.length > 200) return [];
   const announced = announcesName(text);
   const marks = marksOf(element, known);
   const marked = MARKED.test(marks);

@@ -5,7 +5,7 @@ import { directionOf, languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { siteNamesOf } from './site-name';
 import { titleOf } from './title';
-import { type Line, shortLines } from './visible-lines';
+import { type Lines, shortLines } from './visible-lines';
 
 /** What extraction and the first screen need of it: where the page is, how it is called and who wrote it. */
 export type FirstMetadata = Pick<Article, 'canonical' | 'title' | 'byline' | 'siteName' | 'lang' | 'dir' | 'leadImage'>;
@@ -15,7 +15,7 @@ export interface Told {
   facts: Facts;
   siteNames: string[];
   lang: string | null;
-  lines: readonly Line[];
+  lines: Lines;
 }
 
 /**
@@ -33,7 +33,7 @@ export function firstMetadata(page: Document, url: string): { first: FirstMetada
     first: {
       canonical: facts.canonical,
       title,
-      byline: authorsOf(facts, siteNames, lines),
+      byline: authorsOf(facts, siteNames, lines.near),
       siteName: siteNames[0] ?? null,
       lang,
       dir: directionOf(facts, lang),

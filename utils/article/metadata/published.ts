@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { type LinkedNode, textsOf, typesOf } from './json-ld';
 import { allOf } from './meta-tags';
 import { lineOf } from './page-text';
-import { isForeign, type Line, marksOf } from './visible-lines';
+import { isForeign, type Line, type Lines, marksOf } from './visible-lines';
 
 type Dates = Pick<Article, 'published' | 'modified'>;
 
@@ -73,7 +73,7 @@ const MODIFIED_TAGS = [
 ];
 
 /** When the article came out and when it was changed, ISO 8601. */
-export function publishedOf(facts: Facts, lang: string | null, lines: readonly Line[]): Dates {
+export function publishedOf(facts: Facts, lang: string | null, lines: Lines): Dates {
   const iso = (values: string[]) => values.flatMap((value) => isoOf(value, lang) ?? []);
   const { node, nodes, tags, page } = facts;
   const published = [
@@ -89,7 +89,7 @@ export function publishedOf(facts: Facts, lang: string | null, lines: readonly L
   ];
   const told = mostPrecise(published);
   // Where machines are told a date, only one right under the headline can say better.
-  const asked = told ? lines.filter(({ distance }) => distance > -8 && distance < 20) : lines;
+  const asked = told ? lines.near.filter(({ distance }) => distance > -8 && distance < 20) : lines.all();
   const seen = visibleDates(asked, lang);
   const first =
     (told && seen.published && isReissue(told, seen) ? seen.published : told) ??

@@ -24,19 +24,33 @@ const INLINE = new Set(
 );
 /** Nobody looks further down a page for who wrote it and when. */
 const MOST_LINES = 4_000;
+/** Lines below the headline within which its authors are named. */
+export const NEAR = 40;
 const LONGEST = 320;
 
-/** The short lines of a page. Bylines and dates stand in such, near the headline. */
-export function shortLines(page: Document, title: string | null): Line[] {
+/** The short lines of a page: bylines and dates stand in such, near the headline. */
+export interface Lines {
+  /** Down to `NEAR` lines below the headline: few pages have anything to tell further down. */
+  near: readonly Line[];
+  /** Of the whole page, read when they are asked for. */
+  all: () => readonly Line[];
+}
+
+/** Reads the lines near the headline. */
+export function shortLines(page: Document, title: string | null): Lines {
+  return { near: linesOf(page, title, NEAR), all: () => linesOf(page, title, Number.POSITIVE_INFINITY) };
+}
+
+/** From the top of the page down to so many lines below its headline. */
+function linesOf(page: Document, title: string | null, furthest: number): Line[] {
   const body = allIn(page, 'body')[0];
   if (!body) return [];
-  const reader = new LineReader();
+  const reader = new LineReader(headlineIn(page, title), furthest);
   reader.visit(body, false);
   reader.end();
-  const headline = headlineIn(page, title);
-  const at = headline ? reader.lines.findIndex(({ element }) => isIn(headline, element)) : -1;
-  for (const [index, line] of reader.lines.entries()) line.distance = at < 0 ? index + 1 : index - at;
-  return reader.lines.filter(({ text }) => text.length <= LONGEST);
+  const { lines, headlineAt } = reader;
+  for (const [index, line] of lines.entries()) line.distance = headlineAt < 0 ? index + 1 : index - headlineAt;
+  return lines.filter(({ text }) => text.length <= LONGEST);
 }
 
 /** Comments, related articles, the foot of the page: what is said there is about something else. */
@@ -60,24 +74,42 @@ function isIn(outer: Element, inner: Element): boolean {
 
 class LineReader {
   readonly lines: Line[] = [];
+  /** The headline's line, -1 as long as it was not met. */
+  headlineAt = -1;
   private parts: string[] = [];
   private start: Element | undefined;
   private linked = false;
 
+  constructor(
+    private readonly headline: Element | undefined,
+    private readonly furthest: number,
+  ) {}
+
   visit(element: Element, inLink: boolean): void {
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-      if (this.lines.length > MOST_LINES) return;
+      if (this.isFull) return;
       const type = typeOf(node);
       if (type === Node.TEXT_NODE) this.add(node.nodeValue ?? '', element, inLink);
       else if (type === Node.ELEMENT_NODE) this.enter(node as unknown as Element, inLink);
     }
   }
 
+  private get isFull(): boolean {
+    const { length } = this.lines;
+    const isPast = this.headline === undefined || this.headlineAt >= 0;
+    return length > MOST_LINES || (isPast && length - this.headlineAt > this.furthest);
+  }
+
   end(): void {
     const text = this.parts.length > 1 ? joined(this.parts) : oneLine(this.parts[0]);
-    if (text && this.start) this.lines.push({ text, element: this.start, distance: 0, linked: this.linked });
+    if (text && this.start) this.push({ text, element: this.start, distance: 0, linked: this.linked });
     this.parts = [];
     this.start = undefined;
+  }
+
+  private push(line: Line): void {
+    if (this.headlineAt < 0 && this.headline && isIn(this.headline, line.element)) this.headlineAt = this.lines.length;
+    this.lines.push(line);
   }
 
   private enter(child: Element, inLink: boolean): void {
