@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { blankDocument } from './dom';
 import type { PlacedTree } from './page-tree';
 
 const MARK = 'data-lectern-node';
@@ -20,8 +19,7 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH || words > MAX_WORDS) return false;
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
-  const second = blankDocument();
-  second.replaceChild(second.importNode(root, true), second.documentElement);
+  const second = Node.prototype.cloneNode.call(root, true) as Element;
   for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
   const content = parse(second);
   if (!content) return false;
@@ -31,11 +29,54 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   return kept.size > 0;
 }
 
-function parse(second: Document): Element | undefined {
-  const reader = new Readability<Element>(second, {
+function parse(second: Element): Element | undefined {
+  const reader = new SparingReadability(standIn(second), {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as Element,
   });
   return reader.parse()?.content ?? undefined;
+}
+
+/**
+ * What Readability needs of a document, for a tree that stands in none: taking apart is faster there, where no document
+ * has to hear of each element that comes and goes.
+ */
+function standIn(root: Element): Document {
+  const title = root.querySelector('title')?.textContent ?? '';
+  return {
+    documentElement: root,
+    firstChild: root,
+    body: root.querySelector('body'),
+    title: title.replace(/[\t\n\f\r ]+/g, ' ').trim(),
+    baseURI: 'about:blank',
+    documentURI: 'about:blank',
+    createElement: (name: string) => root.ownerDocument.createElement(name),
+    createTextNode: (text: string) => root.ownerDocument.createTextNode(text),
+    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+  } as unknown as Document;
+}
+
+/** What Readability asks of every element, by its text and its styles. */
+interface Questions {
+  _isValidByline(node: Element, marks: string): boolean;
+  _isProbablyVisible(node: Element): boolean;
+}
+
+const BYLINE = /byline|author|dateline|writtenby/i;
+const AUTHOR = '[rel="author"],[itemprop*="author"]';
+const HIDDEN = '[style],[hidden],[aria-hidden]';
+
+const asked = Readability.prototype as unknown as Questions;
+
+/** Readability with the same answers, its dear questions asked only of elements that may say yes. */
+class SparingReadability extends Readability<Element> implements Questions {
+  _isValidByline(node: Element, marks: string): boolean {
+    return (BYLINE.test(marks) || node.matches(AUTHOR)) && asked._isValidByline.call(this, node, marks);
+  }
+
+  _isProbablyVisible(node: Element): boolean {
+    return !node.matches(HIDDEN) || asked._isProbablyVisible.call(this, node);
+  }
 }
