@@ -5,6 +5,7 @@ import { keepFootnotes } from './footnotes';
 import { judge } from './judge';
 import { dropOtherParts } from './other-parts';
 import type { PlacedTree } from './page-tree';
+import { plainWords } from './text-signs';
 import { dropTopLines } from './top-lines';
 import { dropLinkRows, keepFolded, keepListings, keepWhole } from './whole-blocks';
 import type { Witnesses } from './witnesses';
@@ -82,17 +83,12 @@ function isCaption(tree: PlacedTree, from: number): boolean {
   return false;
 }
 
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function dropTitle(tree: PlacedTree, keep: boolean[], title: string): void {
-  const wanted = folded(title);
+  const wanted = plainWords(title);
   const words = countWords(title);
   for (const [index, run] of tree.runs.entries())
-    if (keep[index] && Math.abs(run.words - words) < 3 && folded(run.text) === wanted && wanted) keep[index] = false;
+    if (keep[index] && Math.abs(run.words - words) < 3 && plainWords(run.text) === wanted && wanted)
+      keep[index] = false;
 }
 
 function takeDeclaredTime(tree: PlacedTree, choice: Choice): void {
@@ -132,9 +128,9 @@ function standfirstOf(tree: PlacedTree, keep: boolean[], description: string): n
   const run = tree.runs[index];
   const block = run && tree.nodes[run.block];
   if (!run || !block || run.words < 6 || run.words > 90 || !/^(?:P|DIV|H2|H3|SECTION)$/.test(block.tag)) return null;
-  const told = folded(description);
+  const told = plainWords(description);
   const isTold =
-    told.length > 30 && folded(run.text).startsWith(told.slice(0, 60)) && run.text.length < description.length + 40;
+    told.length > 30 && plainWords(run.text).startsWith(told.slice(0, 60)) && run.text.length < description.length + 40;
   const marks = `${block.marks} ${tree.nodes[run.node]?.marks ?? ''} ${tree.nodes[block.parent]?.marks ?? ''}`;
   const isBold = run.boldWords >= run.words * 0.9;
   const next = tree.runs[keep.indexOf(true, index + 1)];

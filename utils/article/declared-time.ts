@@ -8,15 +8,16 @@ const SPAN = new RegExp(
   `(?:${HOURS})?[\\s,.:]*(?:${MINUTES})(?:[\\s,.:]*(?:and|und|et|y|e|en|och|og)?\\s*${SECONDS})?`,
   'iu',
 );
+/** In small letters: a pattern that knows both cases in all these scripts is slow to build. */
 const READING =
-  /\bread(?:ing)?\b|lese|lectura|lecture|leitura|lettura|leestijd|l[äa]s(?:tid|ning)|l[æe]se|czyta|чтени|читан|okuma|baca|đọc|ανάγνωσ|قراءة|קריאה|読|閱讀|阅读|읽/iu;
+  /\bread(?:ing)?\b|lese|lectura|lecture|leitura|lettura|leestijd|l[äa]s(?:tid|ning)|l[æe]se|czyta|чтени|читан|okuma|baca|đọc|ανάγνωσ|قراءة|קריאה|読|閱讀|阅读|읽/;
 
 /**
  * Seconds that a page claims for reading, from a line that is nothing but this claim ("Read Time: 4 Minute,
  * 18 Second", "5 min read"); undefined for any other line.
  */
 export function declaredSeconds(text: string): number | undefined {
-  if (text.length > 80 || !/\d/.test(text) || !READING.test(text)) return undefined;
+  if (text.length > 80 || !/\d/.test(text) || !READING.test(text.toLowerCase())) return undefined;
   const found = SPAN.exec(text);
   if (!found) return undefined;
   const [, hours = '0', minutes = '0', seconds = '0'] = found;

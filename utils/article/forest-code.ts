@@ -19,33 +19,36 @@ const NEAR = 0.003;
 /** What stands at a place of the written trees: a leaf's value, or a question. */
 export type Written = { value: number } | { column: number; limit: number };
 
-/** The values of all signs of written trees. */
-export function digitsOf(written: string): Int8Array {
-  const digits = new Int8Array(written.length);
-  for (let at = 0; at < digits.length; at++) digits[at] = VALUES[written.charCodeAt(at)] ?? -1;
-  const wrong = digits.indexOf(-1);
+const NO_SIGN = /[^#-~]|['\\`]/;
+
+/** The codes of all signs of written trees: the browser's own ways, for trees are read before any of this is compiled. */
+export function codesOf(written: string): Uint8Array {
+  const wrong = written.search(NO_SIGN);
   if (wrong >= 0) throw new Error(`no sign of a tree at ${wrong}`);
-  return digits;
+  return new TextEncoder().encode(written);
 }
 
 /** Reads what stands at `at`; a leaf takes one character, a question three. */
 export function readNode(written: string, at: number, columns: number): Written {
-  const digits = digitsOf(written);
-  const value = leafAt(digits, at);
+  const codes = codesOf(written);
+  const value = leafAt(codes, at);
   if (value !== undefined) return { value };
-  const question = questionAt(digits, at);
+  const question = questionAt(codes, at);
   return { column: question % columns, limit: limitOf(question, columns) };
 }
 
 /** The value of the leaf at `at`; undefined where a question stands. */
-export function leafAt(digits: Int8Array, at: number): number | undefined {
-  const lead = digits[at] as number;
+export function leafAt(codes: Uint8Array, at: number): number | undefined {
+  const lead = VALUES[codes[at] as number] as number;
   return lead < SPLIT ? (lead - MIDDLE) / 100 : undefined;
 }
 
 /** The question at `at` as a number: what is left of it by `columns` is its column. */
-export function questionAt(digits: Int8Array, at: number): number {
-  return (((digits[at] as number) - SPLIT) * BASE + (digits[at + 1] as number)) * BASE + (digits[at + 2] as number);
+export function questionAt(codes: Uint8Array, at: number): number {
+  const first = VALUES[codes[at] as number] as number;
+  const second = VALUES[codes[at + 1] as number] as number;
+  const third = VALUES[codes[at + 2] as number] as number;
+  return ((first - SPLIT) * BASE + second) * BASE + third;
 }
 
 /** The limit of a question that `questionAt` read. */

@@ -1,5 +1,5 @@
 import type { FeatureTable } from './feature-table';
-import { digitsOf, leafAt, limitOf, questionAt } from './forest-code';
+import { codesOf, leafAt, limitOf, questionAt } from './forest-code';
 
 /** Trained trees, flat: a node asks whether a column is at most `limit`; a leaf (column -1) holds its value there. */
 export interface Forest {
@@ -19,15 +19,15 @@ export function readForest(written: string, columns: number): Forest {
     high: new Int32Array(size),
   };
   const { column, limit, high } = forest;
-  const digits = digitsOf(written);
+  const codes = codesOf(written);
   // Questions whose other branch is still to come, the innermost last.
   const open: number[] = [];
   let node = 0;
   for (let at = 0; at < size; node++) {
     if (open.length === 0) forest.roots.push(node);
-    const value = leafAt(digits, at);
+    const value = leafAt(codes, at);
     if (value === undefined) {
-      const question = questionAt(digits, at);
+      const question = questionAt(codes, at);
       column[node] = question % columns;
       limit[node] = limitOf(question, columns);
       open.push(node);

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { blocksOf } from './blocks';
 import type { render } from './sanitize';
+import { plainWords } from './text-signs';
 import type { listed } from './write-article';
 
 /** Words from which a block is text of its own: what comes before the first one may be a header said again. */
@@ -42,16 +43,10 @@ export function joinPages(
   return { article: joined, body, paragraph: article.blocks.length };
 }
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function dropRepeated(more: DocumentFragment, { title, blocks, html }: Article): void {
-  const said = new Set([title ?? '', ...blocks.slice(0, 8).map(({ text }) => text)].map(plain));
+  const said = new Set([title ?? '', ...blocks.slice(0, 8).map(({ text }) => text)].map(plainWords));
   for (const { element, block } of blocksOf(more)) {
-    if (said.has(plain(block.text))) element.remove();
+    if (said.has(plainWords(block.text))) element.remove();
     else if (block.text.split(/\s+/).length >= TEXT) break;
   }
   for (const image of more.querySelectorAll('img')) {

@@ -150,8 +150,12 @@ function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + sizeOf(text), 0);
 }
 
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Such sets are dear to build: most pages have no sign that could be in one. */
+const MAY_BE_DENSE = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+
 /** Words, or half as many as there are signs in a script without spaces. */
 function sizeOf(text: string): number {
-  const dense = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []).length;
+  const dense = MAY_BE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0;
   return (text.match(/\S+/g) ?? []).length + dense / 2;
 }

@@ -33,3 +33,14 @@ const ANY_START = /\p{Lu}(?<![\p{L}\p{N}'’]\p{Lu})/gu;
 export function upperStarts(text: string): number {
   return text.match(WESTERN.test(text) ? WESTERN_START : ANY_START)?.length ?? 0;
 }
+
+const NO_WESTERN_WORD = /[^a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\xff]+/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** A text without case and punctuation, a space between its words. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(WESTERN.test(text) ? NO_WESTERN_WORD : NO_WORD, ' ')
+    .trim();
+}

@@ -1,5 +1,6 @@
 import { dateIn } from './metadata/dates';
 import type { PageTree } from './page-tree';
+import { plainWords } from './text-signs';
 import type { Witnesses } from './witnesses';
 
 /** Words from which a line is a paragraph. */
@@ -10,12 +11,6 @@ const FAR = 10;
 const BESIDE_NAMES = 4;
 /** Characters that a line may have beside its date: "Published", "Updated on". */
 const BESIDE_DATE = 14;
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /**
  * Who wrote it and when stands above the first paragraph of many pages; the view says both in its own place. In a text
@@ -31,9 +26,9 @@ export function dropTopLines(tree: PageTree, keep: boolean[], { names, lang }: W
 }
 
 function isNames(text: string, names: readonly string[]): boolean {
-  let rest = ` ${plain(text)} `;
-  const found = names.filter((name) => rest.includes(` ${plain(name)} `));
-  for (const name of found) rest = rest.replace(` ${plain(name)} `, ' ');
+  let rest = ` ${plainWords(text)} `;
+  const found = names.filter((name) => rest.includes(` ${plainWords(name)} `));
+  for (const name of found) rest = rest.replace(` ${plainWords(name)} `, ' ');
   return found.length > 0 && rest.trim().split(' ').length <= BESIDE_NAMES;
 }
 
