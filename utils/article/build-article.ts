@@ -1,6 +1,5 @@
 import { isBlockElement } from './blocks';
 import { listing } from './code';
-import { blankDocument } from './dom';
 import { absolute } from './images';
 import { type Shown, shownOf } from './shown';
 import { isDataTable } from './tables';
@@ -24,6 +23,9 @@ const TAKES_TEXT = new Set('LI DT DD TD TH CAPTION'.split(' '));
 const TYPED_BULLET = /^\s*[•◦‣▪●○·▸►■]\s*/;
 /** What a link to the place itself shows beside a heading or a term: for the hand, not for reading. */
 const PERMALINK = /^\s*(?:¶|§|#|🔗|⚓)\uFE0F?\s*$/u;
+/** Attributes that stay. */
+const CARRIED = 'id dir lang start value reversed type colspan rowspan scope datetime title'.split(' ');
+const CARRIED_INLINE = 'id dir lang title datetime'.split(' ');
 const LINES = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 /**
@@ -31,7 +33,7 @@ const LINES = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
  * loose text and text between double line breaks becomes paragraphs, inline markup is carried on across them.
  */
 export function buildArticle(body: Element, kept: Kept): Element {
-  const builder = new ArticleBuilder(kept);
+  const builder = new ArticleBuilder(body, kept);
   builder.children(body, builder.root);
   return builder.root;
 }
@@ -46,8 +48,11 @@ class ArticleBuilder {
   #opened: { source: Element; made: Element }[] = [];
   #breaks = 0;
 
-  constructor(readonly kept: Kept) {
-    this.#document = blankDocument();
+  constructor(
+    body: Element,
+    readonly kept: Kept,
+  ) {
+    this.#document = body.ownerDocument;
     this.root = this.#document.createElement('div');
     for (const text of kept.texts) this.#hold(text);
     for (const element of kept.media.images.keys()) this.#hold(element);
@@ -132,23 +137,7 @@ class ArticleBuilder {
   #make(element: Element, into: Element): Element {
     const tag = element.tagName === 'H1' ? 'H2' : element.tagName;
     const made = this.#document.createElement(tag);
-    for (const name of [
-      'id',
-      'dir',
-      'lang',
-      'start',
-      'value',
-      'reversed',
-      'type',
-      'colspan',
-      'rowspan',
-      'scope',
-      'datetime',
-      'title',
-    ]) {
-      const value = element.getAttribute(name);
-      if (value) made.setAttribute(name, value);
-    }
+    carry(element, made, CARRIED);
     into.append(made);
     return made;
   }
@@ -219,10 +208,7 @@ class ArticleBuilder {
     const made = this.#document.createElement(source.tagName);
     const href = source.tagName === 'A' ? this.#href(source) : undefined;
     if (href) made.setAttribute('href', href);
-    for (const name of ['id', 'dir', 'lang', 'title', 'datetime']) {
-      const value = source.getAttribute(name);
-      if (value) made.setAttribute(name, value);
-    }
+    carry(source, made, CARRIED_INLINE);
     const math = /\blectern-math(?:-block)?\b/.exec(source.className)?.[0];
     if (source.tagName === 'CODE' && math) made.className = math;
     return made;
@@ -256,6 +242,15 @@ class ArticleBuilder {
 
 function isPermalink(link: Element): boolean {
   return PERMALINK.test(link.textContent) && link.getAttribute('href')?.includes('#') === true;
+}
+
+function carry(from: Element, to: Element, names: readonly string[]): void {
+  // Most elements have no attributes and need not be asked for a dozen.
+  if (!from.hasAttributes()) return;
+  for (const name of names) {
+    const value = from.getAttribute(name);
+    if (value) to.setAttribute(name, value);
+  }
 }
 
 /** Lists, rows and tables hold only their own kind. */

@@ -1,5 +1,6 @@
 import { kindsOf } from './kinds';
 import type { PageTree } from './page-tree';
+import { plainWords } from './text-signs';
 import { TreeSums } from './tree-sums';
 
 /** Words of text that an article must hold to stand for the whole page. */
@@ -9,18 +10,11 @@ const SHORT_TITLE = 8;
 /** How much of a title must stand in a heading. */
 const TITLE_START = 60;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Class names that no article has. */
-const FOREIGN = new Set(
-  'related recommended recommendation recommendations cookie cookies consent breadcrumb breadcrumbs newsletter newsletters subscribe signup announcement'.split(
-    ' ',
-  ),
-);
+const FOREIGN =
+  /^(?:related|recommend(?:ed|ations?)|cookies?|consent|breadcrumbs?|newsletters?|subscribe|signup|announcement)$/;
+/** One of them may be among the words. */
+const MAY_BE_FOREIGN = /related|recommend|cookie|consent|breadcrumb|newsletter|subscribe|signup|announcement/i;
 /** Share of the text above which such a name says nothing: some pages lie whole inside one. */
 const FOREIGN_SHARE = 0.3;
 
@@ -35,10 +29,10 @@ export function dropOtherParts(tree: PageTree, keep: boolean[], title: string): 
 /** Where one `<article>` is headed by the page's title, the others are other articles: the posts after it, the next story. */
 function dropOtherArticles(tree: PageTree, keep: boolean[], title: string): void {
   const articles = outermost(tree, (tag) => tag === 'ARTICLE');
-  const wanted = plain(title);
+  const wanted = plainWords(title);
   const titled = tree.runs.find(({ node, block, text }) => {
     if ((articles[node] ?? -1) < 0 || !/^H[1-3]$/.test(tree.nodes[block]?.tag ?? '')) return false;
-    const heading = plain(text);
+    const heading = plainWords(text);
     return heading.length > SHORT_TITLE && wanted.startsWith(heading.slice(0, TITLE_START));
   });
   const own = titled ? (articles[titled.node] ?? -1) : -1;
@@ -66,7 +60,10 @@ function dropPageFooter(tree: PageTree, keep: boolean[]): void {
 }
 
 function dropForeign(tree: PageTree, keep: boolean[]): void {
-  const foreign = outermost(tree, (_, marks) => marks !== '' && wordsOf(marks).some((word) => FOREIGN.has(word)));
+  const foreign = outermost(
+    tree,
+    (_, marks) => MAY_BE_FOREIGN.test(marks) && wordsOf(marks).some((word) => FOREIGN.test(word)),
+  );
   const words = new Map<number, number>();
   for (const [index, run] of tree.runs.entries()) {
     const part = foreign[run.node] ?? -1;

@@ -95,6 +95,9 @@ const emptyLine = (): Line => ({
   hasText: false,
 });
 
+/** Most lines need nothing done. */
+const foldedSpace = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 class TreeReader {
   readonly nodes: PageNode[] = [];
   readonly runs: Run[] = [];
@@ -136,8 +139,10 @@ class TreeReader {
 
   flush(block: number): void {
     const line = this.#line;
+    // Every element that holds no text itself begins and ends a line of nothing.
+    if (line.parts.length === 0 && line.links === 0) return;
     if (line.hasText) {
-      const text = line.parts.join('').replace(/\s+/g, ' ').trim();
+      const text = foldedSpace(line.parts.join('').trim());
       const { node, words, linkWords, links, boldWords } = line;
       this.runs.push({ node, block, text, words, linkWords, links, boldWords, media: this.#media, kept: false });
       this.texts.push(line.texts);

@@ -1,3 +1,4 @@
+import { kindsOf } from './kinds';
 import type { PageTree } from './page-tree';
 
 /** Share of its words from which a table or list stays whole; below, none of it does. */
@@ -80,7 +81,10 @@ function hiddenParts(tree: PageTree): Map<number, number[]> {
     let outer = -1;
     for (let node = run.block; node >= 0; node = tree.nodes[node]?.parent ?? -1)
       if (tree.nodes[node]?.hidden) outer = node;
-    if (outer >= 0) parts.set(outer, [...(parts.get(outer) ?? []), index]);
+    if (outer < 0) continue;
+    const part = parts.get(outer);
+    if (part) part.push(index);
+    else parts.set(outer, [index]);
   }
   return parts;
 }
@@ -107,9 +111,11 @@ function groupsOf(tree: PageTree, keep: boolean[]): { tables: Groups; lists: Gro
 
 /** For each element the nearest one of a kind at or around it, -1 for none: parents come before their children. */
 function nearestOf(tree: PageTree, kind: RegExp): Int32Array {
-  const nearest = new Int32Array(tree.nodes.length).fill(-1);
-  for (const [index, { tag, parent }] of tree.nodes.entries())
-    nearest[index] = kind.test(tag) ? index : (nearest[parent] ?? -1);
+  const { of, tags } = kindsOf(tree);
+  const isKind = tags.map((tag) => kind.test(tag));
+  const nearest = new Int32Array(of.length).fill(-1);
+  for (let node = 0; node < of.length; node++)
+    nearest[node] = isKind[of[node] as number] ? node : (nearest[tree.nodes[node]?.parent ?? -1] ?? -1);
   return nearest;
 }
 

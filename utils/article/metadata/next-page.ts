@@ -3,8 +3,7 @@ import { type Facts, webAddress } from './facts';
 import { NUMBER } from './page-number';
 import { lineOf } from './page-text';
 
-const PAGER =
-  '[class*="pagin" i], [class*="pager" i], [class*="page-links" i], [class*="page-numbers" i], [class*="multipage" i], [class*="page-nav" i]';
+const PAGER = /pagin|pager|page-links|page-numbers|multipage|page-nav/i;
 const NEXT_TEXT =
   /^(?:next(?: page)?|weiter|nächste seite|page suivante|suivante?|siguiente|página siguiente|próxima|seguinte|pagina successiva|avanti|volgende|следующая|далее|下一页|下一頁|次へ|次のページ|다음|التالي)?\s*[›»→>]*$/iu;
 
@@ -14,7 +13,9 @@ export function nextPageOf({ page, url, base, canonical }: Facts): string | null
   const links = told.map((link) => webAddress(link.getAttribute('href'), base));
   const counted = links.find((address) => address && isNextOf(address, url, canonical));
   if (counted) return counted;
-  const inPagers = allIn(page, PAGER)
+  // One pattern in the browser and the rest here: each more would be looked for in all elements of the page.
+  const inPagers = allIn(page, '[class*="pag" i]')
+    .filter((element) => PAGER.test(Element.prototype.getAttribute.call(element, 'class') ?? ''))
     .slice(0, 20)
     .flatMap((pager) => allIn(pager, 'a[href]').slice(0, 20));
   for (const link of inPagers) {
