@@ -49,11 +49,11 @@ export function render(html: string): DocumentFragment {
 /**
  * `sanitize` and `render` in one: markup that stays as it is when sanitised again, and its fragment.
  * A tree built by scripts (a link in a link, a table in a paragraph) is taken apart by the parser only on its way
- * back from a string, so markup is settled when a second round changes nothing.
+ * back from a string, so markup is settled when a round changes nothing.
  */
 export function sanitizeAndRender(html: string): { html: SafeHtml; fragment: DocumentFragment } {
-  let settled = serialize(clean(html));
-  for (let round = 0; round < 4; round++) {
+  let settled = html;
+  for (let round = 0; round < 5; round++) {
     const fragment = clean(settled);
     const again = serialize(fragment);
     if (again === settled) return { html: settled as SafeHtml, fragment };
@@ -62,26 +62,54 @@ export function sanitizeAndRender(html: string): { html: SafeHtml; fragment: Doc
   return { html: settled as SafeHtml, fragment: clean(settled) };
 }
 
+/**
+ * Brings a tree that we have written ourselves into the form that sanitising leaves, so that its markup is settled at the
+ * first round. No part of the wall: every article goes through `sanitizeAndRender`, which finds what is missed here.
+ */
+export function presettle(root: Element): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (!element.hasAttributes()) continue;
+    for (const { name, value } of [...element.attributes]) {
+      // DOMPurify trims all values but these.
+      const kept = attributeValue(element.localName, name, name === 'value' ? value : value.trim());
+      if (kept === undefined) element.removeAttribute(name);
+      else if (kept !== value) element.setAttribute(name, kept);
+    }
+    tellNobody(element);
+  }
+  tidy(root);
+}
+
 function clean(html: string): DocumentFragment {
   // A set of frames has no body, and DOMPurify no answer to it, whatever its types say.
   const cleaned: DocumentFragment | null = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
   const fragment = cleaned ?? document.implementation.createHTMLDocument('').createDocumentFragment();
-  for (const image of fragment.querySelectorAll('img')) {
-    if (!image.hasAttribute('src') || isBeacon(image)) image.remove();
-  }
-  joinFootnotes(fragment);
+  tidy(fragment);
   return fragment;
 }
 
+/** Links and pictures tell nobody which page they are on. */
+function tellNobody(element: Element): void {
+  if (element.nodeName === 'A' && element.hasAttribute('href')) element.setAttribute('rel', 'noopener noreferrer');
+  if (element.nodeName === 'IMG') element.setAttribute('referrerpolicy', 'no-referrer');
+}
+
+function tidy(root: ParentNode): void {
+  for (const image of root.querySelectorAll('img')) {
+    if (!image.hasAttribute('src') || isBeacon(image)) image.remove();
+  }
+  joinFootnotes(root);
+}
+
 /** Ids stay where a link of the article leads to them (footnotes, both ways), and such links where an id is. */
-function joinFootnotes(fragment: DocumentFragment): void {
+function joinFootnotes(root: ParentNode): void {
   const targets = new Map<string, Element>();
-  for (const element of fragment.querySelectorAll('[id]')) {
+  for (const element of root.querySelectorAll('[id]')) {
     if (targets.has(element.id)) element.removeAttribute('id');
     else targets.set(element.id, element);
   }
   const used = new Set<string>();
-  for (const link of fragment.querySelectorAll('a[href^="#"]')) {
+  for (const link of root.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
     if (targets.has(id)) used.add(id);
     else for (const name of ['href', 'rel']) link.removeAttribute(name);
@@ -111,10 +139,7 @@ function purifier(): ReturnType<typeof createDOMPurify> {
     if (value === undefined) attribute.keepAttr = false;
     else attribute.attrValue = value;
   });
-  purify.addHook('afterSanitizeAttributes', (element) => {
-    if (element.nodeName === 'A' && element.hasAttribute('href')) element.setAttribute('rel', 'noopener noreferrer');
-    if (element.nodeName === 'IMG') element.setAttribute('referrerpolicy', 'no-referrer');
-  });
+  purify.addHook('afterSanitizeAttributes', tellNobody);
   purify.setConfig(
     Object.assign(Object.create(null) as Config, POLICY, { TRUSTED_TYPES_POLICY: trustedTypesPolicy() }),
   );

@@ -4,7 +4,7 @@ import { buildArticle } from './build-article';
 import type { Choice } from './choose';
 import { findMedia } from './media';
 import type { PlacedTree } from './page-tree';
-import { sanitizeAndRender } from './sanitize';
+import { presettle, sanitizeAndRender } from './sanitize';
 
 /** The part of an article that comes from its text. */
 export interface Written
@@ -33,6 +33,7 @@ export function writeArticle(
     return { caption: lines(legend?.caption), credit: lines(legend?.credit) };
   };
   const built = buildArticle(body, { texts, standfirst: textsOf(tree, choice.standfirst), media, legendOf, base });
+  presettle(built);
   return {
     ...listed(built.innerHTML),
     confidence: choice.confidence,
