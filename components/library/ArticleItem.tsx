@@ -2,6 +2,7 @@ import { type ArticleRow, nameOf, type ReadState } from '@/utils/library/saved-a
 import type { SearchHit } from '@/utils/library/search/search';
 import { t } from '@/utils/texts';
 import { shortMoment } from './days';
+import { type DragFiles, giveArticle } from './drag-out';
 import { ArchiveIcon, CheckIcon, RemoveIcon, UnarchiveIcon } from './icons';
 import { MarkedText } from './MarkedText';
 import { progressOf, rowDetails } from './row-details';
@@ -23,11 +24,12 @@ interface Props {
   onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
   onRemove(id: string): void;
+  files?: DragFiles | undefined;
 }
 
 /** One saved article: a link named by its title, what is worth knowing, and what can be done. */
 export function ArticleItem(props: Props) {
-  const { row, hit, heading, isResume = false, isSelected, isCurrent, now, onState, onRemove } = props;
+  const { row, hit, heading, isResume = false, isSelected, isCurrent, now, files, onState, onRemove } = props;
   const progress = progressOf(row);
   const linkId = `article-${row.id}`;
   const names = ['library-row', isSelected && 'selected', isCurrent && 'current'].filter(Boolean).join(' ');
@@ -50,7 +52,8 @@ export function ArticleItem(props: Props) {
             const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
             if (isPlain && props.onOpen?.(row, hit)) event.preventDefault();
           }}
-          onDragStart={(event) => event.dataTransfer && giveLink(event.dataTransfer, row)}
+          onPointerDown={(event) => event.button === 0 && row.kind === 'article' && files?.prepare(row.id)}
+          onDragStart={(event) => event.dataTransfer && giveArticle(event.dataTransfer, row, files)}
         >
           <MarkedText text={nameOf(row)} marks={hit?.nameMarks ?? []} />
         </a>
@@ -100,17 +103,6 @@ function SelectBox({ row, isSelected, onSelect }: Pick<Props, 'row' | 'isSelecte
       }}
     />
   );
-}
-
-/** Dragged out, an article is a link to where it came from, whoever takes it. */
-function giveLink(data: DataTransfer, row: ArticleRow): void {
-  const link = document.createElement('a');
-  link.href = row.url;
-  link.textContent = nameOf(row);
-  data.setData('text/uri-list', row.url);
-  data.setData('text/x-moz-url', `${row.url}\n${nameOf(row)}`);
-  data.setData('text/html', link.outerHTML);
-  data.setData('text/plain', row.url);
 }
 
 /** The saved article's page; after a search in the text, at what was searched for. */

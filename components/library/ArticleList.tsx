@@ -3,6 +3,7 @@ import type { SearchHit } from '@/utils/library/search/search';
 import { t } from '@/utils/texts';
 import { ArticleItem } from './ArticleItem';
 import { dayHeading } from './days';
+import type { DragFiles } from './drag-out';
 import { Near } from './Near';
 
 /** A row to show: plain, or as a search found it. */
@@ -19,6 +20,7 @@ export interface ListProps {
   onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
   onRemove(id: string, name: string): void;
+  files?: DragFiles | undefined;
 }
 
 interface Props extends ListProps {
@@ -42,6 +44,7 @@ export function ArticleList({ items, resume, isByDay, now, onMore, ...props }: P
     isCurrent: props.current === row.id,
     onSelect: props.onSelect,
     onOpen: props.onOpen,
+    files: props.files,
     onState: props.onState,
     onRemove: (id: string) => props.onRemove(id, names.get(id) ?? ''),
   });

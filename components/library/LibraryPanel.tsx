@@ -5,6 +5,7 @@ import type { Loss } from '@/utils/library/canary';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
 import { plural, t } from '@/utils/texts';
+import type { DragFiles } from './drag-out';
 import { FetchLine, type FetchLineProps } from './FetchLine';
 import { FilterBar } from './FilterBar';
 import { PageIcon } from './icons';
@@ -40,6 +41,8 @@ interface Props {
   /** Opens the library as a page of its own; left out where it is one. */
   onPage?(): void;
   onExport?: ExportSelected;
+  /** Articles as files to be dragged out; left out where they are links alone. */
+  files?: DragFiles;
   /** How sync stands, and what is done about it; null where it is off. */
   sync?: SyncLineProps | null;
   /** The programs that articles can be sent to, and what waits for them; null until that is known. */
@@ -88,6 +91,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
     current: props.current,
     onSelect: selection.toggle,
     onOpen: props.onOpen,
+    files: props.files,
     onRemove: remove,
     onState: setState,
   };

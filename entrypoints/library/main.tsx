@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
 import { beginList } from '@/components/library/use-list';
+import { markdownToDrag } from '@/utils/browser/drag-files';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { downloadArticles, downloadHighlights } from '@/utils/browser/export-files';
@@ -20,6 +21,7 @@ const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
+const files = markdownToDrag();
 let notices = NO_NOTICES;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
@@ -70,7 +72,7 @@ function show(place: HTMLElement, shown: Reading): () => void {
 function draw(): void {
   render(
     <LibraryPage
-      {...{ library, begun, shortcut, singleKeys, backup, reading, show, ...notices }}
+      {...{ library, begun, shortcut, singleKeys, backup, files, reading, show, ...notices }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       part={partShown()}
       shown={facts}

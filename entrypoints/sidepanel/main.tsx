@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LibraryPanel } from '@/components/library/LibraryPanel';
 import { beginList } from '@/components/library/use-list';
+import { markdownToDrag } from '@/utils/browser/drag-files';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { lastBackup } from '@/utils/browser/last-backup';
@@ -19,6 +20,7 @@ const begun = beginList(library);
 useBrowserTexts();
 document.title = t('libraryList');
 const [{ singleKeys }, shortcut, backup] = await Promise.all([dressPage(), shortcutFor('save-article'), lastBackup()]);
+const files = markdownToDrag();
 let notices = NO_NOTICES;
 show();
 const { acceptLoss } = followLibrary((now) => {
@@ -29,7 +31,7 @@ const { acceptLoss } = followLibrary((now) => {
 function show(): void {
   render(
     <LibraryPanel
-      {...{ library, begun, shortcut, singleKeys, backup, ...notices }}
+      {...{ library, begun, shortcut, singleKeys, backup, files, ...notices }}
       onRestore={() => void openOptions('import').catch(console.warn)}
       onAcceptLoss={() => acceptLoss()}
       onOptions={() => void openOptions('reading').catch(console.warn)}

@@ -57,6 +57,38 @@ inChromium('the library as a page', () => {
     expect(await articleIn(page.reader)).toMatch(/Slow letters/);
   });
 
+  it('gives an article that is dragged out as a link to its site and as a file', async () => {
+    const page = await on.open(on.browser.url('library.html'));
+    await listShows(
+      page,
+      STORIES.map(({ title }) => title),
+    );
+    const { x, y } = await page.run((root) => {
+      const titles = [...root.querySelectorAll('.library-title')];
+      const title = titles.find(({ textContent }) => textContent === 'A bicycle in fog');
+      const { left = 0, top = 0 } = title?.getBoundingClientRect() ?? {};
+      return { x: left + 12, y: top + 8 };
+    });
+    const mouse = (type: 'mousePressed' | 'mouseMoved', more: object) =>
+      page.session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', ...more });
+    await page.session.send('Input.setInterceptDrags', { enabled: true });
+    const dragged = new Promise<{ data: { items: { mimeType: string; data: string }[] } }>((resolve) =>
+      page.session.on('Input.dragIntercepted', (event) => resolve(event as Awaited<typeof dragged>)),
+    );
+    await mouse('mousePressed', { clickCount: 1 });
+    // Written while the pointer is down; a person takes as long to begin to drag.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await mouse('mouseMoved', { x: x + 30, y: y + 30, buttons: 1 });
+    await mouse('mouseMoved', { x: x + 60, y: y + 60, buttons: 1 });
+    const items = Object.fromEntries((await dragged).data.items.map(({ mimeType, data }) => [mimeType, data]));
+    expect(items['text/uri-list']).toBe('https://paper.example/A%20bicycle%20in%20fog');
+    const [, file = ''] = /^text\/markdown:A bicycle in fog\.md:(blob:.+)$/.exec(items.downloadurl ?? '') ?? [];
+    const note = await page.run(async (_, address) => await (await fetch(address)).text(), file);
+    expect(note).toContain('# A bicycle in fog');
+    expect(note).toContain('nobody minded');
+    await page.close();
+  });
+
   it('shows list and article side by side, and goes back to the list at Escape', async () => {
     const page = await on.open(on.browser.url('library.html'));
     await listShows(
