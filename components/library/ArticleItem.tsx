@@ -1,7 +1,7 @@
 import { type ArticleRow, nameOf, type ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
 import { t } from '@/utils/texts';
-import { shortMoment } from './days';
+import { momentUnderHeading, shortMoment } from './days';
 import { type DragFiles, giveArticle } from './drag-out';
 import { ArchiveIcon, CheckIcon, RemoveIcon, UnarchiveIcon } from './icons';
 import { MarkedText } from './MarkedText';
@@ -13,6 +13,8 @@ interface Props {
   hit?: SearchHit | undefined;
   /** Stands above the row where a new day begins. */
   heading?: string | undefined;
+  /** The day that it was saved on stands above it already. */
+  isUnderDay?: boolean;
   /** Set apart as what the person was reading last. */
   isResume?: boolean;
   now: number;
@@ -29,7 +31,19 @@ interface Props {
 
 /** One saved article: a link named by its title, what is worth knowing, and what can be done. */
 export function ArticleItem(props: Props) {
-  const { row, hit, heading, isResume = false, isSelected, isCurrent, now, files, onState, onRemove } = props;
+  const {
+    row,
+    hit,
+    heading,
+    isResume = false,
+    isUnderDay = false,
+    isSelected,
+    isCurrent,
+    now,
+    files,
+    onState,
+    onRemove,
+  } = props;
   const progress = progressOf(row);
   const linkId = `article-${row.id}`;
   const names = ['library-row', isSelected && 'selected', isCurrent && 'current'].filter(Boolean).join(' ');
@@ -70,7 +84,7 @@ export function ArticleItem(props: Props) {
             </span>
           ))}
           <time dateTime={new Date(row.savedAt).toISOString()} title={t('librarySavedOn')}>
-            {shortMoment(row.savedAt, now)}
+            {(isUnderDay ? momentUnderHeading : shortMoment)(row.savedAt, now)}
           </time>
         </p>
         {progress !== null && (

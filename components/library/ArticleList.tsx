@@ -58,7 +58,7 @@ export function ArticleList({ items, resume, isByDay, now, onMore, ...props }: P
           const itsDay = isByDay ? dayHeading(row.savedAt, now) : undefined;
           const heading = itsDay === day ? undefined : itsDay;
           day = itsDay;
-          return <ArticleItem key={row.id} hit={hit} heading={heading} {...rowProps(row)} />;
+          return <ArticleItem key={row.id} hit={hit} heading={heading} isUnderDay={isByDay} {...rowProps(row)} />;
         })}
       </ul>
       {onMore && <Near onNear={onMore} key={items.length} />}

@@ -20,6 +20,11 @@ export function shortMoment(moment: number, now: number): string {
   return format(moment, { day: 'numeric', month: 'short', ...yearUnlessThis(moment, now) });
 }
 
+/** The same under the heading of its day, which is not said twice: the time; the day under a month. */
+export function momentUnderHeading(moment: number, now: number): string {
+  return daysBetween(moment, now) <= DAYS_APART ? format(moment, { timeStyle: 'short' }) : shortMoment(moment, now);
+}
+
 /** Midnights between two moments, by this device's calendar. */
 function daysBetween(moment: number, now: number): number {
   return Math.round((midnight(now) - midnight(moment)) / DAY);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayHeading, shortMoment } from '@/components/library/days';
+import { dayHeading, momentUnderHeading, shortMoment } from '@/components/library/days';
 import { progressOf, rowDetails } from '@/components/library/row-details';
 import { rowLike } from './row';
 
@@ -39,5 +39,11 @@ describe('days', () => {
     expect(shortMoment(at(3, 20, 0), now)).toBe('00:00');
     expect(shortMoment(at(3, 19), now)).toBe('19 Mar');
     expect(shortMoment(at(3, 19, 12, 2025), now)).toBe('19 Mar 2025');
+  });
+
+  it('does not say the day again under its heading', () => {
+    expect(momentUnderHeading(at(3, 20, 0), now)).toBe('00:00');
+    expect(momentUnderHeading(at(3, 17, 8), now)).toBe('08:00');
+    expect(momentUnderHeading(at(3, 1), now)).toBe('1 Mar');
   });
 });
