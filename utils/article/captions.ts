@@ -31,7 +31,12 @@ export function legendsOf(tree: PlacedTree, keep: boolean[], places: ReadonlyMap
   const hosts = new Hosts(tree, keep, places);
   for (const [index, run] of tree.runs.entries()) {
     if (run.words > LONGEST_IN_FIGURE) continue;
-    const host = hosts.described(run.node) ?? hosts.of(index);
+    const described = hosts.described(run.node);
+    if (!described && hosts.isOfLeftOut(run.node)) {
+      keep[index] = false;
+      continue;
+    }
+    const host = described ?? hosts.of(index);
     if (!host) continue;
     const legend = legends.get(host) ?? { caption: [], credit: [] };
     const isCredit = isPhotoCredit(run.text, run.words) || CREDIT_MARKS.test(marksUpTo(tree, run.node, run.block));
@@ -100,6 +105,17 @@ class Hosts {
       if (host) return host;
     }
     return undefined;
+  }
+
+  /** The caption of a figure whose own picture is left out (one that was there before): nothing to the picture beside it. */
+  isOfLeftOut(from: number): boolean {
+    let isCaption = false;
+    for (let node = from; node >= 0 && !this.#hostsUnder[node]; node = this.tree.nodes[node]?.parent ?? -1) {
+      const tag = this.tree.nodes[node]?.tag;
+      isCaption ||= tag === 'FIGCAPTION';
+      if (tag === 'FIGURE') return isCaption && this.tree.elements[node]?.querySelector('img') != null;
+    }
+    return false;
   }
 
   /** The picture that a line belongs to, if it is about one. */
