@@ -1,6 +1,7 @@
 /** Is this value of the shape? A page can make its content code send anything, so shape and size are both asked. */
 export type Shape = (value: unknown) => boolean;
 
+/** Finite. */
 export const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 export const isBoolean: Shape = (value) => typeof value === 'boolean';
 
@@ -12,14 +13,17 @@ export function text(longest: number): Shape {
   return (value) => typeof value === 'string' && value.length <= longest;
 }
 
+/** One of these strings. */
 export function oneOf(...allowed: readonly string[]): Shape {
   return (value) => typeof value === 'string' && allowed.includes(value);
 }
 
+/** Of the shape, or null. */
 export function orNull(shape: Shape): Shape {
   return (value) => value === null || shape(value);
 }
 
+/** Of the shape, or left out. */
 export function optional(shape: Shape): Shape {
   return (value) => value === undefined || shape(value);
 }

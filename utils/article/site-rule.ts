@@ -18,6 +18,7 @@ export function foldedText(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
+/** Whether two say the same of the same part. */
 export function isSameRule(one: SiteRule, other: SiteRule | undefined): boolean {
   return one.isShown === other?.isShown && one.selector === other.selector && one.text === other.text;
 }

@@ -1,5 +1,6 @@
 const SENTENCE_END = /[.!?。！？…؟।]["'”’»)\]」』]*$/;
 
+/** How a line ends: 3 as a sentence does, 2 with what is left out, 1 with a colon, else 0. */
 export function endingOf(text: string): number {
   // Only the end: an expression that is bound to it would still be tried at every sign before.
   const end = text.slice(-8);
@@ -7,6 +8,7 @@ export function endingOf(text: string): number {
   return /[:：]$/.test(end) ? 1 : 0;
 }
 
+/** How a line begins: 4 with a sign or in a script without capitals, 3 with a quotation mark or dash, 2 with a capital, 1 with a figure, else 0. */
 export function startOf(text: string): number {
   const first = text.charAt(0);
   if (/["“„«‘'「—–-]/.test(first)) return 3;

@@ -11,6 +11,7 @@ export interface ActiveTab {
   own: string;
 }
 
+/** The active tab of this window; throws where it has none. */
 export async function activeTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('a window without an active tab');

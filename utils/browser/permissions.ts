@@ -9,6 +9,7 @@ export interface Permissions {
   sites: string[];
 }
 
+/** As they are now; nothing is asked of the person. */
 export async function loadPermissions(): Promise<Permissions> {
   const { permissions = [], optional_permissions: optional = [] } = browser.runtime.getManifest();
   const granted = await browser.permissions.getAll();
@@ -26,6 +27,7 @@ export async function setPermission(name: string, isWanted: boolean): Promise<vo
   await (isWanted ? browser.permissions.request({ permissions }) : browser.permissions.remove({ permissions }));
 }
 
+/** Gives a site back, by its pattern as in `Permissions.sites`. */
 export async function forgetSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }

@@ -12,6 +12,7 @@ export interface Shortcuts {
 /** Whether this browser has shortcuts at all: on phones there are none. */
 export const hasShortcuts = (): boolean => browser.commands !== undefined;
 
+/** What the popup says of keys; no command, and so none unbound, where the browser has no shortcuts. */
 export async function loadShortcuts(): Promise<Shortcuts> {
   const commands = await allCommands();
   return {

@@ -32,6 +32,7 @@ export type DigestInput = Pick<
   | 'provenance'
 >;
 
+/** How long reading the article takes. */
 export interface ReadTime {
   seconds: number;
   words: number;
@@ -45,6 +46,7 @@ export type SourceKind = 'credit' | 'attribution' | 'photo' | 'link';
 /** Agencies are outlets. */
 export type SourceTier = 'outlet' | 'institution' | 'journal' | 'platform';
 
+/** An organisation that the article credits, quotes or links to, once however often it is named. */
 export interface Source {
   name: string;
   tier: SourceTier;
@@ -55,6 +57,7 @@ export interface Source {
   links: string[];
 }
 
+/** A place of the article that names a source or quotes a person. */
 export interface Evidence {
   kind: SourceKind | 'quote';
   /** A substring of the place that `where` names: a sentence of a paragraph, a caption, a credit line. */
@@ -66,8 +69,10 @@ export interface Evidence {
   cue?: [start: number, end: number];
 }
 
+/** Somebody whom the article quotes. */
 export interface Person {
   name: string;
+  /** What the text says the person is ("a sociologist at …"), in its own words. */
   role?: string;
   evidence: Evidence[];
 }
@@ -83,6 +88,7 @@ export type LinkClass =
   | 'same-site'
   | 'other';
 
+/** A link in the running text. */
 export interface CitedLink {
   url: string;
   host: string;
@@ -94,6 +100,7 @@ export interface CitedLink {
   doi?: string;
 }
 
+/** A sentence of the article, word for word. */
 export interface SummarySentence {
   text: string;
   /** Index into `Article.blocks`. */

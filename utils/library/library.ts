@@ -30,13 +30,13 @@ export {
   totals,
 } from '@/utils/library/listing';
 export { changeMany, removeTag, renameTag, undoMany } from '@/utils/library/many';
-export { setPlace } from '@/utils/library/reading';
 export { readingStatistics } from '@/utils/library/readings';
 export { recount } from '@/utils/library/recount';
 export { forgetRemoved, remove, restore } from '@/utils/library/removal';
 export type { ArticleRow, ReadState, SavedArticle } from '@/utils/library/saved-article';
 export { save, saveLink } from '@/utils/library/saving';
 export { search, tidySearch } from '@/utils/library/search/search';
+export { setPlace } from '@/utils/library/set-place';
 export { listSites, listTags } from '@/utils/library/tags';
 export { versionsOf } from '@/utils/library/versions';
 

@@ -18,6 +18,7 @@ const DOCUMENT = /^([apstu]-[\da-f]{32}(?:[\da-f]{32})?(?:-[\da-f]{64})?)\.(1|r-
 const VISIT = /^([\w-]{1,64})\.([1-9]\d{0,8})\.([\w-]{1,64})\.json$/;
 const HEADER = /^header\.([\w-]{1,100})\.([1-9]\d{0,8})\.json$/;
 
+/** Where a revision of a document lies, from the library's folder on. */
 export function pathOf(id: string, rev: string): string {
   return `/${id.charAt(2)}/${id}.${rev}.json`;
 }
@@ -28,6 +29,7 @@ export function documentIn(file: string): { id: string; rev: string } | null {
   return id && rev ? { id, rev } : null;
 }
 
+/** A file of `log/`: the `number`th visit of a device. */
 export interface Visit {
   file: string;
   device: string;
@@ -43,6 +45,7 @@ export function visitsIn(files: readonly string[]): Visit[] {
   return visits.sort((a, b) => a.number - b.number);
 }
 
+/** A new name for a visit: two of one number never have the same. */
 export function visitFile(device: string, number: number): string {
   return `${device}.${number}.${crypto.randomUUID().slice(0, 8)}.json`;
 }
@@ -56,6 +59,7 @@ export function headersIn(files: readonly string[]): { file: string; library: st
   return headers.sort((a, b) => (a.library === b.library ? b.edition - a.edition : a.library < b.library ? -1 : 1));
 }
 
+/** The header's name in `log/`. */
 export function headerFile(library: string, edition: number): string {
   return `header.${library}.${edition}.json`;
 }

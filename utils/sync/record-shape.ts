@@ -36,12 +36,14 @@ export function isWholeRecord(value: unknown): value is WholeRecord {
 
 const text = record({ id: isId, version: isHash, savedAt: isNumber, article: isArticle, digest: isDigest });
 
+/** Whether what came from a server is a text as devices send it. */
 export function isSharedText(value: unknown): value is SharedText {
   return text(value);
 }
 
 const uses = record({ id: isId, pictures: list(record({ url: textOf(8_192), hash: isHash }), 1_000) });
 
+/** Whether it is an article's list of pictures. */
 export function isSharedUses(value: unknown): value is SharedUses {
   return uses(value);
 }
@@ -66,6 +68,7 @@ const MOST_SETTINGS = 5_000;
 const LONGEST_SETTING = 64_000;
 const said = record({ value: (value) => JSON.stringify(value ?? null).length <= LONGEST_SETTING, at: isStamp });
 
+/** Whether it is settings. */
 export function isSharedSettings(value: unknown): value is SharedSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const all = Object.entries(value);

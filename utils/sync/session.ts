@@ -30,6 +30,7 @@ export interface Counts {
   fetched: number;
 }
 
+/** Tells of a batch, if anybody listens. */
 export async function tellBatch({ onBatch, replica, state }: Session, counts: Counts): Promise<void> {
   if (!onBatch) return;
   const { pushed } = await state.progress();

@@ -1,3 +1,4 @@
+import { toBase64 } from '@/utils/base64';
 import { SyncError } from '@/utils/sync/sync-error';
 
 /** How a server is reached. */
@@ -151,8 +152,8 @@ function asProblem(error: unknown): Error {
   return new SyncError('unreachable', error instanceof Error ? error.message : '', { cause: error });
 }
 
+/** The header that logs in (RFC 7617); none for an empty name. */
 export function authorization(login: string, password: string): Record<string, string> {
   if (login === '') return {};
-  const bytes = new TextEncoder().encode(`${login}:${password}`);
-  return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+  return { Authorization: `Basic ${toBase64(new TextEncoder().encode(`${login}:${password}`))}` };
 }

@@ -4,7 +4,7 @@ import { withoutInvisible } from '@/utils/article/visible';
 import { wordsOf } from './page-labels';
 import type { Page } from './pages';
 
-/** The F1 of each page, by the shipped rules, for what a judge thinks of its lines (`score.mjs` counts it so). */
+/** The F1 of each page, by the shipped rules, for what a judge thinks of its lines. */
 export function scoresOf(pages: Page[], judged: (page: Page) => Float32Array): Map<Page, number> {
   return new Map(pages.map((page) => [page, scoreOf(page, keptOf(page, judged(page)))]));
 }

@@ -1,6 +1,7 @@
 /** Weights of stems. */
 export type Vector = Map<string, number>;
 
+/** Adds to a stem's weight, in place. */
 export function add(vector: Vector, stem: string, weight: number): void {
   vector.set(stem, (vector.get(stem) ?? 0) + weight);
 }

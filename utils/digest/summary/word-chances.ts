@@ -135,6 +135,7 @@ function countsOf(said: string[][]): Counts {
   return { said, of };
 }
 
+/** Neighbouring words, as "one two". */
 export function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
