@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sanitize } from '@/utils/article/sanitize';
 import { exportArticles } from '@/utils/library/export/export';
-import { type ImportOptions, importFile } from '@/utils/library/import/import-file';
+import { importFile } from '@/utils/library/import/import-file';
+import type { ImportOptions } from '@/utils/library/import/import-run';
 import type { ImportReport } from '@/utils/library/import/report';
 import * as library from '@/utils/library/library';
 import { articleLike, digestLike, wipe } from './article-like';
