@@ -62,6 +62,30 @@ describe('people quoted, with their role', () => {
     expect(first?.[1]).toBe(role);
   });
 
+  test.each([
+    ['en', '“It is late,” said Dora Specimen, who owns the bridge.', 'Dora Specimen'],
+    ['en', '“It is late,” Example shared. Ann Example had come.', 'Ann Example'],
+    ['en', 'Ann Example, a captain who sailed for the Navy and never came back, said it was late.', 'Ann Example'],
+    ['en', 'According to Ann Example, a lawyer, it was late.', 'Ann Example'],
+    ['en', 'Hull Tribune editor Bill Example has said it was late.', 'Bill Example'],
+    ['en', 'Queen Ann said it was late.', 'Queen Ann'],
+    ['en', 'The mayor, Ann Example, was glad: “The bridge is open at last.”', 'Ann Example'],
+    ['en', 'Ann Example met Ben Example. Ann Example, a pilot, left.\nExample said it was late.', 'Ann Example'],
+    ['de', '„Es ist spät“, ruft Eva Muster. Muster lacht.', 'Eva Muster'],
+    ['de', '„Es ist spät“, sagte Eva Muster von der Universität Hull.', 'Eva Muster'],
+    ['de', 'Eva Muster (48) wundert es nicht: „Die Brücke ist eben alt.“', 'Eva Muster'],
+    ['de', '„Es ist spät“, sagte Meteorologe Christian Muster.', 'Christian Muster'],
+    ['sv', '– Bron är stängd, säger Eva Exempel från polisen.', 'Eva Exempel'],
+    ['no', '– Broen er stengt, utbryter Eva Eksempel (30).', 'Eva Eksempel'],
+    ['fr', 'Le pont est fermé, a affirmé jeudi le ministre de la Mer, Paul Exemple, devant la presse.', 'Paul Exemple'],
+    ['es', 'Vino el director del puente, Luis Ejemplo, quien aseguró que es tarde.', 'Luis Ejemplo'],
+    ['es', 'Llegó el juez Luis Ejemplo. Según Ejemplo, “es tarde”.', 'Luis Ejemplo'],
+    ['it', 'Il senatore della Florida Mario Esempio ha confermato che è tardi.', 'Mario Esempio'],
+    ['ja', '山田太郎財務相は、橋を閉鎖する方針を示した。', '山田太郎'],
+  ])('%s, by what stands beside the name: %s', (lang, text, name) => {
+    expect(people(text, lang).map(([found]) => found)).toEqual([name]);
+  });
+
   test('in Arabic the last name alone counts for somebody who is known', () => {
     const text = 'وقال وزير الموانئ سامح مثال إن الجسر مغلق.\nوأضاف مثال أن العمل مستمر.';
     const [one] = findSources(inputOf(text.split('\n')), 'ar').people;
@@ -115,6 +139,12 @@ describe('who is no person quoted', () => {
     ['ar', 'وقالت وزارة الموانئ إن الجسر مغلق.'],
     ['ar', 'وقال رئيس البلدية إن الجسر مغلق.'],
     ['ar', 'وقال الجيش إن الجسر مغلق.'],
+    ['en', 'Long before Ben Sample wrote A Song of Hull, it was late. Sample wrote The Bridge.'],
+    ['en', 'Why Choose New Sample:\n- It is cheap.'],
+    ['en', 'Many praised Ben Sample for it: “The bridge is open at last.”'],
+    ['en', 'The Hull Sports Hall of Fame announced that it was late.'],
+    ['fr', 'Dans le bureau du président Paul Exemple, a-t-on dit, il est tard.'],
+    ['it', 'Il caso Anna Esempio: «Il ponte è chiuso da ieri».'],
     ['de', 'Die Seite von Montauk gefällt. Der Ort ist so schön wie Montauk.'],
     ['de', 'Das Thema Nachhaltigkeit zählt. Hier findet Nachhaltigkeit statt.'],
     ['de', 'Die IG Hafen kam. „Es ist spät“, sagte Hafen.'],

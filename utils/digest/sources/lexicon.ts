@@ -54,14 +54,14 @@ export interface Lexicon {
   verbs: string;
   /** Verbs that come before the speaker: "said", "according to". */
   verbsBefore: string;
+  /** Every verb of `verbs` can stand before the speaker too; `verbsBefore` has only what is more. */
+  inverts?: true;
   /** As `verbsBefore`, for words that mean other things unless speech has just ended: '", so Doe'. */
   verbsAfterSpeech?: string;
   /** The verb ends the sentence whose first words name the speaker (Turkish). */
   verbsLast?: true;
   /** Capitalised words before a person's name that belong to the role, not to the name. */
   roles: string;
-  /** Small words between which a role goes on: "of", "for", "and". */
-  links: string;
   /** The verb stands before the speaker only after a quotation ("…," said Doe): elsewhere it has another subject. */
   invertsAfterQuotes?: true;
   /** Nouns after which a name is a scientific journal's: "journal". */
@@ -84,6 +84,10 @@ export interface Lexicon {
   shown?: string;
   /** From a person to the outlet that employs the person: "of", "at". */
   employs?: string;
+  /** What leads from a person to a clause about the person: "who". */
+  who?: string;
+  /** Titles with which a first name alone is a name: "Queen". */
+  royal?: string;
   /** Before a word that is more often no newspaper's name than one: "della Repubblica". */
   of?: string;
   /** Small words within a name: "of", "de la". */

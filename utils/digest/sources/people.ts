@@ -1,11 +1,14 @@
 import type { Evidence, Person } from '../digest';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { COLON, saidAfter, saidBefore, saidByOffice } from './beside-quotes';
+import { fullNamesOf } from './full-names';
+import { inEveryLanguage, type Lexicon, lexiconOf } from './lexicon';
+import { pattern } from './pattern';
 import { findPeopleArabic } from './people-arabic';
 import { findPeopleDense } from './people-dense';
-import { type NameRun, nameRuns } from './person-names';
+import { isRoyal, type NameRun, nameRuns } from './person-names';
 import type { Reading } from './reading';
 import { roleOf } from './roles';
-import { endsWithSpeech, speechAfter, speechBefore } from './speech';
+import { endsWithSpeech, leadsToSpeaker, speechAfter, speechBefore } from './speech';
 
 interface Found {
   run: NameRun;
@@ -14,6 +17,14 @@ interface Found {
   start: number;
   /** The speech cue beside the name, [start, end) in the block; undefined where nothing is said. */
   cue?: [number, number];
+  /** A small word before the name makes it somebody else's addition. */
+  isOther?: true;
+  /** Where the bearer works stands behind the name, or the name stands where only a speaker does. */
+  isPerson?: boolean;
+  /** Only a colon before a quotation shows that this is who speaks. */
+  isColon?: true;
+  /** The verb stands behind the comma that ends reported speech. */
+  isSpoken?: boolean;
 }
 
 /** People whom the text quotes or reports to have said something, with the role that it gives them. */
@@ -26,15 +37,16 @@ export function findPeople(reading: Reading): Person[] {
       ? inBlock(reading, paragraph, lexicon)
       : [],
   );
-  const fullNames = fullNamesOf(found);
+  const nameOf = fullNamesOf(found.map(({ run }) => run));
+  addColons(reading, found, nameOf, lexicon);
   const people = new Map<string, Candidate>();
   for (const one of found) {
-    const name = one.run.name.includes(' ') ? one.run.name : fullNames.get(one.run.name);
+    const name = nameOf(one.run.name);
     if (!name) continue;
     const known = people.get(name) ?? { person: { name, evidence: [] }, all: [], isCalled: false };
     people.set(name, known);
     known.all.push(one);
-    if (!one.run.name.includes(' ')) known.isCalled = true;
+    if (one.run.name !== name && name.endsWith(one.run.name)) known.isCalled = true;
     const evidence = evidenceOf(reading, one);
     if (evidence) known.person.evidence.push(evidence);
   }
@@ -60,32 +72,51 @@ function personOf({ person, all, isCalled }: Candidate, reading: Reading, lexico
   const role = all.map((one) => roleIn(reading, one, lexicon)).find((one) => one !== undefined);
   if (role) return { name: person.name, role, evidence: person.evidence };
   // Where every noun has a capital, only a quotation tells a surname from "Sprache Ihre Zielgruppe".
-  if (lexicon.capitalisedNouns && !person.evidence.some(({ text }) => /[„“”"«»]/.test(text))) return undefined;
-  return isCalled || all.some(({ run }) => run.lead !== '') ? person : undefined;
+  const isSpoken = all.some((one) => one.isSpoken) || person.evidence.some(({ text }) => /[„“”"«»]/.test(text));
+  if (lexicon.capitalisedNouns && !isSpoken) return undefined;
+  const quotes = all.filter(({ cue, isColon }) => cue && !isColon).length;
+  if (all.every(({ cue, isColon, isPerson }) => !cue || (isColon && !isPerson)) && !isCalled) return undefined;
+  const isNamed = isCalled || isRoyal(person.name) || all.some(({ run, isPerson }) => run.lead !== '' || isPerson);
+  return isNamed || quotes > 1 ? person : undefined;
 }
 
-/** Surname → full name, for the surnames that only one full name of the article has. */
-function fullNamesOf(found: readonly Found[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { run } of found) {
-    if (!run.name.includes(' ')) continue;
-    for (const short of shortFormsOf(run.name)) {
-      const known = names.get(short);
-      names.set(short, known === undefined || known === run.name ? run.name : '');
+/** The one person who is named before a colon and a quotation has said it. */
+function addColons(
+  reading: Reading,
+  found: readonly Found[],
+  nameOf: (name: string) => string | undefined,
+  lexicon: Lexicon,
+): void {
+  for (const [paragraph, { kind }] of reading.blocks.entries()) {
+    const here = found.filter((one) => one.paragraph === paragraph && nameOf(one.run.name) !== undefined);
+    if (here.length === 0 || kind === 'heading') continue;
+    const text = reading.textOf(paragraph);
+    for (const { 0: piece, index } of text.matchAll(COLON)) {
+      const end = index + piece.length;
+      const opens = lexicon.invertsAfterQuotes ? /^[“"]/ : /^[“„"«‘–—-]/;
+      if (end === text.length && !opens.test(reading.textOf(paragraph + 1))) continue;
+      const named = here.filter(({ run }) => run.start >= index && run.end < end);
+      const holders = named.filter((one) => roleIn(reading, one, lexicon) !== undefined);
+      const inside = holders.length > 0 ? holders : named;
+      const [only] = inside;
+      // "Il caso Ana Ejemplo: «…»": a name that ends the clause is its matter, unless it is all of it.
+      if (!only || (only.start > index + 2 && /^[\s:]*$/.test(text.slice(only.run.end, end)))) continue;
+      // Where the verb keeps its place, who speaks is named at the head: "Many praised Example for it: “…”".
+      if (
+        lexicon.invertsAfterQuotes &&
+        !/(?:^|, |\b(?:and|but|as) )(?:\S+ ){0,1}$/.test(text.slice(index, only.start).trimStart())
+      )
+        continue;
+      if (new Set(inside.map(({ run }) => nameOf(run.name))).size > 1 || only.isOther || only.cue) continue;
+      only.cue = [only.run.start, end];
+      only.isColon = true;
     }
   }
-  return names;
-}
-
-/** "von der Leyen" and "Leyen", "García Ortiz" and "Ortiz". */
-function shortFormsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 }
 
 /** How far before and after a name its verb or its role may reach, in UTF-16 units. */
 const BEFORE = 100;
-const AFTER = 140;
+const AFTER = 240;
 
 function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[] {
   const text = reading.textOf(paragraph);
@@ -95,18 +126,35 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
     const after = text.slice(run.end, run.end + AFTER);
     const found: Found = { run, paragraph, start };
     // "the wife of Doe said", "destacó la gestión de Doe": what is said is somebody else's.
-    if (run.lead === '' && OF.test(before)) return found;
+    const hasArticle = /\bthe $/i.test(before) || /^(?:The|An?)$/.test(run.lead);
+    if (isBeside(run, before) || (hasArticle && !roleIn(reading, found, lexicon))) return { ...found, isOther: true };
     // "El inspector, Ana Ejemplo, anunció": the comma after the name closes what the one before it opened.
     const isSetOff = /, $/.test(before) && /^, /.test(after);
     const said =
       speechAfter(after, lexicon) ||
       (isSetOff ? setOff(after, lexicon) : 0) ||
       (lexicon.verbsLast ? saysAtTheEnd(reading, paragraph, run, lexicon) : 0);
-    const saying = said ? 0 : speechBefore(before, lexicon);
+    const isLed = leadsToSpeaker(run.lead.split(' ')[0] ?? '', lexicon);
+    const beside = said || isLed ? 0 : saidAfter(before, after);
+    const saying =
+      said || isLed || beside
+        ? 0
+        : speechBefore(before, lexicon) || saidBefore(before) || saidByOffice(before, lexicon);
+    const quoteBefore = /[”“"»’][,.]?\s*$/.test(before.slice(0, before.length - saying));
+    if (beside || FROM.test(after) || AGE.test(after) || (saying && quoteBefore)) found.isPerson = true;
+    if (saying && /, ?$/.test(before.slice(0, before.length - saying))) found.isSpoken = true;
+    if (isLed) found.cue = [start, run.end];
+    else if (beside) found.cue = [run.start, run.end + beside];
     if (said) found.cue = [run.start, run.end + said];
     else if (saying) found.cue = [start - saying, run.end];
     return found;
   });
+}
+
+/** Whether a small word stands before a name, or before the office that stands there: "du président Paul Exemple". */
+function isBeside(run: NameRun, before: string): boolean {
+  if (run.lead !== '' && !/^\p{Lu}+$/u.test(run.lead)) return false;
+  return OF.test(before) || (OFFICE.test(before) && OF_OFFICE.test(before.replace(OFFICE, '')));
 }
 
 /** Length of a comma and the verb of speech after it. */
@@ -115,9 +163,16 @@ function setOff(after: string, lexicon: Lexicon): number {
   return length && length + 1;
 }
 
+/** From a name to where its bearer works: "från polisen", "of the University of Hull". */
+const FROM = pattern(`^ (?:${inEveryLanguage('employs')}) (?:(?:the|der|la|el|il|o|a) )?(?!Fame)\\p{L}{3}`);
+/** "Ann Example (48)": nothing else has an age there. */
+const AGE = /^ \(\d{1,2}\)/;
+/** What makes an office somebody else's matter: "le bureau du président …". */
+const OF_OFFICE = /(?:^|\s)(?:of|from|with|del|della|dello|dell['’]|di|do|da|du|des|von|vom|van|av|de) $/;
+const OFFICE = pattern(`(?:${inEveryLanguage('roleNouns')}) $`, 'i');
 /** Small words that make a name somebody else's addition: what follows it is not said by it. */
 const OF =
-  /(?:^|\s)(?:of|from|with|about|(?<!according )to|against|a|al|alla|à|ao|aan|an|between|de|del|di|du|da|do|dos|von|vom|mit|gegen|über|van|met|tegen|avec|contre|sobre|contra|con|contro|по|с|от|для|о|об|на|z|ze|dla|od|o|av|med|til|till|för|om|fra|från) (?:["“«„])?$/;
+  /(?:^|\s)(?:of|from|with|about|(?<![Aa]ccording )to|against|a|al|alla|à|ao|aan|an|between|de|del|di|du|da|do|dos|von|vom|mit|gegen|über|van|met|tegen|avec|contre|sobre|contra|con|contro|по|с|от|для|о|об|на|z|ze|dla|od|o|av|med|til|till|för|om|fra|från) (?:["“«„])?$/;
 
 /** Length of the comma after a name that opens its sentence, where the sentence ends with speech or goes on with it. */
 function saysAtTheEnd(reading: Reading, paragraph: number, run: NameRun, lexicon: Lexicon): number {

@@ -1,5 +1,6 @@
 import type { Mention } from './known-names';
 import { inEveryLanguage, type Lexicon } from './lexicon';
+import { isInstitution } from './open-names';
 import { pattern } from './pattern';
 
 /** A person's name in a text: `name` without titles and roles, `start` and `end` of the name alone. */
@@ -15,51 +16,118 @@ const PARTICLE = `(?:${inEveryLanguage('particles')})`;
 const WORD =
   "(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Lt|Col|Gen|Sgt|Prof|Jr|Sr)\\.|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}’'-]*)";
 const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${WORD})*`, 'g');
+/** The particle after the second word of a run. */
+const BODY = pattern(`(?<=^${WORD} ${WORD}) ${PARTICLE} .+`);
 const POSSESSIVE = /['’]s?$/;
 const NOT_PEOPLE = new RegExp(`^(?:${inEveryLanguage('notPeople')})$`);
+
+/** Words of bodies' names that are people's first names or surnames too: only at the end they tell a body. */
+const ALSO_PEOPLE =
+  /^(?:Bill|Law|Day|Park|Church|Lake|Bay|West|North|Young|School|Stanley|Holdings|Street|Radio|Music)$/;
+
+/** Words that end an office, never a name. */
+const OFFICE_LAST =
+  /^(?:(?:Co-)?(?:Founder|Owner)|Manager|Director|Commissioner|Officer|Planner|Designer|Editor|Study|Survey|Model)$/;
+/** Words that begin places' names of two words. */
+const PLACE_FIRST = /^(?:New|San|Los|Las|Saint|Santa|Port|Fort|Mount|Cape|Twin|South|North|East|West)$/;
+/** "senatore della ": what is next belongs to the office. */
+const OFFICE_OF = pattern(
+  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) (?:de|del|della|dello|dell['’]|di|do|da|du|des|of|z|ze|w)(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
+  'i',
+);
 
 /** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
 const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
+    const { run, index, lead } = beside(whole, at, taken);
     const found = nameIn(
       run,
       index,
       lexicon,
       /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
+      OFFICE_OF.test(text.slice(Math.max(0, index - 80), index)),
     );
-    const isThing = found?.lead === '' && THING.test(text.slice(Math.max(0, index - 5), index));
+    const isThing = found?.lead === '' && !lead && THING.test(text.slice(Math.max(0, index - 5), index));
     if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
-    return [found];
+    return [lead ? { ...found, lead: `${lead}${found.lead}`.trim() } : found];
   });
 }
 
-function nameIn(run: string, at: number, lexicon: Lexicon, isSentenceStart: boolean): NameRun | undefined {
-  const plain = run.replace(POSSESSIVE, '');
+/** What a run of words leaves behind a name of the tables: "Reuters Editor-in-Chief Ann Example", "NRK-kommentator …". */
+function beside(run: string, at: number, taken: readonly Mention[]): { run: string; index: number; lead: string } {
+  const known = taken.find(({ start, end }) => start === at && end < at + run.length);
+  const rest = known ? run.slice(known.end - at).replace(/^\S*\s?/, '') : run;
+  if (rest === run || rest.split(' ').length < 2) return { run, index: at, lead: '' };
+  return { run: rest, index: at + run.length - rest.length, lead: run.slice(0, run.length - rest.length) };
+}
+
+/** "Ann Example von der Universität Hull": the particle leads from the name to where its bearer works. */
+function withoutBody(run: string, lexicon: Lexicon): string {
+  const particle = BODY.exec(run);
+  if (!particle) return run;
+  const isBody = /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})/u.test(particle[0]);
+  return isBody || isInstitution(run.slice(particle.index), lexicon) ? run.slice(0, particle.index) : run;
+}
+
+function nameIn(
+  run: string,
+  at: number,
+  lexicon: Lexicon,
+  isSentenceStart: boolean,
+  isBehindOffice: boolean,
+): NameRun | undefined {
+  const plain = withoutBody(run, lexicon).replace(POSSESSIVE, '');
   const words = plain.split(/[ \u00a0]/);
-  const from = nameFrom(words, lexicon, isSentenceStart);
+  const first = nameFrom(words, lexicon, isSentenceStart);
+  const isJoined = /^(?:Le|La|De|Du|Van|Von|El|Al|Ben|Bin|Di|Da|Del)$/.test(words.at(-2) ?? '');
+  const from = isBehindOffice ? Math.max(first, words.length - (isJoined ? 3 : 2)) : first;
   const offset = words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
   const rest = words.slice(from);
+  const title = words[from - 1] ?? '';
+  // "Queen Ann", "Prince Ben III": with the title one word is the whole name.
+  if (from > 0 && ROYAL.test(title) && ROYAL_NAME.test(rest.join(' '))) {
+    const start = at + offset - title.length - 1;
+    return {
+      name: `${title} ${rest.join(' ')}`,
+      start,
+      end: at + plain.length,
+      lead: words.slice(0, from - 1).join(' '),
+    };
+  }
   const last = rest.at(-1) ?? '';
   if (
-    rest.length > (lexicon.capitalisedNouns ? 3 : 4) ||
+    rest.filter((word) => !startsSmall([word])).length > (lexicon.capitalisedNouns ? 3 : 4) ||
     !isSurname(last) ||
-    rest.some((word) => NOT_PEOPLE.test(word) || isShout(word))
+    OFFICE_LAST.test(last) ||
+    rest.slice(0, -1).some((word) => /['’]s$/.test(word)) ||
+    (rest.length === 2 && PLACE_FIRST.test(rest[0] ?? '')) ||
+    rest.some((word, at) => isShout(word) || (NOT_PEOPLE.test(word) && (at > 0 || !ALSO_PEOPLE.test(word))))
   )
     return undefined;
   if (rest.every((word) => isRole(word, lexicon)) || startsSmall(rest)) return undefined;
   return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
 }
 
+const ROYAL = new RegExp(`^(?:${inEveryLanguage('royal')})$`);
+const ROYAL_NAME = /^\p{Lu}\p{Ll}+(?: [IVX]+)?$/u;
+
+/** Whether a name is one by its title alone: "Queen Ann". */
+export function isRoyal(name: string): boolean {
+  return ROYAL.test(name.slice(0, name.indexOf(' ')));
+}
+
+/** Adjectives and participles that open a sentence: "Following Assange's arrest", "Mountainous Nepal". */
 const OPENING = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${inEveryLanguage('openingEnds')})$`, 'u');
 
 /** Where the name begins: after the last word of a role that leaves two words, else after the leading ones. */
 function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: boolean): number {
   let from = isSentenceStart && OPENING.test(words[0] ?? '') ? 1 : 0;
   for (let at = words.length - 3; at >= from; at--) {
-    if (!isRole(words[at] ?? '', lexicon)) continue;
+    // "Berea DA Ann Example": two capitals and more are somebody's office, not somebody's name.
+    if (!isRole(words[at] ?? '', lexicon) && !/^\p{Lu}{2,}$/u.test(words[at] ?? '')) continue;
     from = at + 1;
     break;
   }
@@ -69,6 +137,9 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
 
 const roleWords = new Map<Lexicon, RegExp>();
 const DEMONYM = new RegExp(`^(?:${inEveryLanguage('demonyms')})$`);
+/** First names that end as the words for who is from a country do. */
+const GIVEN =
+  /^(?:Jean|Sean|Dean|Ian|Brian|Adrian|Julian|[CK]h?ristian|Seb?astian|Fabian|Florian|Damian|Kill?ian|Maximilian|Vivian|Lilian|Gillian|Marian|Dorian|Dani|Ghani)$/;
 /** Where a language builds words from words, the nouns of roles have no end: "Außenministerin", "Fed-Vizechef". */
 export const ROLE_ENDING = new RegExp(`(?:${inEveryLanguage('roleEndings')})(?:s|es|n|en)?$`, 'i');
 
@@ -78,7 +149,12 @@ function isRole(word: string, lexicon: Lexicon): boolean {
     known = pattern(`^(?:${lexicon.roles || '(?!)'})(?:-[\\p{L}-]+)?\\.?$`);
     roleWords.set(lexicon, known);
   }
-  return known.test(word) || ROLE_ENDING.test(word) || /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) || DEMONYM.test(word);
+  return (
+    known.test(word) ||
+    ROLE_ENDING.test(word) ||
+    /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) ||
+    (DEMONYM.test(word) && !GIVEN.test(word))
+  );
 }
 
 function isSurname(word: string): boolean {

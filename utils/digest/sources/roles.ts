@@ -10,9 +10,13 @@ const BEFORE = pattern(
   'i',
 );
 /** "El inspector general de la Policía, " before a name that a comma follows. */
-const APPOSED = pattern(`(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,3}(?:${ROLE_NOUN})(?: [^,.;:!?"«»“”()]{1,60})?), $`, 'i');
+const APPOSED = pattern(`(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,6}?(?:${ROLE_NOUN})(?: [^,.;:!?"«»“”()]{1,60})?), $`, 'i');
 const AFTER = pattern(
   `^\\s?,\\s(?!(?:${inEveryLanguage('noApposition')}) )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
+);
+/** ", a lawyer who served in …": the role ends where the clause begins. */
+const AFTER_WHO = pattern(
+  `^\\s?,\\s((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}}?)\\s(?:${inEveryLanguage('who')})\\s`,
 );
 const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
 /** A clause about the person, not what the person is. */
@@ -29,13 +33,20 @@ const LEAD = new RegExp(`^(?:(?:${inEveryLanguage('roleLeads')})\\s|[Ll]['’])`
  */
 export function roleOf(run: NameRun, before: string, after: string, lexicon: Lexicon): string | undefined {
   if (!run.name.includes(' ')) return undefined;
-  const apposition = AFTER.exec(after)?.[1]?.trim();
+  const apposition = (AFTER.exec(after) ?? AFTER_WHO.exec(after))?.[1]?.trim();
   if (apposition && isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
   const apposed = /^,/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
-    .map((one) => one.trim())
+    .map((one) => withoutVerb(one.trim(), lexicon))
     .find((one) => isRole(one, lexicon));
   return spoken?.replace(LEAD, '');
+}
+
+/** "a déclaré le maire": without the verb of speech and what stands between it and the article. */
+function withoutVerb(role: string, lexicon: Lexicon): string {
+  const words = role.split(' ');
+  const isSaid = [1, 2].some((count) => isSpeechVerb(words.slice(0, count).join(' '), lexicon));
+  return isSaid ? role.replace(/^.*?\s(?=(?:le|la|el|il|lo|o|a|der|die|the) |[lL]['’])/u, '') : role;
 }
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""

@@ -9,8 +9,16 @@ interface Speech {
 }
 
 const speeches = new Map<Lexicon, Speech>();
-const ASIDE = pattern('^(?:,\\s[^,;:.!?“”"«»]{2,90},|\\s\\([^()]{1,40}\\))');
+const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\))?(?:,\\s[^,;:.!?“”"«»]{2,190},)?');
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
+/** "Ann Example, who said": the verb of the clause is the person's. */
+const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
+/** "Anders Beispiel vom Institut für Meereskunde sagte": from a name to where its bearer works. */
+const FROM = pattern(`^ (?:${inEveryLanguage('employs')}) (?=[^,;:.!?“”"«»„]{2,110})`);
+/** How many words the name of such a body may have. */
+const MAX_BODY = 9;
+/** "wrote A Song of Example": a work, not words. */
+const WORK = pattern('^ (?:wrote|writes) (?:A|An|The) \\p{Lu}');
 /** Words that may stand between a name and its verb. */
 const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
@@ -19,7 +27,26 @@ const MAX_BETWEEN = 5;
 /** Length of what follows a name up to the end of its verb of speech ("', the envoy, said'"); 0 where there is none. */
 export function speechAfter(after: string, lexicon: Lexicon): number {
   const aside = ASIDE.exec(after)?.[0].length ?? 0;
-  return verbAt(after, 0, lexicon) || (aside ? verbAt(after, aside, lexicon) : 0);
+  const who = WHO.exec(after)?.[0].length ?? 0;
+  return (
+    verbAt(after, 0, lexicon) ||
+    (aside ? verbAt(after, aside, lexicon) : 0) ||
+    (who ? verbAt(after, who, lexicon) : 0) ||
+    verbBehindBody(after, lexicon)
+  );
+}
+
+/** As `verbAt`, behind the body that a person belongs to. */
+function verbBehindBody(after: string, lexicon: Lexicon): number {
+  let at = (FROM.exec(after)?.[0].length ?? 0) - 1;
+  for (let words = 0; at > 0 && words < MAX_BODY; words++) {
+    const next = /^ [^ ,;:.!?“”"«»„]+(?= )/.exec(after.slice(at));
+    if (!next) return 0;
+    at += next[0].length;
+    const said = verbAt(after, at, lexicon);
+    if (said) return said;
+  }
+  return 0;
 }
 
 function verbAt(after: string, at: number, lexicon: Lexicon): number {
@@ -30,7 +57,7 @@ function verbAt(after: string, at: number, lexicon: Lexicon): number {
   const skip = BETWEEN.test(words[0] ?? '') && !verbs.has(words.slice(0, 2).join(' ')) ? 1 : 0;
   for (let count = 3; count > 0; count--) {
     const said = words.slice(skip, skip + count);
-    if (said.length === count && verbs.has(said.join(' ')))
+    if (said.length === count && verbs.has(said.join(' ')) && !WORK.test(after.slice(at)))
       return at + 1 + words.slice(0, skip + count).join(' ').length;
   }
   return 0;
@@ -49,8 +76,10 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
       return lexicon.invertsAfterQuotes && !endsSpeech(before.slice(0, -length)) ? 0 : length;
     if (beforeInSpeech.has(word)) return steps <= 1 && endsSpeech(before.slice(0, -length)) ? length : 0;
     const pair = `${words[from - 1] ?? ''} ${word}`;
-    if (verbs.has(pair)) return length + pair.length - word.length;
-    if (!isSmall(word)) return 0;
+    // "According to …" at the head of a sentence.
+    if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
+    // "mówi „Rzeczpospolitej” Jan Przykład": to whom it was said.
+    if (!isSmall(word) && !/^[„“"«].+[”“"»]$/.test(word)) return 0;
   }
   return 0;
 }
@@ -82,7 +111,7 @@ function speechOf(lexicon: Lexicon): Speech {
   if (!speech) {
     speech = {
       after: phrases(lexicon.verbs),
-      before: phrases(lexicon.verbsBefore),
+      before: phrases(lexicon.inverts ? `${lexicon.verbs}|${lexicon.verbsBefore}` : lexicon.verbsBefore),
       beforeInSpeech: phrases(lexicon.verbsAfterSpeech ?? ''),
     };
     speeches.set(lexicon, speech);
@@ -100,4 +129,9 @@ function phrases(list: string): Set<string> {
       return apostrophes.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1), one.slice(0, -2)] : [one]));
     }),
   );
+}
+
+/** Whether a word leads to who says or thinks something: "Según", "Laut". */
+export function leadsToSpeaker(word: string, lexicon: Lexicon): boolean {
+  return word !== '' && speechOf(lexicon).before.has(word.toLowerCase());
 }

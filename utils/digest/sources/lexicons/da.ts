@@ -10,7 +10,7 @@ export const da: Lexicon = {
   outletBefore:
     '(?:melder|skriver|rapporterer|oplyser|afslører|fortæller|skrev|meldte|rapporterede|omtalte|viser)(?: (?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|går))?|ifølge (?:kilder|oplysninger|tal) (?:til|i|fra|hos)|oplysninger (?:til|i|fra)|i (?:en|et) (?:artikel|interview|kronik|kommentar|mail|e-mail|sms|indlæg|dokumentar|podcast|program|reportage|udtalelse)(?: [^ .,;:!?]+){0,2} (?:i|til|med|på|for|af|fra)|(?:citeret|interviewet|offentliggjort|afsløret|omtalt|refereret|gengivet|kontaktet)(?:e|s)? (?:af|i|på|fra)|kilder til|gæst (?:i|hos)|måling (?:for|fra|af)|journalist (?:på|ved)',
   fillers:
-    'den|det|de|en|et|i|af|fra|til|for|på|avisen|dagbladet|netavisen|magasinet|nyhedsbureauet|nyhedsmediet|mediet|medier|tv-stationen|stationen|kanalen|tidsskriftet|statslige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|norske|finske|kinesiske|spanske|italienske|israelske|lokale|en artikel i',
+    'den|det|de|en|et|i|af|fra|til|for|på|avisen|dagbladet|netavisen|magasinet|nyhedsbureauet|nyhedsmediet|mediet|medier|tv-stationen|stationen|kanalen|tidsskriftet|statslige|lokale|en artikel i|\\p{L}+ske',
   after:
     '(?:har |havde |først |tidligere |også )*(?:rapporterer|rapporterede|rapporteret|skriver|skrev|skrevet|melder|meldte|meldt|afslører|afslørede|afsløret|omtalte|henviser til|citerer|erfarer|kan fortælle)',
   said: 'siger|sagde|oplyser|oplyste|bekræfter|bekræftede',
@@ -23,15 +23,16 @@ export const da: Lexicon = {
     'Ministeriet|Udenrigsministeriet|Forsvaret|Politi|Politiet|Styrelsen|Instituttet|Universitet|Universitetet|Kommissionen|Nationalbanken|Retten|Byret|Regeringen|Folketinget|Forbundet|Foreningen|Center|Rådet|Tilsynet',
   verbs:
     'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|advarede|bekræfter|bekræftede|tror|håber|erkender|konstaterer|pointerer|lyder',
-  verbsBefore:
-    'siger|sagde|fortæller|fortalte|skriver|skrev|mener|mente|forklarer|forklarede|hævder|hævdede|oplyser|oplyste|tilføjer|understreger|advarer|svarer|svarede|udtaler|udtalte|påpeger|ifølge|bekræfter|konstaterer|erkender|tror',
+  verbsBefore: 'ifølge',
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Af|Ifølge|Når|Efter|Før|Under|Om|Så|Der|Her|Nu|Da|Danmark|Danmarks|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|Præsident|Justitsminister|Udenrigsminister|Professor|Doktor|Kong|Dronning',
-  links: 'for|på|af|i|og|ved|hos|fra',
   conjunctions: 'og|eller',
   clauses: 'som|at',
   employs: 'fra|hos|i',
   within: 'for',
-  roleNouns: 'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef',
+  roleNouns:
+    'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef|politiker|president|professor',
   particles: 'af',
+  who: 'som|der',
+  inverts: true,
 };

@@ -25,12 +25,10 @@ export const es: Lexicon = {
   institutionWords:
     'Ministerio|Instituto|Universidad|Consejería|Gobierno|Policía|Guardia|Fiscalía|Tribunal|Audiencia|Junta|Agencia|Comisión|Consejo|Banco|Organización|Asociación|Fundación|Federación|Ayuntamiento|Juzgado|Confederación|Sindicato|Secretaría|Centro|Observatorio|Delegación',
   verbs:
-    'dijo|dice|ha dicho|afirmó|afirma|ha afirmado|aseguró|asegura|ha asegurado|explicó|explica|ha explicado|señaló|señala|ha señalado|añadió|añade|ha añadido|declaró|declara|ha declarado|indicó|indica|ha indicado|sostiene|recordó|ha recordado|lamentó|lamenta|cuenta|destacó|ha destacado|subrayó|ha subrayado|insistió|reconoce|denuncia|apunta|confesó|comentó|relata|advirtió|manifestó|anunció|anuncia|ha anunciado|garantizó|garantiza|ha garantizado|denunció|ha denunciado|advierte|ha advertido|alertó|alerta|ha alertado|opinó|opina|agregó|agrega|resaltó|resalta|remarcó|remarca|respondió|responde|ha respondido|cuestionó|planteó|plantea|precisó|precisa|ha precisado|expuso|reiteró|ha reiterado|informó|ha informado|detalló|detalla|ha detallado|sentenció|zanjó|acotó|insiste|ha insistido|expresó|ha expresado|sugirió|criticó|critica|ha criticado|confirmó|confirma|ha confirmado|rechazó|negó|ha negado|reveló|revela|admitió|admite|ha admitido|consideró|considera|aclaró|aclara|ha aclarado|justificó|celebró|ha celebrado|exigió|reclamó|ha reclamado|ha lamentado|ha reconocido|reconoció|ha comentado|bromeó|ironizó|concluyó|concluye|argumentó|argumenta|sostuvo|describió|avisa|avisó|ha defendido|defendió|defiende|ha pedido|prometió|relató|narró|narra|escribió|ha escrito|explicaba|decía|aseguraba|comenta',
-  verbsBefore:
-    'dijo|dice|afirmó|afirma|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|declaró|indicó|según|sostiene|recordó|cuenta|subrayó|insistió|lamentó|lamenta|ha explicado|ha señalado|ha asegurado|ha afirmado|comentó|relata|denuncia|garantizó|garantiza|ha garantizado|advierte|ha advertido|alertó|alerta|ha alertado|opinó|opina|agregó|agrega|resaltó|resalta|remarcó|remarca|respondió|responde|ha respondido|plantea|precisó|precisa|ha precisado|reiteró|ha reiterado|ha informado|detalló|detalla|ha detallado|sentenció|zanjó|acotó|insiste|ha insistido|ha expresado|sugirió|confirma|ha confirmado|admitió|admite|ha admitido|aclaró|aclara|ha aclarado|justificó|ha lamentado|ha recordado|ha reconocido|reconoció|ha comentado|bromeó|ironizó|concluyó|concluye|argumentó|argumenta|sostuvo|avisa|avisó|prometió|relató|narró|narra|escribió|ha escrito|explicaba|decía|aseguraba|comenta',
+    'dijo|dice|ha dicho|afirmó|afirma|ha afirmado|aseguró|asegura|ha asegurado|explicó|explica|ha explicado|señaló|señala|ha señalado|añadió|añade|ha añadido|declaró|declara|ha declarado|indicó|indica|ha indicado|sostiene|recordó|ha recordado|lamentó|lamenta|cuenta|destacó|ha destacado|subrayó|ha subrayado|insistió|reconoce|denuncia|apunta|confesó|comentó|relata|advirtió|manifestó|anunció|anuncia|ha anunciado|garantizó|garantiza|ha garantizado|denunció|ha denunciado|advierte|ha advertido|alertó|alerta|ha alertado|opinó|opina|agregó|agrega|resaltó|resalta|remarcó|remarca|respondió|responde|ha respondido|cuestionó|planteó|plantea|precisó|precisa|ha precisado|expuso|reiteró|ha reiterado|informó|ha informado|detalló|detalla|ha detallado|sentenció|zanjó|acotó|insiste|ha insistido|expresó|ha expresado|sugirió|criticó|critica|ha criticado|confirmó|confirma|ha confirmado|rechazó|negó|ha negado|reveló|revela|admitió|admite|ha admitido|consideró|considera|aclaró|aclara|ha aclarado|justificó|celebró|ha celebrado|exigió|reclamó|ha reclamado|ha lamentado|ha reconocido|reconoció|ha comentado|bromeó|ironizó|concluyó|concluye|argumentó|argumenta|sostuvo|describió|avisa|avisó|ha defendido|defendió|defiende|ha pedido|prometió|relató|narró|narra|escribió|ha escrito|explicaba|decía|aseguraba|comenta|agradeció|alegó|apuntó|celebra|coincide|contó|deseó|destaca|ha agradecido|ha apuntado|ha contado|ha descrito|ha manifestado|ha matizado|ha recalcado|ha resumido|ha valorado|matizó|recalcó|resume|resumió|subraya',
+  verbsBefore: 'según|a juicio de|criticaba|en opinión de|en palabras de|recuerda',
   roles:
     'Desde|Tras|Ante|Sobre|Entre|Hasta|Cuando|Como|Si|No|Aunque|Mientras|Asociación|Plataforma|Al|Del|Este|Esta|Ese|Esa|Lo|Ya|También|Además|El|La|Los|Las|Un|Una|En|Según|Pero|Y|Por|Para|Con|Su|Sus|Presidente|Presidenta|Ministro|Ministra|Director|Directora|Señor|Don|Doña|Sr|Sra|Dr|Dra|Alcalde|Alcaldesa|Gobierno|Juez|Jueza|Magistrado|Interior|Justicia|Hacienda|Exteriores|Defensa|Sanidad|Policía|Nacional|Guardia|Civil|Estado|General|Fiscal|Junta|Ayuntamiento',
-  links: 'de|del|la|el|los|las|y|para',
   journalNouns: 'revista científica|revista médica',
   articles: 'el|la|los|las|del|al',
   conjunctions: 'y|e|o',
@@ -43,7 +41,7 @@ export const es: Lexicon = {
   asides: 'además',
   titles: { written: /^El /, bent: /(?:^|[\s'"“«(])(?:al|del) (?:["“«'])?$/ },
   roleNouns:
-    'ministr[oa]|presidente|presidenta|portavoz|directora?|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogad[oa]|catedrátic[oa]|profesora?|secretari[oa]|expert[oa]|investigadora?|consejer[oa]|concejal|concejala|diputad[oa]|senadora?|médic[oa]|entrenadora?|gerente|inspectora?|coordinadora?|analista|periodista|vocer[oa]|canciller|gobernadora?|rectora?|economista|especialista',
+    'ministr[oa]|presidente|presidenta|portavoz|directora?|alcalde|alcaldesa|fiscal|juez|jefe|jefa|abogad[oa]|catedrátic[oa]|profesora?|secretari[oa]|expert[oa]|investigadora?|consejer[oa]|concejal|concejala|diputad[oa]|senadora?|médic[oa]|entrenadora?|gerente|inspectora?|coordinadora?|analista|periodista|vocer[oa]|canciller|gobernadora?|rectora?|economista|especialista|empresari[oa]|líder|magistrad[oa]|técnic[oa]|vecin[oa]',
   particles: 'de la|de los|de|del|la|y',
   plurals: 'los|las',
   notPeople: 'Hermanos|España|México|Argentina|Colombia|Chile|Perú',
@@ -51,4 +49,6 @@ export const es: Lexicon = {
   beforeRole: 'un|el|los|las|la',
   roleArticles: 'el|la',
   roleLeads: 'El|La|el|la',
+  who: 'quien|que',
+  inverts: true,
 };

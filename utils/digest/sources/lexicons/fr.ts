@@ -26,12 +26,10 @@ export const fr: Lexicon = {
   institutionWords:
     'Ministère|Institut|Université|Préfecture|Parquet|Police|Gendarmerie|Agence|Commission|Conseil|Banque|Organisation|Association|Fondation|Fédération|Mairie|Observatoire|Cour|Tribunal|Autorité|Élysée|Matignon|Syndicat|Centre|Haut-Commissariat',
   verbs:
-    'a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|dit|regrette|rappelle|note|analyse|témoigne|avertit|a prévenu|a averti|a dénoncé|a martelé|a promis|a rappelé|a lancé|a insisté|a répondu|a regretté|a critiqué|a plaidé|a jugé|a reconnu|a admis|a témoigné|a confirmé|a raconté|a salué|a détaillé|a conclu|a répété|a réaffirmé|a argué|a commenté|a prédit|a nié|a reproché|a ironisé|a glissé|a tweeté|avait déclaré|avait indiqué|avait affirmé|avait assuré|avait expliqué|a-t-il déclaré|insiste|répond|dénonce|plaide|juge|reconnaît|admet|confirme|conclut|lance|détaille|commente|résume|nuance|observe|constate|poursuit|renchérit|justifie|décrit|avoue|soupire|glisse|s’inquiète|s’amuse|se réjouit|se félicite|se souvient|s’indigne|s’interroge|prévient|promet|tranche|tempère|abonde|martèle|ironise|déplore|souffle|sourit|rapporte|développe|argumente|défend|recommande|estimait|expliquait|affirmait|indiquait|assurait|déclarait|confiait|racontait|soulignait|a-t-elle déclaré',
-  verbsBefore:
-    "a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|selon|d['’]après|regrette|rappelle|note|analyse|témoigne|a prévenu|a averti|a dénoncé|s['’]est félicitée?|a martelé|a rappelé|a lancé|a insisté|a répondu|a regretté|a critiqué|a plaidé|a jugé|a reconnu|a admis|a témoigné|a confirmé|a raconté|a promis|a salué|a détaillé|a conclu|a répété|a réaffirmé|a argué|a commenté|a prédit|a nié|a reproché|a ironisé|a glissé|a tweeté|avait déclaré|avait indiqué|avait affirmé|avait assuré|avait expliqué|a-t-il déclaré|insiste|répond|dénonce|plaide|juge|reconnaît|admet|confirme|conclut|lance|détaille|commente|résume|nuance|observe|constate|poursuit|renchérit|justifie|décrit|avoue|soupire|glisse|s’inquiète|s’amuse|se réjouit|se félicite|se souvient|s’indigne|s’interroge|prévient|promet|tranche|tempère|abonde|martèle|ironise|déplore|souffle|sourit|rapporte|développe|argumente|défend|recommande|estimait|expliquait|affirmait|indiquait|assurait|déclarait|confiait|racontait|soulignait|a-t-elle déclaré",
+    'a dit|a déclaré|a affirmé|a indiqué|a expliqué|a annoncé|a ajouté|a précisé|a assuré|a souligné|a estimé|a confié|a écrit|a réagi|déclare|affirme|indique|explique|ajoute|précise|assure|souligne|estime|confie|raconte|dit|regrette|rappelle|note|analyse|témoigne|avertit|a prévenu|a averti|a dénoncé|a martelé|a promis|a rappelé|a lancé|a insisté|a répondu|a regretté|a critiqué|a plaidé|a jugé|a reconnu|a admis|a témoigné|a confirmé|a raconté|a salué|a détaillé|a conclu|a répété|a réaffirmé|a argué|a commenté|a prédit|a nié|a reproché|a ironisé|a glissé|a tweeté|avait déclaré|avait indiqué|avait affirmé|avait assuré|avait expliqué|a-t-il déclaré|insiste|répond|dénonce|plaide|juge|reconnaît|admet|confirme|conclut|lance|détaille|commente|résume|nuance|observe|constate|poursuit|renchérit|justifie|décrit|avoue|soupire|glisse|s’inquiète|s’amuse|se réjouit|se félicite|se souvient|s’indigne|s’interroge|prévient|promet|tranche|tempère|abonde|martèle|ironise|déplore|souffle|sourit|rapporte|développe|argumente|défend|recommande|estimait|expliquait|affirmait|indiquait|assurait|déclarait|confiait|racontait|soulignait|a-t-elle déclaré|a avoué|a fustigé|a noté|a pointé|a rapporté|a relevé|a résumé|a rétorqué|a souhaité|a soutenu|ajoutait|complète|fustige|pense|pointe|précisait|rassure|rétorque|soutient|s’est dit|s’est félicité|écrit',
+  verbsBefore: "selon|d['’]après|s['’]est félicitée?|aux yeux de",
   roles:
     'Depuis|Après|Avant|Avec|Sans|Sur|Sous|Chez|Vers|Quand|Si|Comme|Ce|Cette|Ces|Il|Elle|Ils|En|Au|Aux|Du|Des|De|Par|Le|La|Les|Un|Une|Selon|Mais|Et|Pour|Dans|Président|Présidente|Ministre|Premier|Première|Directeur|Directrice|Monsieur|Madame|M|Mme|Mlle|Dr|Pr|Maître|Me|Général|Maire|Sénateur|Député|Affaires|Intérieur|Défense',
-  links: "de|du|des|la|le|les|et|à|aux|d['’]|l['’]",
   journalNouns: 'revue|revue scientifique|revue médicale',
   articles: "le|la|les|l['’]|au|du",
   conjunctions: 'et|ou',
@@ -43,7 +41,7 @@ export const fr: Lexicon = {
   leads: 'Le|La|Les|Un|Une|Selon',
   titles: { written: /^(?:Le|La|Les) /, bent: /(?:^|[\s'"“«(])(?:(?:[Ll]e|[Ll]a|[Ll]es|au|aux|du|des) (?:["“«] ?)?)$/ },
   roleNouns:
-    'ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|économiste|analyste|médecin|entraîneur|préfète?|procureure?|sociologue|historienne?|politologue|journaliste|responsable|fondat(?:eur|rice)|coordinat(?:eur|rice)|patron(?:ne)?',
+    'ministre|président|présidente|directeur|directrice|porte-parole|maire|avocate?|professeure?|chercheur|chercheuse|chef|cheffe|secrétaire|députée?|sénateur|sénatrice|capitaine|second|économiste|analyste|médecin|entraîneur|préfète?|procureure?|sociologue|historienne?|politologue|journaliste|responsable|fondat(?:eur|rice)|coordinat(?:eur|rice)|patron(?:ne)?|PDG|adjointe?|colonel|dirigeante?|infirmière?|juge',
   particles: 'du|la|le|de',
   plurals: 'les',
   notPeople: 'Infos?|France|SA',
@@ -51,4 +49,6 @@ export const fr: Lexicon = {
   beforeRole: 'du|des|les?|la|une?|l|[a-z]+é',
   roleArticles: 'la|le',
   roleLeads: 'La|Le|la|le',
+  who: 'qui',
+  inverts: true,
 };

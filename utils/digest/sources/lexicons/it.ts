@@ -25,12 +25,10 @@ export const it: Lexicon = {
   institutionWords:
     'Ministero|Istituto|Università|Governo|Polizia|Carabinieri|Procura|Tribunale|Agenzia|Commissione|Consiglio|Banca|Organizzazione|Associazione|Fondazione|Federazione|Regione|Comune|Questura|Prefettura|Centro|Autorità|Corte|Unione',
   verbs:
-    'ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha scritto|ha raccontato|ha sottolineato|ha ricordato|ha commentato|ha annunciato|dice|dichiara|spiega|afferma|aggiunge|scrive|racconta|sottolinea|ricorda|commenta|sostiene|assicura|osserva|conclude|avverte|replica|ha ribadito|ha confermato|ha precisato|ha osservato|ha concluso|ha replicato|ha risposto|ha avvertito|ha rivelato|ha ammesso|ha proseguito|ha continuato|ha insistito|ha denunciato|ha criticato|ha assicurato|ha sostenuto|ha evidenziato|ha rimarcato|ha chiarito|ha riferito|ha promesso|ha tuonato|ha attaccato|ha chiesto|ribadisce|conferma|precisa|prosegue|continua|ammette|denuncia|evidenzia|rimarca|chiarisce|riferisce|rivela|risponde|annuncia|confida|aggiungeva|spiegava|diceva|insiste|osservava|disse|aggiunse|rispose|scherza',
-  verbsBefore:
-    'ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha scritto|ha commentato|dice|dichiara|spiega|afferma|aggiunge|scrive|racconta|sottolinea|ricorda|commenta|secondo|sostiene|conclude|osserva|ha ribadito|ha confermato|ha precisato|ha osservato|ha concluso|ha replicato|ha risposto|ha avvertito|ha rivelato|ha ammesso|ha proseguito|ha continuato|ha insistito|ha denunciato|ha criticato|ha assicurato|ha sostenuto|ha evidenziato|ha rimarcato|ha chiarito|ha riferito|ha promesso|ha tuonato|ha attaccato|ribadisce|conferma|precisa|prosegue|ammette|evidenzia|rimarca|chiarisce|riferisce|rivela|risponde|confida|aggiungeva|spiegava|diceva|insiste|osservava|disse|aggiunse|rispose|scherza',
+    'ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha scritto|ha raccontato|ha sottolineato|ha ricordato|ha commentato|ha annunciato|dice|dichiara|spiega|afferma|aggiunge|scrive|racconta|sottolinea|ricorda|commenta|sostiene|assicura|osserva|conclude|avverte|replica|ha ribadito|ha confermato|ha precisato|ha osservato|ha concluso|ha replicato|ha risposto|ha avvertito|ha rivelato|ha ammesso|ha proseguito|ha continuato|ha insistito|ha denunciato|ha criticato|ha assicurato|ha sostenuto|ha evidenziato|ha rimarcato|ha chiarito|ha riferito|ha promesso|ha tuonato|ha attaccato|ha chiesto|ribadisce|conferma|precisa|prosegue|continua|ammette|denuncia|evidenzia|rimarca|chiarisce|riferisce|rivela|risponde|annuncia|confida|aggiungeva|spiegava|diceva|insiste|osservava|disse|aggiunse|rispose|scherza|ha definito|ha twittato|si è detto',
+  verbsBefore: 'secondo|a detta di',
   roles:
     'Il|La|Lo|Gli|Le|I|Un|Una|In|Ma|E|Per|Con|Presidente|Ministro|Ministra|Direttore|Direttrice|Signor|Signora|Dottor|Professor|Generale|Sindaco|Governatore|Senatore|Onorevole|Premier|Papa|Re|Regina|Governo|Esteri|Interni|Difesa',
-  links: "di|del|della|dello|dell['’]|dei|delle|e|per|la|il",
   journalNouns: 'rivista scientifica',
   articles: 'il|lo|la|alla|dal|sulla',
   conjunctions: 'e|o',
@@ -46,7 +44,7 @@ export const it: Lexicon = {
     bent: /(?:^|[\s'"“«(])(?:il|lo|la|al|del|dal|sul|nel|alla|della|dalla|sulla|nella) (?:["“«])?$/,
   },
   roleNouns:
-    'sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|presidente|ministr[oa]|allenatore|ricercat(?:ore|rice)|procuratore|giornalista|economista|analista|responsabile|assessore|governatore|vicepremier|coordinat(?:ore|rice)',
+    'sottosegretari[oa]|sindaco|direttore|direttrice|portavoce|premier|avvocato|senatore|deputato|segretario|imprenditore|professore|professoressa|ambasciatore|presidente|ministr[oa]|allenatore|ricercat(?:ore|rice)|procuratore|giornalista|economista|analista|responsabile|assessore|governatore|vicepremier|coordinat(?:ore|rice)|consigliere|espert[oa]|giudice|leader|medico',
   particles: 'di|de|da|del|della|la',
   plurals: 'gli',
   notPeople: 'Italia|SpA',
@@ -54,4 +52,6 @@ export const it: Lexicon = {
   beforeRole: 'il|lo|gli|la|l|un',
   roleArticles: 'il|lo|la',
   roleLeads: 'Il|La|il|la',
+  who: 'che',
+  inverts: true,
 };

@@ -23,7 +23,6 @@ export const ja: Lexicon = {
   verbs: '',
   verbsBefore: '',
   roles: '',
-  links: '',
   people: false,
   conjunctions: 'と|、',
 };

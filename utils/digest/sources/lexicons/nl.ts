@@ -12,7 +12,7 @@ export const nl: Lexicon = {
   outletAfter:
     '(?:heeft |hebben |ook |eerder |zelf |al |als eerste )*(?:melden|schrijven|berichten|onthulden|citeren|gemeld|geschreven|bericht|onthuld|gesproken|ingezien|vernomen|weet te melden|sprak met|spreekt van|vroeg|ondervroeg|peilde|publiceert|noemt|bevestigt)|in handen (?:heeft|kreeg)',
   fillers:
-    'de|het|een|van|in|door|krant|dagblad|tijdschrift|weekblad|persbureau|nieuwsagentschap|omroep|zender|nieuwssite|website|site|Britse|Amerikaanse|Duitse|Franse|Russische|Vlaamse|Belgische|Nederlandse|Italiaanse|Spaanse|onderzoek|cijfers|bronnen|staatspersbureau|staatsmedia|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|op|aan|tegen|bij|met|ook|onder meer|onder andere|sportkrant|zakenkrant|kwaliteitskrant|staatszender|publieke|commerciële|regionale|lokale|Chinese|Japanse|Poolse|Turkse|Israëlische|Iraanse|Oekraïense|programma|talkshow|podcast|actualiteitenprogramma|radioprogramma|nieuwsprogramma|nieuwszender|nieuwsdienst|vakblad|artikel|interview|uitzending',
+    'de|het|een|van|in|door|krant|dagblad|tijdschrift|weekblad|persbureau|nieuwsagentschap|omroep|zender|nieuwssite|website|site|Russische|Belgische|onderzoek|cijfers|bronnen|staatspersbureau|staatsmedia|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|ochtend|op|aan|tegen|bij|met|ook|onder meer|onder andere|sportkrant|zakenkrant|kwaliteitskrant|staatszender|publieke|commerciële|regionale|lokale|Israëlische|programma|talkshow|podcast|actualiteitenprogramma|radioprogramma|nieuwsprogramma|nieuwszender|nieuwsdienst|vakblad|artikel|interview|uitzending|\\p{L}+se',
   after: '(?:heeft |ook )*(?:meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|onthult|citeert|publiceerde)',
   said: 'zegt|zei|stelt|meldden|bevestigt',
   credit:
@@ -25,10 +25,8 @@ export const nl: Lexicon = {
     'Ministerie|Universiteit|Instituut|Politie|Raad|Commissie|Bank|Vereniging|Stichting|Rijksdienst|Bureau|Autoriteit|Dienst|Rechtbank|Centrum|Gemeente',
   verbs:
     'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|schrijft|schreef|waarschuwt|waarschuwde|benadrukt|benadrukte|denkt|meent|legt|voegt|vindt|vond|reageert|reageerde|erkent|erkende|bevestigt|bevestigde|meldt|meldde|concludeert|concludeerde|noemt|noemde|hoopt|betoogt|betoogde|antwoordt|antwoordde|herhaalt|herhaalde|verzekert|verzekerde|constateert|voorspelt|vreest|licht|beaamt|vervolgt|verzucht|klinkt|laat weten|liet weten|geeft toe|gaf toe|stipt|wijst',
-  verbsBefore:
-    'zegt|zei|vertelt|vertelde|stelt|stelde|verklaart|verklaarde|volgens|aldus|schrijft|schreef|waarschuwt|denkt|reageert|reageerde|erkent|bevestigt|bevestigde|benadrukt|benadrukte|waarschuwde|concludeert|meldt|antwoordt|vervolgt|beaamt|vindt|meent|betoogt|legt',
+  verbsBefore: 'volgens|aldus',
   roles: 'De|Het|Een|In|Maar|En|Volgens|Minister|President|Premier|Directeur|Burgemeester|Professor|Dr|Mevrouw|Meneer',
-  links: 'van|de|der|het|voor|en',
   journalNouns: 'vakblad|tijdschrift|wetenschappelijk tijdschrift',
   articles: 'de|het',
   conjunctions: 'en|of',
@@ -38,7 +36,9 @@ export const nl: Lexicon = {
   within: 'van',
   leads: 'De|Het|Een|Volgens',
   titles: { written: /^[Dd]e /, bent: /(?:^|[\s'"“«(])de (?:["“«'])?$/ },
-  roleNouns: 'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat',
+  roleNouns:
+    'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat|leider|trainer|wethouder',
   particles: 'van der|van den|van|de|ten|ter',
   roleArticles: 'de',
+  inverts: true,
 };

@@ -10,7 +10,7 @@ export const no: Lexicon = {
   outletBefore:
     '(?:melder|skriver|rapporterer|opplyser|avslører|forteller|skrev|meldte|rapporterte|omtalte|viser)(?: (?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|går))?|ifølge (?:kilder|opplysninger|tall|informasjon) (?:til|i|fra|hos)|opplysninger (?:til|i|fra)|i (?:en|et) (?:artikkel|intervju|kronikk|kommentar|epost|e-post|sms|innlegg|dokumentar|podkast|program|reportasje|uttalelse)(?: [^ .,;:!?]+){0,2} (?:i|til|med|på|for|av|fra)|(?:sitert|intervjuet|publisert|avslørt|omtalt|referert|gjengitt|kontaktet)(?:e|s)? (?:av|i|på|fra)|kilder til|gjest (?:i|hos)|måling (?:for|fra|av)|journalist i|reporter i|korrespondent',
   fillers:
-    'den|det|de|en|et|i|av|fra|til|for|på|avisen|avisa|nettavisen|magasinet|nyhetsbyrået|nyhetsnettstedet|nettstedet|tv-kanalen|kanalen|kringkasteren|medier|mediene|tidsskriftet|statlige|britiske|amerikanske|tyske|franske|russiske|ukrainske|svenske|danske|finske|kinesiske|spanske|italienske|israelske|lokale|lokalavisen|en artikkel i',
+    'den|det|de|en|et|i|av|fra|til|for|på|avisen|avisa|nettavisen|magasinet|nyhetsbyrået|nyhetsnettstedet|nettstedet|tv-kanalen|kanalen|kringkasteren|medier|mediene|tidsskriftet|statlige|lokale|lokalavisen|en artikkel i|\\p{L}+ske',
   after:
     '(?:har |hadde |først |tidligere |også )*(?:rapporterer|rapporterte|rapportert|skriver|skrev|skrevet|melder|meldte|meldt|avslører|avslørte|avslørt|omtalte|omtalt|viser til|siterer|får opplyst|fikk opplyst|var i kontakt med|har vært i kontakt med|erfarer|kjenner til)',
   said: 'sier|sa|opplyser|opplyste|bekrefter|bekreftet',
@@ -23,15 +23,16 @@ export const no: Lexicon = {
     'Departementet|Utenriksdepartementet|Forsvaret|Politiet|Direktoratet|Instituttet|Universitetet|Høgskolen|Kommisjonen|Bank|Domstolen|Tingretten|Regjeringen|Stortinget|Forbundet|Foreningen|Senter|Rådet|Tilsynet|Sentralbyrå',
   verbs:
     'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|legger til|understreker|understreket|advarer|svarer|svarte|tror|uttaler|uttalte|påpeker|advarte|bekrefter|bekreftet|legger|håper|innrømmer|konstaterer|poengterer',
-  verbsBefore:
-    'sier|sa|forteller|fortalte|skriver|skrev|mener|mente|forklarer|forklarte|hevder|hevdet|opplyser|opplyste|understreker|understreket|advarer|svarer|svarte|uttaler|uttalte|påpeker|ifølge|bekrefter|konstaterer|poengterer|innrømmer|tror',
+  verbsBefore: 'ifølge',
   roles:
     'Den|Det|De|En|Et|Han|Hun|Vi|Jeg|Men|Og|I|På|For|Med|Til|Fra|Av|Ifølge|Når|Etter|Før|Under|Om|Så|Der|Her|Nå|Da|Norge|Norges|USA|EU|FN|Nato|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Statsminister|President|Justisminister|Utenriksminister|Pressetalsmann|Professor|Doktor|Kong|Dronning',
-  links: 'for|på|av|i|og|ved|hos|fra',
   conjunctions: 'og|eller',
   clauses: 'som|at',
   employs: 'fra|hos|i',
   within: 'for',
-  roleNouns: 'statsminister|minister|ordfører|talsperson|talskvinne|forsker|leder|trener|advokat|sjef|premierminister',
+  roleNouns:
+    'statsminister|minister|ordfører|talsperson|talskvinne|forsker|leder|trener|advokat|sjef|premierminister|kommentator|lege|politiker|president|professor',
   particles: 'av',
+  who: 'som',
+  inverts: true,
 };

@@ -25,17 +25,17 @@ export const pl: Lexicon = {
   institutionWords:
     'Ministerstwo|Ministerstwa|Instytut|Instytutu|Uniwersytet|Uniwersytetu|Policja|Prokuratura|Agencja|Komisja|Rada|Bank|Organizacja|Fundacja|Urząd|Urzędu|Sąd|Centrum',
   verbs:
-    'powiedział|powiedziała|mówi|mówił|mówiła|stwierdził|stwierdziła|dodał|dodała|podkreślił|podkreśliła|zaznaczył|zaznaczyła|oświadczył|oświadczyła|napisał|napisała|ocenił|oceniła|zapewnił|tłumaczy|wyjaśnił|wyjaśniła|przekazał|przekazała|zapowiedział|powiedziano|uważa|uważał|uważała|przyznał|przyznała|przyznaje|twierdzi|twierdził|twierdziła|poinformował|poinformowała|informuje|ogłosił|ogłosiła|zauważył|zauważyła|zauważa|wskazał|wskazała|wskazuje|podkreśla|dodaje|zapewniła|zapewnia|zapowiedziała|zapowiada|ostrzegł|ostrzegła|ostrzega|przypomniał|przypomniała|odpowiedział|odpowiedziała|argumentował|argumentowała|argumentuje|relacjonował|relacjonuje|opowiada|opowiedział|opowiedziała|potwierdził|potwierdziła|potwierdza|skomentował|skomentowała|komentuje|ocenia|stwierdza|zaznacza|zaapelował|zaapelowała|apeluje|tłumaczył|tłumaczyła|wyjaśnia|skrytykował|skrytykowała|kontynuował|kontynuowała|alarmuje|deklaruje|prognozuje|zadeklarował|zadeklarowała',
-  verbsBefore:
-    'powiedział|powiedziała|mówi|mówił|stwierdził|stwierdziła|dodał|dodała|podkreślił|podkreśliła|zaznaczył|oświadczył|napisał|ocenił|tłumaczy|wyjaśnił|powiedziano|uważa|uważał|uważała|przyznał|przyznała|przyznaje|twierdzi|twierdził|twierdziła|poinformował|poinformowała|informuje|ogłosił|ogłosiła|zauważył|zauważyła|zauważa|wskazał|wskazała|wskazuje|podkreśla|dodaje|zapewniła|zapewnia|zapowiedziała|zapowiada|ostrzegł|ostrzegła|ostrzega|przypomniał|przypomniała|odpowiedział|odpowiedziała|argumentował|argumentowała|argumentuje|relacjonował|relacjonuje|opowiada|opowiedział|opowiedziała|potwierdził|potwierdziła|potwierdza|skomentował|skomentowała|komentuje|napisała|ocenia|stwierdza|zaznacza|zaapelował|zaapelowała|apeluje|oświadczyła|tłumaczył|tłumaczyła|wyjaśnia|skrytykował|skrytykowała|kontynuował|kontynuowała|alarmuje|deklaruje|prognozuje|zadeklarował|zadeklarowała|zaznaczyła|oceniła|zapewnił|mówiła|zdaniem|według',
+    'powiedział|powiedziała|mówi|mówił|mówiła|stwierdził|stwierdziła|dodał|dodała|podkreślił|podkreśliła|zaznaczył|zaznaczyła|oświadczył|oświadczyła|napisał|napisała|ocenił|oceniła|zapewnił|tłumaczy|wyjaśnił|wyjaśniła|przekazał|przekazała|zapowiedział|powiedziano|uważa|uważał|uważała|przyznał|przyznała|przyznaje|twierdzi|twierdził|twierdziła|poinformował|poinformowała|informuje|ogłosił|ogłosiła|zauważył|zauważyła|zauważa|wskazał|wskazała|wskazuje|podkreśla|dodaje|zapewniła|zapewnia|zapowiedziała|zapowiada|ostrzegł|ostrzegła|ostrzega|przypomniał|przypomniała|odpowiedział|odpowiedziała|argumentował|argumentowała|argumentuje|relacjonował|relacjonuje|opowiada|opowiedział|opowiedziała|potwierdził|potwierdziła|potwierdza|skomentował|skomentowała|komentuje|ocenia|stwierdza|zaznacza|zaapelował|zaapelowała|apeluje|tłumaczył|tłumaczyła|wyjaśnia|skrytykował|skrytykowała|kontynuował|kontynuowała|alarmuje|deklaruje|prognozuje|zadeklarował|zadeklarowała|przekonywał|udowadniał|uznał|uznała',
+  verbsBefore: 'zdaniem|według|zakończył',
   roles:
     'W|Na|Z|Do|Po|Jak|Ale|Prezydent|Premier|Minister|Dyrektor|Prezes|Profesor|Prof|Dr|Generał|Gen|Poseł|Senator|Pan|Pani',
-  links: 'i|ds|do|spraw',
   journalNouns: 'czasopiśmie|czasopismo|czasopiśmie naukowym',
   conjunctions: 'i|oraz|lub',
   clauses: 'że|który|która',
   employs: 'z|ze',
   asides: 'także|też|również',
   roleNouns:
-    'szef|rzeczni(?:k|czka)|prezydent|prezes|dyrektor|dyrektorka|socjolog|profesor|ekspert|wiceminister|minister|poseł|posłanka|senator|trener|prokurator|politolog|ekonomista|premier',
+    'szef|rzeczni(?:k|czka)|prezydent|prezes|dyrektor|dyrektorka|socjolog|profesor|ekspert|wiceminister|minister|poseł|posłanka|senator|trener|prokurator|politolog|ekonomista|premier|ambasador|burmistrz|kanclerz|lekarz|lider',
+  who: 'który|która',
+  inverts: true,
 };

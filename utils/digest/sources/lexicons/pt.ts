@@ -25,11 +25,9 @@ export const pt: Lexicon = {
     'Ministério|Instituto|Universidade|Governo|Polícia|Tribunal|Agência|Comissão|Conselho|Banco|Organização|Associação|Fundação|Federação|Secretaria|Prefeitura|Câmara|Centro|Autoridade',
   verbs:
     'disse|diz|afirmou|afirma|explicou|explica|declarou|declara|contou|conta|acrescentou|ressaltou|destacou|garantiu|garante|defendeu|defende|lembrou|comentou|alertou|escreveu|confirmou|avalia|observa|ressalta|destaca|reforçou|reforça|pontuou|pontua|completou|completa|concluiu|conclui|frisou|sublinhou|referiu|adiantou|anunciou|revelou|revela|relatou|relata|informou|informa|admitiu|admite|criticou|critica|lamentou|reconheceu|esclareceu|esclarece|enfatizou|apontou|aponta|argumentou|argumenta|respondeu|considerou|considera|disparou|desabafou|brincou|detalhou|detalha|salientou|acredita|acusou|pediu|escreve|assegurou|assegura|reiterou|opinou|alerta|prometeu|acrescenta|comenta|observou|ponderou',
-  verbsBefore:
-    'disse|diz|afirmou|afirma|explicou|explica|declarou|contou|conta|acrescentou|segundo|ressaltou|destacou|garantiu|defendeu|lembrou|comentou|alertou|avalia|ressalta|destaca|reforçou|reforça|pontuou|pontua|completou|completa|concluiu|conclui|frisou|sublinhou|referiu|adiantou|anunciou|revelou|revela|relatou|relata|informou|informa|admitiu|admite|criticou|lamentou|reconheceu|esclareceu|esclarece|enfatizou|apontou|aponta|argumentou|argumenta|respondeu|considerou|considera|disparou|desabafou|brincou|detalhou|detalha|salientou|acredita|acusou|pediu|escreve|assegurou|assegura|reiterou|opinou|alerta|prometeu|acrescenta|comenta|observou|ponderou',
+  verbsBefore: 'segundo',
   roles:
     'O|A|Os|As|Um|Uma|Em|Mas|E|Presidente|Ministro|Ministra|Diretor|Diretora|Senhor|Senhora|Dr|Dra|Governo|Governador|Prefeito|Deputado|Deputada|Senador|Senadora|Segundo|Para|No|Na',
-  links: 'de|do|da|dos|das|e|para',
   journalNouns: 'revista científica|periódico científico',
   articles: 'o|a|ao|do|da',
   conjunctions: 'e|ou',
@@ -39,10 +37,12 @@ export const pt: Lexicon = {
   leads: 'O|Os|A|Segundo',
   titles: { written: /^[OA] /, bent: /(?:^|[\s'"“«(])(?:[oa]|ao|à|[dn][oa]|pel[oa]) (?:["“«])?$/ },
   roleNouns:
-    'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista',
+    'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista|juiz|líder|primeiro-ministro',
   particles: 'da|dos|das|de',
   notPeople: 'Brasil',
   beforeRole: 'os|o|a',
   roleArticles: 'o|a',
   roleLeads: 'O|o|a',
+  who: 'que|quem',
+  inverts: true,
 };

@@ -12,7 +12,7 @@ export const sv: Lexicon = {
   outletAfter:
     '(?:har |hade |också |tidigare |själv |först )*(?:rapporterat|skrivit|uppgivit|avslöjat|granskat|berättat|publicerat|tagit del av|erfar|kunnat berätta|kunde berätta|talat med|varit i kontakt med|sökt|intervjuat|citerar|hänvisar|skriver|rapporterar)',
   fillers:
-    'den|det|de|en|ett|i|av|från|till|för|på|tidningen|tidningarna|kvällstidningen|dagstidningen|affärstidningen|magasinet|nyhetsbyrån|nyhetsbyråerna|nyhetssajten|sajten|tv-kanalen|kanalen|radion|tv-bolaget|medier|medierna|mediebolaget|branschtidningen|tidskriften|statliga|brittiska|amerikanska|tyska|franska|ryska|ukrainska|norska|danska|finska|kinesiska|spanska|italienska|israeliska|turkiska|iranska|lokala|uppgifter i|uppgifter till|uppgifter från|en artikel i|rapporten',
+    'den|det|de|en|ett|i|av|från|till|för|på|tidningen|tidningarna|kvällstidningen|dagstidningen|affärstidningen|magasinet|nyhetsbyrån|nyhetsbyråerna|nyhetssajten|sajten|tv-kanalen|kanalen|radion|tv-bolaget|medier|medierna|mediebolaget|branschtidningen|tidskriften|statliga|lokala|uppgifter i|uppgifter till|uppgifter från|en artikel i|rapporten|\\p{L}+ska',
   after:
     '(?:har |hade |först |tidigare |också )*(?:rapporterar|rapporterade|rapporterat|skriver|skrev|skrivit|uppger|uppgav|avslöjar|avslöjade|avslöjat|hänvisar till|citerar|berättar|berättade|erfar|erfor|meddelar|meddelade)',
   said: 'säger|sade|sa|bekräftar|bekräftade',
@@ -26,15 +26,16 @@ export const sv: Lexicon = {
     'Departementet|Utrikesdepartementet|Försvarsmakten|Polisen|Myndigheten|Institutet|Universitetet|Universitet|Högskola|Kommissionen|Riksbanken|Domstolen|Tingsrätten|Åklagarmyndigheten|Regeringen|Riksdagen|Förbundet|Föreningen|Centrum|Rådet',
   verbs:
     'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|tror|anser|tycker|tyckte|påpekar|betonade|bekräftar|bekräftade|understryker|kommenterar|medger|hoppas',
-  verbsBefore:
-    'säger|sade|sa|berättar|berättade|skriver|skrev|menar|menade|förklarar|förklarade|hävdar|hävdade|uppger|uppgav|tillägger|konstaterar|konstaterade|betonar|varnar|varnade|svarar|svarade|enligt|tycker|påpekar|bekräftar|understryker|kommenterar|medger',
+  verbsBefore: 'enligt',
   roles:
     'Den|Det|De|En|Ett|Han|Hon|Vi|Jag|Men|Och|I|På|För|Med|Till|Från|Av|Enligt|När|Efter|Innan|Under|Om|Så|Där|Här|Nu|Då|Sverige|Sveriges|USA|EU|FN|Nato|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Statsminister|President|Justitieminister|Utrikesminister|Presstalesperson|Presstalespersonen|Professor|Doktor|Kung|Drottning',
-  links: 'för|på|av|i|och|vid|hos|från',
   conjunctions: 'och|eller',
   clauses: 'som|att',
   employs: 'från|på|hos',
-  roleNouns: 'statsminister|minister|borgmästare|talesperson|talskvinna|forskare|ledare|tränare|advokat|chef',
+  roleNouns:
+    'statsminister|minister|borgmästare|talesperson|talskvinna|forskare|ledare|tränare|advokat|chef|läkare|ordförande|partiledare|president|professor',
   particles: 'af|av',
   notPeople: 'AB',
+  who: 'som',
+  inverts: true,
 };

@@ -20,14 +20,13 @@ export const tr: Lexicon = {
   institutionWords:
     'Bakanlığı|Üniversitesi|Kurumu|Müdürlüğü|Başkanlığı|Emniyeti|Başsavcılığı|Bankası|Derneği|Vakfı|Konseyi|Kurulu|Birliği|Valiliği|Belediyesi|Enstitüsü|Mahkemesi|Odası',
   verbs:
-    'söyledi|dedi|açıkladı|belirtti|ifade etti|kaydetti|konuştu|vurguladı|bildirdi|aktardı|anlattı|dile getirdi|hatırlattı|savundu|ekledi|sözlerine ekledi|iddia etti|uyardı|yanıtladı|cevap verdi|yanıt verdi|değerlendirmesinde bulundu|açıklamasında bulundu|paylaştı|yazdı|diye konuştu|tepki gösterdi|altını çizdi|dikkati çekti|dikkat çekti|işaret etti|duyurdu|anlatıyor|söylüyor|diyor|belirtiyor',
+    'aktardı|altını çizdi|anlattı|anlatıyor|açıkladı|açıklamasında bulundu|belirtiyor|belirtti|bildirdi|cevap verdi|dedi|değerlendirmesinde bulundu|dikkat çekti|dikkati çekti|dile getirdi|diye konuştu|diyor|duyurdu|ekledi|hatırlattı|iddia etti|ifade etti|işaret etti|kaydetti|konuştu|paylaştı|savundu|söyledi|söylüyor|sözlerine ekledi|tepki gösterdi|uyardı|vurguladı|yanıt verdi|yanıtladı|yazdı',
   verbsLast: true,
   verbsBefore:
-    'söyleyen|belirten|kaydeden|vurgulayan|açıklayan|anlatan|aktaran|ifade eden|dile getiren|konuşan|değinen|dikkati çeken|dikkat çeken|paylaşan|bildiren|hatırlatan|savunan|diyen|işaret eden|söyledi|dedi',
+    'aktaran|anlatan|açıklayan|belirten|bildiren|dedi|değinen|dikkat çeken|dikkati çeken|dile getiren|diyen|hatırlatan|ifade eden|işaret eden|kaydeden|konuşan|paylaşan|savunan|söyledi|söyleyen|vurgulayan',
   roles:
-    'Cumhurbaşkanı|Başkanı|Bakanı|Başbakan|Genel|Müdürü|Bakan|Başkan|Prof|Dr|Doç|Sayın|Yardımcısı|Valisi|Milletvekili|Sözcüsü|Parti|Partisi|AK|CHP|MHP|ABD|Türkiye|Dışişleri|İçişleri|Adalet|Milli|Eğitim|Sağlık|Hazine|Maliye|Enerji|Yönetim|Kurulu',
-  links: 've',
+    'ABD|AK|Adalet|Bakan|Bakanı|Başbakan|Başkan|Başkanı|CHP|Cumhurbaşkanı|Doç|Dr|Dışişleri|Enerji|Eğitim|Genel|Hazine|Kurulu|MHP|Maliye|Milletvekili|Milli|Müdürü|Parti|Partisi|Prof|Sayın|Sağlık|Sözcüsü|Türkiye|Valisi|Yardımcısı|Yönetim|İçişleri',
   conjunctions: 've',
   roleNouns:
-    'başkan|bakan|bakanı|başkanı|müdürü|genel müdürü|sözcüsü|milletvekili|valisi|cumhurbaşkanı|başbakan|uzmanı|öğretim üyesi|avukatı|doktoru|antrenörü|yöneticisi|kurucusu',
+    'antrenörü|avukatı|bakan|bakanı|başbakan|başkan|başkanı|cumhurbaşkanı|doktoru|genel müdürü|kurucusu|milletvekili|müdürü|sözcüsü|uzmanı|valisi|yöneticisi|öğretim üyesi',
 };

@@ -24,7 +24,6 @@ export const zh: Lexicon = {
   verbs: '',
   verbsBefore: '',
   roles: '',
-  links: '',
   people: false,
   conjunctions: '和|及|与|、',
 };
