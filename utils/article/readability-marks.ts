@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { blankDocument } from './dom';
 import type { PlacedTree } from './page-tree';
 
 const MARK = 'data-lectern-node';
@@ -19,7 +20,8 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   if (tree.elements.length > MAX_ELEMENTS || depth > MAX_DEPTH || words > MAX_WORDS) return false;
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
-  const second = Node.prototype.cloneNode.call(root, true) as Element;
+  const second = blankDocument();
+  second.replaceChild(second.importNode(root, true), second.documentElement);
   for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
   const content = parse(second);
   if (!content) return false;
@@ -29,33 +31,13 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   return kept.size > 0;
 }
 
-function parse(second: Element): Element | undefined {
-  const reader = new SparingReadability(standIn(second), {
+function parse(second: Document): Element | undefined {
+  const reader = new SparingReadability(second, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as Element,
   });
   return reader.parse()?.content ?? undefined;
-}
-
-/**
- * What Readability needs of a document, for a tree that stands in none: taking apart is faster there, where no document
- * has to hear of each element that comes and goes.
- */
-function standIn(root: Element): Document {
-  const title = root.querySelector('title')?.textContent ?? '';
-  return {
-    documentElement: root,
-    firstChild: root,
-    body: root.querySelector('body'),
-    title: title.replace(/[\t\n\f\r ]+/g, ' ').trim(),
-    baseURI: 'about:blank',
-    documentURI: 'about:blank',
-    createElement: (name: string) => root.ownerDocument.createElement(name),
-    createTextNode: (text: string) => root.ownerDocument.createTextNode(text),
-    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
-    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
-  } as unknown as Document;
 }
 
 /** What Readability asks of every element, by its text and its styles. */
