@@ -50,7 +50,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'dompurify',
-            '@mozilla/readability',
+            '@mozilla/readability/Readability.js',
             'idb',
             'fast-check',
             'axe-core',

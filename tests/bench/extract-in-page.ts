@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import Defuddle from 'defuddle';
 import { textOf } from '@/utils/article/article';
 import { extract } from '@/utils/article/extract';

@@ -1,0 +1,4 @@
+/** Readability alone: the package's own entrance brings along its guess whether a page is worth reading, which nobody asks for. */
+declare module '@mozilla/readability/Readability.js' {
+  export { Readability as default } from '@mozilla/readability';
+}
