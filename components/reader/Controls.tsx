@@ -7,7 +7,7 @@ import type { SaveState } from './use-save';
 interface Props {
   /** Undefined until the words are counted. */
   minutesLeft: number | undefined;
-  /** Undefined until the digest is there. */
+  /** Undefined until the digest is there; none is not said, since people and links may be. */
   sourceCount: number | undefined;
   panel: Panel | undefined;
   hasContents: boolean;
@@ -43,7 +43,7 @@ export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveSta
         {t('summary')}
       </PanelButton>
       <PanelButton panel="sources" {...button}>
-        {t('sources')} {sourceCount !== undefined && <span class="count">{sourceCount}</span>}
+        {t('sources')} {Boolean(sourceCount) && <span class="count">{sourceCount}</span>}
       </PanelButton>
       {on.onListen && (
         <PanelButton panel="tools" {...button}>

@@ -6,15 +6,9 @@ import { main as batchDigest } from '@/tests/tools/digest/digest';
 const PAGES = '../shared/corpora/extract';
 const SOURCES = 'tests/fixtures/source-labels.jsonl';
 const PEOPLE = 'tests/fixtures/people-labels.jsonl';
-const QUOTED = 'tests/fixtures/quoted-labels.jsonl';
-
-interface PeopleLabels {
-  id: string;
-  quoted: string[];
-}
 
 /** Everybody whom an article quotes or reports to have said something, read whole. */
-interface QuotedLabels {
+interface PeopleLabels {
   id: string;
   half: 'dev' | 'test';
   people: {
@@ -28,15 +22,12 @@ interface QuotedLabels {
 }
 
 /**
- * Our own labels, on the pages of the extraction corpora: sources in the half that was kept aside, and people quoted.
- * The older labels of people list who was found and whether rightly, so that they measure precision alone; the newer
- * ones list everybody.
+ * Our own labels, on the pages of the extraction corpora: sources in the half that was kept aside, and people quoted in both.
  */
 export async function ownLabelFigures(folder: string, scorer: string): Promise<Record<string, unknown> | undefined> {
   const sources = lines<{ id: string; half: string }>(SOURCES).filter(({ half }) => half === 'test');
   const people = lines<PeopleLabels>(PEOPLE);
-  const quoted = lines<QuotedLabels>(QUOTED);
-  const files = filesOf(new Set([...sources, ...people, ...quoted].map(({ id }) => id)));
+  const files = filesOf(new Set([...sources, ...people].map(({ id }) => id)));
   if (files.length === 0 || !existsSync(scorer)) {
     console.log('\nown labels: skipped, their pages are not here');
     return undefined;
@@ -52,27 +43,11 @@ export async function ownLabelFigures(folder: string, scorer: string): Promise<R
   for (const line of printed) if (/^outlets: (?!link)/.test(line)) console.log(`  ${line}`);
   return {
     sources: JSON.parse(printed.at(-1) ?? '{}'),
-    people: peopleFigures(people, results),
-    quoted: { dev: quotedFigures(quoted, 'dev', results), test: quotedFigures(quoted, 'test', results) },
+    people: { dev: peopleFigures(people, 'dev', results), test: peopleFigures(people, 'test', results) },
   };
 }
 
-function peopleFigures(labels: readonly PeopleLabels[], results: string): object {
-  const quoted = new Map(labels.map((one) => [one.id, new Set(one.quoted)]));
-  let right = 0;
-  let wrong = 0;
-  for (const { id, people = [] } of lines<{ id: string; people?: { name: string }[] }>(results)) {
-    const known = quoted.get(id);
-    if (!known) continue;
-    for (const { name } of people) known.has(name) ? right++ : wrong++;
-  }
-  const precision = right / (right + wrong);
-  console.log(`\npeople quoted: ${labels.length} articles`);
-  console.log(`  precision ${precision.toFixed(3)}   found ${right}, wrong ${wrong}`);
-  return { articles: labels.length, right, wrong, precision };
-}
-
-function quotedFigures(all: readonly QuotedLabels[], half: 'dev' | 'test', results: string): object {
+function peopleFigures(all: readonly PeopleLabels[], half: 'dev' | 'test', results: string): object {
   const found = new Map(
     lines<{ id: string; people?: { name: string }[] }>(results).map(({ id, people = [] }) => [id, people] as const),
   );
@@ -90,7 +65,7 @@ function quotedFigures(all: readonly QuotedLabels[], half: 'dev' | 'test', resul
   }
   const precision = right / (right + wrong);
   const recall = right / (right + missed);
-  console.log(`\npeople quoted, read whole: ${labels.length} articles ${half === 'dev' ? 'tuned on' : 'kept aside'}`);
+  console.log(`\npeople quoted: ${labels.length} articles ${half === 'dev' ? 'tuned on' : 'kept aside'}`);
   console.log(
     `  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}   found ${right}, wrong ${wrong}, missed ${missed}`,
   );
