@@ -21,3 +21,5 @@ export function render(html: string): DocumentFragment {
 export function sanitizeAndRender(html: string): { html: SafeHtml; fragment: DocumentFragment } {
   return { html: sanitize(html), fragment: render(html) };
 }
+
+export function presettle(): void {}
