@@ -57,7 +57,8 @@ export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Prom
       // What reads articles is large: it is loaded by the page whose turn it is.
       const { fetchWithPictures } = await import('./fetch-with-pictures');
       const fetched = await fetchWithPictures(signal, steps);
-      await endFetching();
+      // Whoever stopped it said so already, and may have begun it again.
+      if (!signal.aborted) await endFetching();
       return fetched;
     });
   } catch (error) {
@@ -73,13 +74,12 @@ export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Prom
 export function followFetching(onSteps: (steps: FetchSteps | null) => void): void {
   let isRunning = false;
   const goOn = async () => {
-    if (isRunning || !(await isToGoOn())) return;
+    if (isRunning) return;
     isRunning = true;
     try {
-      await fetchWhileOpen(onSteps);
+      if (await isToGoOn()) await fetchWhileOpen(onSteps).finally(() => onSteps(null));
     } finally {
       isRunning = false;
-      onSteps(null);
     }
   };
   const begin = () => void goOn().catch(console.warn);
