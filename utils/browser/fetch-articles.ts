@@ -33,10 +33,10 @@ export async function endFetching(): Promise<void> {
 
 /**
  * Fetches the texts of links until there are none, or the person stops it here or elsewhere. One page of Lectern does so
- * at a time; the others wait, and one of them takes over when it is closed. Answers how many texts this page fetched.
- * Rejects where the library fails.
+ * at a time; the others wait, and one of them takes over when it is closed. Answers how many texts this page fetched,
+ * null where its turn never came. Rejects where the library fails.
  */
-export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Promise<number> {
+export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Promise<number | null> {
   const stop = new AbortController();
   const { signal } = stop;
   const forget = wanted.watch((goesOn) => goesOn || stop.abort());
@@ -52,7 +52,7 @@ export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Prom
     return await navigator.locks.request('lectern-fetching', { signal }, async () => {
       stopLooking();
       // It may be at its end, or was stopped, in the page before.
-      if (!(await wanted.getValue())) return 0;
+      if (!(await wanted.getValue())) return null;
       const steps = ({ fetched, missed, total }: FetchProgress) => onSteps({ done: fetched + missed, total });
       // What reads articles is large: it is loaded by the page whose turn it is.
       const { fetchWithPictures } = await import('./fetch-with-pictures');
@@ -62,7 +62,7 @@ export async function fetchWhileOpen(onSteps: (steps: FetchSteps) => void): Prom
       return fetched;
     });
   } catch (error) {
-    if (signal.aborted) return 0;
+    if (signal.aborted) return null;
     throw error;
   } finally {
     forget();

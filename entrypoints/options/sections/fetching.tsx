@@ -50,10 +50,10 @@ export function Fetching() {
   );
 }
 
-async function runFetching(show: (state: FetchState) => void): Promise<FetchState> {
+async function runFetching(show: (state: FetchState) => void): Promise<FetchState | undefined> {
   try {
     const fetched = await fetchWhileOpen((steps) => show({ phase: 'running', ...steps }));
-    return { phase: 'ended', fetched };
+    return fetched === null ? undefined : { phase: 'ended', fetched };
   } catch (error) {
     console.error(error);
     return { phase: 'failed', isFull: error instanceof LibraryError && error.reason === 'disk-full' };
