@@ -18,6 +18,9 @@ const OPEN = 'html:has(> lectern-reader';
 const paper = (theme: string, color: string) =>
   `${OPEN}[data-theme="${theme}"]) { scrollbar-color: ${color} ${color} !important }`;
 
+/** A system that forces its colours forgets a scrollbar's but where the element keeps its own; the view itself does not. */
+const FORCED = `${OPEN}[data-theme]) { forced-color-adjust: none !important; scrollbar-color: Canvas Canvas !important }`;
+
 /**
  * What the page looks like around an open view: its scrollbar, which no element can cover, takes the view's colour,
  * and on paper the page itself is left out. As a sheet of the user's origin it is invisible to the page, moves
@@ -28,6 +31,7 @@ ${Object.entries(PAPERS)
   .map(([theme, color]) => paper(theme, color))
   .join('\n')}
 @media (prefers-color-scheme: dark) { ${paper('auto', DARK)} }
+@media (forced-colors: active) { ${FORCED} }
 @media print { ${OPEN}) > :is(body, frameset) { display: none !important } }`;
 
 /**

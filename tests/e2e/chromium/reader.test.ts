@@ -205,6 +205,26 @@ inChromium('reading view', () => {
     await until('the ground again', async () => (await ground()) === after);
   });
 
+  it('gives the page’s scrollbar its own ground, in forced colours, too', async () => {
+    const tab = await on.open(SAMPLE.path);
+    await read(tab);
+    const bar = () => tab.run(() => getComputedStyle(document.documentElement).scrollbarColor);
+    const ground = () =>
+      tab.reader.run((root) => getComputedStyle(root.querySelector('dialog') as HTMLDialogElement).backgroundColor);
+    const isOfTheView = async () => (await bar()) === `${await ground()} ${await ground()}`;
+    await until('the colour of the view', isOfTheView);
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await tab.session.send('Emulation.setEmulatedMedia', { features });
+    await until('the system’s colour', isOfTheView);
+    const adjusts = () =>
+      tab.reader.run((root) => getComputedStyle(root.querySelector('dialog') as HTMLDialogElement).forcedColorAdjust);
+    expect(await adjusts()).toBe('auto');
+    on.browser.key('Escape');
+    await closedIn(tab);
+    await until('the page’s own', async () => (await bar()) === 'auto');
+    await tab.session.send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
   it('prints the article alone', async () => {
     const tab = await on.open(SAMPLE.path);
     await read(tab);
