@@ -31,6 +31,11 @@ describe('names in a byline', () => {
     ['来源：示例日报 编辑：张三', ['张三']],
     ['Jane Doe11.07.2026, 09:30', ['Jane Doe']],
     ['Marna van der Merwe', ['Marna van der Merwe']],
+    ['Jane Doe @janedoe', ['Jane Doe']],
+    ['Jana Dohm Lesezeit', ['Jana Dohm']],
+    ['Jane Doe Jane Doe', ['Jane Doe']],
+    ['Juana Pérez, redactora jefe', ['Juana Pérez']],
+    ['Gianna Rossi, redattrice', ['Gianna Rossi']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -44,6 +49,9 @@ describe('names in a byline', () => {
     ['Photo: Jane Doe'],
     ['page.head.extra.author'],
     ['12 September 2023'],
+    ['von'],
+    ['No'],
+    ['来源'],
     [''],
   ])('none in: %s', (text) => {
     expect(namesIn(text)).toEqual([]);

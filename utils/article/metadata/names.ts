@@ -4,9 +4,9 @@ import { SEAM } from './visible-lines';
 
 /** Words in front of a name that only announce it with a verb or a colon: "geschrieben von", "Text:". */
 const VERB =
-  '(?:written|posted|published|reported|story|words|text|created|submitted|compiled|authored|asked|started|article|report|analysis|opinion|review|perspective|column|essay|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|ein beitrag|(?:ein )?kommentar|analyse|interview|meinung|(?:un )?article|artículo|opinión|escrito|publicado|écrit|publié|rédigé|scritto|pubblicato|geschreven|skrevet|skriven|ditulis)';
+  '(?:written|posted|published|reported|story|words|text|created|submitted|compiled|authored|asked|started|report|analysis|opinion|review|perspective|column|essay|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|ein beitrag|(?:ein )?kommentar|analyse|interview|meinung|(?:un )?article|artículo|opinión|escrito|publicado|écrit|publié|rédigé|scritto|pubblicato|geschreven|skrevet|skriven|ditulis)';
 const LABEL =
-  '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|en|es|as?)?|auteurs?|autor[ei]|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
+  '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|e[ns]?|as?|i)?|auteurs?|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
 const BY = new RegExp(
   `^(?:(?:${VERB}\\s+)?(?:by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?:\\s*:\\s*|\\s+)` +
     `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)(?:\\s*[/／]\\s*|\\s+)|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
@@ -27,12 +27,12 @@ const MORE_BY =
 const OTHERS =
   /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/i;
 const NOBODY =
-  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|author|authors?|staff|guest|anonymous|unknown|null|undefined|none|by|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|(?:written|posted|reviewed|published) by)$/i;
+  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|authors?|staff|guest|anonymous|unknown|null|undefined|none|no|by|von|来源|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|(?:written|posted|reviewed|published) by)$/i;
 /** A photographer's line, a list of a site's makers: not who wrote this. */
 const NOT_BYLINE =
   /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:design|code|content):\s/i;
 const ROLE =
-  /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalists?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|redakteur\w*|redakti?on\w*|chef\w*|ressort\w*|korrespondent\w*|journaliste?|rédact\w*|redac\w*|redattore|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/i;
+  /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalist[es]?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|reda[ckt]\w*|chef\w*|ressort\w*|korrespondent\w*|rédact\w*|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/i;
 const DEGREE =
   /^(?:ph\.?\s?d|m\.?\s?d|d\.?v\.?m|r\.?n|r\.?d(?:n)?|m\.?p\.?h|m\.?s(?:c)?|m\.?a|b\.?a|b\.?sc|mba|esq|jr|sr|cpa|cfp|lcsw|psy\.?d|d\.?o|dds|pharm\.?d|facp|np|pa-c|cscs|ii|iii)\.?$/i;
 const AGENCY =
@@ -54,7 +54,7 @@ export function namesOrRoles(source: string): string[] {
       name.length > 1 &&
       name.length < 60 &&
       hasWords(name) &&
-      !/^(?:by|admin|no author|null|undefined|none|unknown|anonymous)$/i.test(name),
+      !/^(?:by|von|admin|no author|null|undefined|none|unknown|anonymous)$/i.test(name),
   );
 }
 
@@ -82,7 +82,9 @@ function pieces(source: string): string[] {
     .map((name) =>
       withoutBy(name)
         .replace(AGENCY, '')
-        .replace(/\s+(?:autor(?:in)?|author|editor|admin)$/i, '')
+        .replace(/\s+(?:autor(?:in)?|author|editor|admin|lesezeit|kommentare|comments|@\w+)$/i, '')
+        // Picture and line of one author in one link.
+        .replace(/^(.+) \1$/, '$1')
         .replace(/^[\s:.,@"“–—-]+|[\s:,"”–—-]+$/g, '')
         .trim(),
     )
