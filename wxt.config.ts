@@ -95,7 +95,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'lectern@lectern.invalid',
+              // A GUID: nobody has to own a domain for it. Never another one, or whoever has Lectern gets a second, empty one.
+              id: '{38c6980c-f489-44ba-a441-b5148d07a1a1}',
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },

@@ -8,7 +8,7 @@ import { FirefoxSurface } from './firefox-surface';
 import { Marionette } from './marionette';
 import { until } from './until';
 
-const ADD_ON = 'lectern@lectern.invalid';
+const ADD_ON = '{38c6980c-f489-44ba-a441-b5148d07a1a1}';
 
 const PREFERENCES = {
   'marionette.port': 0,
