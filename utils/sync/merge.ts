@@ -1,14 +1,23 @@
 import type { BackupHighlight } from '@/utils/library/backup';
 import type { Stamp } from '@/utils/library/clock';
-import { canonicalJson } from '@/utils/library/export/canonical-json';
-import type { HighlightField } from '@/utils/library/schema';
-import { HIGHLIGHT_FIELDS, STAMPED_FIELDS } from '@/utils/library/stamped-fields';
+import {
+  chosen,
+  compare,
+  later,
+  latest,
+  mergedHighlight,
+  mergedMap,
+  mergedTags,
+  outlives,
+  picked,
+} from '@/utils/library/merged-parts';
+import { STAMPED_FIELDS } from '@/utils/library/stamped-fields';
 import type { SharedMeta, WholeRecord } from '@/utils/library/whole';
 
 /**
  * What two devices say of one article as one. Of each field the later edit counts, of each tag the later word, of
  * reading places the furthest; highlights of both stay, each field of each for itself. Whichever way round and however
- * often devices meet, they come to the same. Null: nothing is known of it. Not as a backup is joined
+ * often devices meet, they come to the same. Null: nothing is known of it. A backup's article is joined otherwise
  * (`utils/library/import/merge-backup.ts`): there what is here stays where stamps are equal, and the later place counts.
  */
 export function merged(one: WholeRecord | null, other: WholeRecord): WholeRecord {
@@ -36,7 +45,7 @@ export function settled(record: WholeRecord): WholeRecord {
     return { id, article: null, texts: [], highlights: [], removedHighlights: {}, removed };
   }
   const tombs = record.removedHighlights;
-  const isAlive = ({ id, times }: BackupHighlight) => !Object.hasOwn(tombs, id) || latest(times) > (tombs[id] ?? '');
+  const isAlive = (one: BackupHighlight) => !Object.hasOwn(tombs, one.id) || outlives(one, tombs[one.id] ?? '');
   const highlights = record.highlights.filter(isAlive).sort((a, b) => compare(a.id, b.id));
   const alive = new Set(highlights.map((highlight) => highlight.id));
   return {
@@ -90,26 +99,6 @@ function mergedMeta(one: SharedMeta, other: SharedMeta): SharedMeta {
   };
 }
 
-/** The one of two that has the later key; where the keys are equal, whichever both devices would take. */
-function chosen<T extends object>(one: T, other: T, key: (value: T) => string, names: readonly (keyof T)[]): T {
-  const order = compare(key(one), key(other));
-  if (order !== 0) return order > 0 ? one : other;
-  return compare(canonicalJson(picked(one, names)), canonicalJson(picked(other, names))) >= 0 ? one : other;
-}
-
-function picked<T extends object>(from: T, names: readonly (keyof T)[]): Partial<T> {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<T>;
-}
-
-function mergedTags(one: SharedMeta, other: SharedMeta): Pick<SharedMeta, 'tags' | 'tagTimes'> {
-  const tagTimes = mergedMap(one.tagTimes, other.tagTimes, (a, b) => {
-    const order = compare(a.at, b.at) || Number(b.removed) - Number(a.removed);
-    return order >= 0 ? a : b;
-  });
-  const tags = unique([...one.tags, ...other.tags, ...Object.keys(tagTimes)]);
-  return { tags: tags.filter((tag) => !Object.hasOwn(tagTimes, tag) || !tagTimes[tag]?.removed), tagTimes };
-}
-
 /** As they were added; those that came without a moment stand first. */
 function inOrder({ tags, tagTimes }: SharedMeta): string[] {
   const at = (tag: string) => (Object.hasOwn(tagTimes, tag) ? (tagTimes[tag]?.at ?? '') : '');
@@ -125,40 +114,6 @@ function mergedHighlights(highlights: BackupHighlight[]): BackupHighlight[] {
   return [...byId.values()];
 }
 
-function mergedHighlight(one: BackupHighlight, other: BackupHighlight): BackupHighlight {
-  const merged: BackupHighlight = { ...one, times: {}, changed: Math.max(one.changed, other.changed) };
-  for (const field of Object.keys(HIGHLIGHT_FIELDS) as HighlightField[]) {
-    const names = HIGHLIGHT_FIELDS[field];
-    const from = chosen(one, other, ({ times }) => times[field] ?? '', names);
-    Object.assign(merged, picked(from, names));
-    if (from.times[field] !== undefined) merged.times[field] = from.times[field];
-  }
-  return merged;
-}
-
-function mergedMap<T>(one: Record<string, T>, other: Record<string, T>, choose: (a: T, b: T) => T): Record<string, T> {
-  const all = new Map(Object.entries(one));
-  for (const [name, value] of Object.entries(other)) {
-    const former = all.get(name);
-    all.set(name, former === undefined ? value : choose(former, value));
-  }
-  // Not by assignment: a tag may be called "__proto__".
-  return Object.fromEntries(all);
-}
-
-function latest(times: Partial<Record<string, Stamp>>): Stamp {
-  return Object.values(times).reduce<Stamp>((last, stamp) => later(last, stamp ?? ''), '');
-}
-
-function later(one: Stamp, other: Stamp): Stamp {
-  return one > other ? one : other;
-}
-
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].sort(compare);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -161,6 +161,30 @@ describe('a backup', () => {
     expect((await library.list()).rows.map(({ title }) => title)).toContain('a');
   });
 
+  it('of a later day says of a highlight that it was brought back since', async () => {
+    const id = await fill();
+    const [highlight] = await library.highlightsOf(id);
+    const earlier = await backup();
+    await library.removeHighlight(highlight?.id ?? '');
+    await library.restoreHighlight(highlight?.id ?? '');
+    const later = await backup();
+    await wipe();
+    await importing(earlier);
+    await importing(later);
+    expect(await (await backup()).text()).toBe(await later.text());
+  });
+
+  it('brings back a highlight whose note was written after it was removed here', async () => {
+    const id = await fill();
+    const file = JSON.parse(await (await backup()).text());
+    const [there] = file.records[0].highlights;
+    await library.removeHighlight(there.id);
+    there.note = 'written later';
+    there.times.note = `${Date.now() + 60_000}-00000-elsewhere`;
+    await importing(JSON.stringify(file));
+    expect(await library.highlightsOf(id)).toMatchObject([{ note: 'written later' }]);
+  });
+
   it('is treated as a stranger’s: markup is sanitised, shapes are held to', async () => {
     const id = await library.save(articleLike(), digestLike());
     const file = JSON.parse(await (await backup()).text());

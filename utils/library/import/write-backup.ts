@@ -7,11 +7,12 @@ import { type WriteTx, write } from '@/utils/library/database';
 import type { Unkeyed } from '@/utils/library/facets';
 import { highlightsIn } from '@/utils/library/highlights';
 import { putRecord } from '@/utils/library/keeping';
+import { mergedHighlight, outlives } from '@/utils/library/merged-parts';
 import { forget } from '@/utils/library/removal';
 import { recordAt, unclaimed } from '@/utils/library/saving';
 import type { BodyRecord, HighlightRecord, MetaRecord } from '@/utils/library/schema';
 import { indexNotes, withNotes } from '@/utils/library/search/notes';
-import { laterHighlight, latestOf, mergedMeta } from './merge-backup';
+import { latestOf, mergedMeta } from './merge-backup';
 import type { PreparedBackup } from './prepare-backup';
 import type { Outcome } from './report';
 
@@ -124,11 +125,11 @@ async function putHighlights(
   const present = new Map((await highlightsIn(tx, article)).map((highlight) => [highlight.id, highlight]));
   for (const highlight of incoming) {
     const removed = await tx.objectStore('removedHighlights').get(highlight.id);
-    if (removed && removed.at > (highlight.times.anchor ?? '')) continue;
+    if (removed && !outlives(highlight, removed.at)) continue;
     if (removed) void tx.objectStore('removedHighlights').delete(highlight.id);
     const whole = { ...highlight, article, seq: act.seq };
     const former = present.get(highlight.id);
-    const joined = former ? laterHighlight(former, whole) : whole;
+    const joined = former ? mergedHighlight(former, whole) : whole;
     present.set(joined.id, joined);
     void tx.objectStore('highlights').put(joined);
   }
