@@ -7,13 +7,13 @@ import {
   type HighlightEntry,
 } from '@/utils/library/highlight';
 import type { HighlightListOptions, HighlightPage } from '@/utils/library/highlight-list';
-import type { LibraryProblem } from '@/utils/library/library-error';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import { type ArticleRow, nameOf, siteOf } from '@/utils/library/saved-article';
 import { t } from '@/utils/texts';
 import { shortMoment } from './days';
 import { ExportIcon } from './icons';
 import { LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
-import { type LibrarySource, problemIn } from './library-source';
+import type { LibrarySource } from './library-source';
 import { Near } from './Near';
 import { whenSettled } from './use-list';
 

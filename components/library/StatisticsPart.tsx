@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { wholeMinutes } from '@/utils/digest/duration';
-import type { LibraryProblem } from '@/utils/library/library-error';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { Totals } from '@/utils/library/listing';
 import type { ReadingStatistics } from '@/utils/library/readings';
 import { type ArticleRow, nameOf } from '@/utils/library/saved-article';
 import { formatNumber, plural, t, uiLanguage } from '@/utils/texts';
 import { byteText } from './byte-text';
 import { LibraryFailed, LibrarySkeleton } from './LibraryStates';
-import { type LibrarySource, problemIn } from './library-source';
+import type { LibrarySource } from './library-source';
 import { whenSettled } from './use-list';
 
 /** What this part needs of the library. */

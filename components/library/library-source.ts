@@ -1,5 +1,4 @@
 import type { LibraryChange } from '@/utils/library/changes';
-import type { LibraryProblem } from '@/utils/library/library-error';
 import type { ListFilter, ListSort } from '@/utils/library/list-plan';
 import type { ListOptions, ListPage } from '@/utils/library/listing';
 import type { Change, Undo } from '@/utils/library/many';
@@ -22,10 +21,4 @@ export interface LibrarySource {
   remove(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
   onChange(listener: (change: LibraryChange) => void): () => void;
-}
-
-/** The reason inside whatever the library rejected with. */
-export function problemIn(error: unknown): LibraryProblem {
-  const { reason } = error as { reason?: LibraryProblem };
-  return reason ?? 'failed';
 }

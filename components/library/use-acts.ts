@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LibraryProblem } from '@/utils/library/library-error';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { Change } from '@/utils/library/many';
-import { type LibrarySource, problemIn } from './library-source';
+import type { LibrarySource } from './library-source';
 
 /** What the line at the bottom says: what was done and can be undone, or what went wrong. */
 export type Notice = { kind: 'done'; text: string } | { kind: 'failed'; problem: LibraryProblem };

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryProblem } from '@/utils/library/library-error';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { ListKey } from '@/utils/library/listing';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
-import { type LibrarySource, problemIn } from './library-source';
+import type { LibrarySource } from './library-source';
 import { isByDay, isFiltered, type ListQuery } from './list-query';
 
 /** What of a list is in memory. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryProblem } from '@/utils/library/library-error';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { SearchHit } from '@/utils/library/search/search';
-import { type LibrarySource, problemIn } from './library-source';
+import type { LibrarySource } from './library-source';
 import { whenSettled } from './use-list';
 
 export type SearchState =

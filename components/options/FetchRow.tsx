@@ -1,4 +1,6 @@
+import { problemText } from '@/components/library/problem-text';
 import type { MissedLink } from '@/utils/library/fetching/missing-texts';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import type { MissReason } from '@/utils/library/schema';
 import { formatNumber, type TextKey, t } from '@/utils/texts';
 import { Setting } from './Setting';
@@ -8,7 +10,7 @@ export type FetchState =
   | { phase: 'running'; done: number; total: number }
   | { phase: 'ended'; fetched: number }
   | { phase: 'denied' }
-  | { phase: 'failed'; isFull: boolean };
+  | { phase: 'failed'; problem: LibraryProblem };
 
 interface Props {
   /** Links that wait for their text; undefined until that is known. */
@@ -36,7 +38,7 @@ export function FetchRow({ waiting, missed, state, onStart, onStop, onAgain, onR
       )}
       <div class="wide-control" role="status">
         {state?.phase === 'denied' && <p>{t('fetchDenied')}</p>}
-        {state?.phase === 'failed' && <p>{t(state.isFull ? 'libraryDiskFull' : 'libraryFailed')}</p>}
+        {state?.phase === 'failed' && <p>{problemText(state.problem)}</p>}
         {state?.phase === 'ended' && <p>{t('fetchDone', formatNumber(state.fetched))}</p>}
         {!isRunning && missed.length > 0 && <Missed missed={missed} onAgain={onAgain} onReport={onReport} />}
       </div>

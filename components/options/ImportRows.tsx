@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { problemText } from '@/components/library/problem-text';
+import type { ImportRefusal } from '@/utils/library/import/import-file';
 import type { ForeignFormat } from '@/utils/library/import/import-format';
 import type { SkipReason } from '@/utils/library/import/import-row';
 import type { ImportReport, Outcome, ReportLine } from '@/utils/library/import/report';
+import type { LibraryProblem } from '@/utils/library/library-error';
 import { formatNumber, plural, type TextKey, t } from '@/utils/texts';
 import { Setting } from './Setting';
 
@@ -9,7 +12,8 @@ import { Setting } from './Setting';
 export type ImportState =
   | { phase: 'reading'; file: string; rows: number; total: number | null }
   | { phase: 'ended'; file: string; format: ForeignFormat | 'lectern'; report: ImportReport }
-  | { phase: 'refused'; file: string; why: 'unknown-format' | 'newer-backup' | 'disk-full' | 'failed' };
+  | { phase: 'refused'; file: string; why: ImportRefusal }
+  | { phase: 'failed'; problem: LibraryProblem };
 
 interface Props {
   state: ImportState | undefined;
@@ -27,17 +31,16 @@ export function ImportRows({ state, onFile, onStop, onResume, onReport }: Props)
       {state?.phase === 'reading' ? <Reading {...state} onStop={onStop} /> : <FileChoice onFile={onFile} />}
       <div class="wide-control" role="status">
         {state?.phase === 'refused' && <p>{t(REFUSALS[state.why], state.file)}</p>}
+        {state?.phase === 'failed' && <p>{problemText(state.problem)}</p>}
         {state?.phase === 'ended' && <Ended {...state} onResume={onResume} onReport={onReport} />}
       </div>
     </Setting>
   );
 }
 
-const REFUSALS: Record<Extract<ImportState, { phase: 'refused' }>['why'], TextKey> = {
+const REFUSALS: Record<ImportRefusal, TextKey> = {
   'unknown-format': 'importUnknown',
   'newer-backup': 'importNewer',
-  'disk-full': 'libraryDiskFull',
-  failed: 'libraryFailed',
 };
 
 /** Chosen with a button or dropped on it. */

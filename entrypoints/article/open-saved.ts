@@ -1,4 +1,3 @@
-import { problemIn } from '@/components/library/library-source';
 import { problemText } from '@/components/library/problem-text';
 import { aidsWith } from '@/components/reader/aids/start';
 import type { AidsScript } from '@/components/reader/aids-api';
@@ -19,6 +18,7 @@ import { readTypeface } from '@/utils/browser/typeface-files';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
 import * as library from '@/utils/library/library';
+import { problemIn } from '@/utils/library/library-error';
 import { picturesOf } from '@/utils/library/pictures/pictures';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';

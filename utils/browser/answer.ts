@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LibraryError } from '@/utils/library/library-error';
 import type { AnswerOf, Envelope, PayloadOf, Verb } from './messages';
 import { isPayloadOf } from './payload';
 
@@ -22,7 +23,7 @@ export function answer(handlers: Handlers): void {
       (result) => reply({ answer: result }),
       (error: unknown) => {
         console.error(error);
-        reply({ failed: true });
+        reply({ failed: true, ...(error instanceof LibraryError && { reason: error.reason }) });
       },
     );
     return true;

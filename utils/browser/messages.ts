@@ -64,12 +64,16 @@ export interface Envelope<V extends Verb = Verb> {
   payload: PayloadOf<V>;
 }
 
-export type Reply<V extends Verb = Verb> = { answer?: AnswerOf<V> } | { failed: true };
+/** `reason`: the library refused. */
+export type Reply<V extends Verb = Verb> = { answer?: AnswerOf<V> } | { failed: true; reason?: LibraryProblem };
 
-/** Asks the background. Rejects when the extension was updated under the page, or when the background refused or failed. */
+/**
+ * Asks the background. Rejects when the extension was updated under the page, or when the background refused or failed;
+ * `problemIn` of utils/library/library-error.ts knows the library's reason then.
+ */
 export async function ask<V extends Verb>(verb: V, payload: PayloadOf<V>): Promise<AnswerOf<V>> {
   const envelope: Envelope<V> = { lectern: verb, payload };
   const reply = (await browser.runtime.sendMessage(envelope)) as Reply<V> | undefined;
-  if (!reply || 'failed' in reply) throw new Error(`The background did not answer ${verb}`);
+  if (!reply || 'failed' in reply) throw Object.assign(new Error(`No answer to ${verb}`), reply);
   return reply.answer as AnswerOf<V>;
 }

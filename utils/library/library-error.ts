@@ -16,6 +16,12 @@ export class LibraryError extends Error {
   }
 }
 
+/** The reason inside whatever the library rejected with, or what a message left of that (`ask` of utils/browser/messages.ts). */
+export function problemIn(error: unknown): LibraryProblem {
+  const { reason } = Object(error) as { reason?: LibraryProblem };
+  return reason ?? 'failed';
+}
+
 /** Any failure of IndexedDB as one of the three that a person can be told about. */
 export function asLibraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;

@@ -1,5 +1,6 @@
 import { type Anchor, anchorOf, locate, type Passage } from '@/utils/article/anchor';
 import type { Highlight, HighlightColour, HighlightId } from '@/utils/library/highlight';
+import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import { t } from '@/utils/texts';
 import type { AidsHost } from '../aids-api';
 import { COLOUR_NAMES } from '../colour-names';
@@ -35,8 +36,16 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
   let current: HighlightId | undefined;
   const drawn = pens(host.reading.article, host.dialog, host.signal, () => draw());
 
-  // Looked up while it can be: once the extension was updated under the view the browser throws for every text.
-  const notKept = t('noteNotKept');
+  // Looked up while they can be: once the extension was updated under the view the browser throws for every text.
+  const sentences: Record<LibraryProblem, string> = {
+    'disk-full': t('libraryDiskFull'),
+    'newer-version': t('libraryNewerVersion'),
+    failed: t('noteNotKept'),
+  };
+  const refused = (error: unknown) => {
+    console.warn(error);
+    host.say(sentences[problemIn(error)]);
+  };
 
   const draw = () => drawn.draw(entries.flatMap((entry) => strokeOf(entry, places.rangeOf)));
   const show = (next: Entry[]) => {
@@ -51,15 +60,12 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     if (former) show([...without(id), { ...former, highlight }]);
   };
   /** Does what was shown already; takes that alone back, and says so, where the disk refuses. */
-  const keep = async (act: () => Promise<unknown>, back: () => Entry[]): Promise<boolean> => {
+  const keep = async (act: () => Promise<unknown>, back: () => Entry[]): Promise<void> => {
     try {
       await act();
-      return true;
     } catch (error) {
-      console.warn(error);
       show(back());
-      host.say(notKept);
-      return false;
+      refused(error);
     }
   };
   const writer = noteWriter(host.signal, async (id, note) => {
@@ -67,10 +73,7 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     if (!known) return;
     known.highlight = { ...known.highlight, note };
     draw();
-    await store.edit(id, { note }).catch((error: unknown) => {
-      console.warn(error);
-      host.say(notKept);
-    });
+    await store.edit(id, { note }).catch(refused);
   });
 
   store.list().then(
@@ -157,10 +160,14 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
       const draft = draftOf(anchor, colour);
       removed = undefined;
       show([...entries, { highlight: draft, passage: anchor }]);
+      if (!(await host.save())) {
+        // It has said why.
+        show(without(draft.id));
+        return undefined;
+      }
       let id: HighlightId | undefined;
       await keep(
         async () => {
-          if (!(await host.save())) throw new Error('The article could not be saved');
           const made = await store.add({ ...anchor, colour, note: '' });
           id = made.id;
           replace(draft.id, made);

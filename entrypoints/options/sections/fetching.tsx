@@ -5,7 +5,8 @@ import { allowFetching, endFetching, fetchWhileOpen, isToGoOn } from '@/utils/br
 import { saveFile } from '@/utils/browser/save-file';
 import { countMissing, forgetMissed, type MissedLink, missedLinks } from '@/utils/library/fetching/missing-texts';
 import { reportTable } from '@/utils/library/import/report';
-import { LibraryError, onChange } from '@/utils/library/library';
+import { onChange } from '@/utils/library/library';
+import { problemIn } from '@/utils/library/library-error';
 import { t } from '@/utils/texts';
 
 /** The texts of links, fetched while this page or the library is open; what was broken off goes on with the next one opened. */
@@ -56,7 +57,7 @@ async function runFetching(show: (state: FetchState) => void): Promise<FetchStat
     return fetched === null ? undefined : { phase: 'ended', fetched };
   } catch (error) {
     console.error(error);
-    return { phase: 'failed', isFull: error instanceof LibraryError && error.reason === 'disk-full' };
+    return { phase: 'failed', problem: problemIn(error) };
   }
 }
 

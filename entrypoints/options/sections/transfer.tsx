@@ -15,7 +15,8 @@ import { exportArticles } from '@/utils/library/export/export';
 import type { ExportFormat } from '@/utils/library/export/formats';
 import { formatOf, importFile } from '@/utils/library/import/import-file';
 import { reportTable } from '@/utils/library/import/report';
-import { changeNumber, LibraryError, listIds, listTags, onChange, totals } from '@/utils/library/library';
+import { changeNumber, listIds, listTags, onChange, totals } from '@/utils/library/library';
+import { problemIn } from '@/utils/library/library-error';
 import type { FacetCount } from '@/utils/library/tags';
 import { t } from '@/utils/texts';
 import { Fetching } from './fetching';
@@ -86,8 +87,7 @@ async function runImport(file: File, signal: AbortSignal, show: (state: ImportSt
     return { phase: 'ended', file: name, format, report };
   } catch (error) {
     console.error(error);
-    const isFull = error instanceof LibraryError && error.reason === 'disk-full';
-    return { phase: 'refused', file: name, why: isFull ? 'disk-full' : 'failed' };
+    return { phase: 'failed', problem: problemIn(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '@/utils/library/highlight';
+import { LibraryError } from '@/utils/library/library-error';
 import { noteStore, openWithAids, selectWords } from './aids-fixture';
 import { type OpenReader, press, settled } from './reader-fixture';
 
@@ -13,6 +14,10 @@ afterEach(() => {
 const all = (selector: string) => Array.from(open?.root.querySelectorAll<HTMLElement>(selector) ?? []);
 const named = (name: string) =>
   all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name);
+const said = () =>
+  all('[role=status]')
+    .map(({ textContent }) => textContent)
+    .join(' ');
 const drawn = () => all('.pens .pen').map(({ dataset }) => dataset.pen);
 
 /** As kept of an earlier reading of the fixture's article. */
@@ -159,6 +164,20 @@ describe('a selection', () => {
     press('h');
     await settled();
     expect(drawn()).toEqual([]);
+    expect(said()).toMatch(/disk is full/i);
+  });
+
+  it('of a library that a newer Lectern wrote is not kept, which is said', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const add = async () => {
+      throw new LibraryError('newer-version');
+    };
+    open = await openWithAids({ notes: { ...noteStore(), add } }, { onSave: async () => ({ saved: true }) });
+    await selectWords(open, 'inner basin');
+    press('h');
+    await settled();
+    expect(drawn()).toEqual([]);
+    expect(said()).toMatch(/newer Lectern wrote this library/);
   });
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PayloadOf, Verb } from '@/utils/browser/messages';
+import { ask, type PayloadOf, type Verb } from '@/utils/browser/messages';
 import type { Highlight } from '@/utils/library/highlight';
 import * as library from '@/utils/library/library';
-import { LibraryError } from '@/utils/library/library-error';
+import { LibraryError, problemIn } from '@/utils/library/library-error';
 import { article, digest } from './sample';
 import { type Stubs, stubBrowser } from './stubs';
 
@@ -235,6 +235,15 @@ describe('answers', () => {
     vi.mocked(library.find).mockRejectedValue(new Error('a surprise'));
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await answerTo({ lectern: 'isSaved', payload: MESSAGES.isSaved }, PAGE)).toEqual({ failed: true });
+  });
+
+  it('say why the library refused', async () => {
+    vi.mocked(library.find).mockRejectedValue(new LibraryError('newer-version'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const refusal = { failed: true, reason: 'newer-version' };
+    expect(await answerTo({ lectern: 'isSaved', payload: MESSAGES.isSaved }, PAGE)).toEqual(refusal);
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => refusal as never);
+    expect(problemIn(await ask('isSaved', MESSAGES.isSaved).catch((error: unknown) => error))).toBe('newer-version');
   });
 
   it('open the library before anything is awaited', () => {
