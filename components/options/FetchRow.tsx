@@ -17,7 +17,7 @@ interface Props {
   waiting: number | undefined;
   /** What was tried without success, in this run or an earlier one. */
   missed: readonly MissedLink[];
-  state: FetchState | undefined;
+  state: FetchState | null;
   onStart(): void;
   onStop(): void;
   /** Tries again what was missed. */

@@ -32,7 +32,7 @@ export function followLibrary(listener: (notices: LibraryNotices) => void): { ac
   keepTidy((loss) => tell({ loss }));
   followSync((status) => tell({ sync: status && syncLine(status) }));
   followSending((state) => tell({ send: sendActs(state) }));
-  followFetching((steps) => tell({ fetching: steps && fetchLine(steps) }));
+  followFetching((state) => tell({ fetching: state?.phase === 'running' ? fetchLine(state) : null }));
   syncAfterChanges();
-  return { acceptLoss: () => void acceptLibrary().then(() => tell({ loss: null })) };
+  return { acceptLoss: () => void acceptLibrary().then(() => tell({ loss: null }), console.error) };
 }
