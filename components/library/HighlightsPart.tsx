@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SearchBox } from '@/components/controls/SearchBox';
 import { COLOUR_NAMES } from '@/components/reader/colour-names';
 import {
   HIGHLIGHT_COLOURS,
@@ -49,16 +50,10 @@ export function HighlightsPart({ library, now, onOpen, onExport }: Props) {
   return (
     <div class="highlights-part">
       <div class="library-search-row">
-        <input
-          type="search"
-          class="library-search"
-          aria-label={t('highlightsSearch')}
-          placeholder={t('highlightsSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={filter.text ?? ''}
-          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        <SearchBox
+          label={t('highlightsSearch')}
+          text={filter.text ?? ''}
+          onText={(text) => setFilter({ ...filter, text })}
         />
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Gear } from '@/components/controls/Gear';
+import { SearchBox } from '@/components/controls/SearchBox';
 import type { Loss } from '@/utils/library/canary';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
@@ -101,7 +102,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       <div class="library-head">
         {props.children}
         <div class="library-search-row">
-          <SearchBox text={text} onText={setText} />
+          <SearchBox label={t('librarySearch')} text={text} onText={setText} shortcut="/" />
           {props.onPage && (
             <button
               type="button"
@@ -168,27 +169,6 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </main>
-  );
-}
-
-function SearchBox({ text, onText }: { text: string; onText(text: string): void }) {
-  return (
-    <input
-      type="search"
-      class="library-search"
-      aria-label={t('librarySearch')}
-      placeholder={t('librarySearch')}
-      aria-keyshortcuts="/"
-      autocomplete="off"
-      spellcheck={false}
-      dir="auto"
-      value={text}
-      onInput={(event) => onText(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        // Chromium does this by itself, Firefox does not.
-        if (event.key === 'Escape' && text !== '') onText('');
-      }}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SearchBox } from '@/components/controls/SearchBox';
 import { t } from '@/utils/texts';
 import { Search, SectionTitle } from './search';
 import type { OptionsSection } from './section';
@@ -13,15 +14,7 @@ export function OptionsPage({ sections }: { sections: readonly OptionsSection[] 
     <div class="options">
       <header class="options-head">
         <h1>{t('optionsPage')}</h1>
-        <input
-          type="search"
-          aria-label={t('optionsSearch')}
-          placeholder={t('optionsSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
+        <SearchBox label={t('optionsSearch')} text={query} onText={setQuery} />
       </header>
       <nav class="options-nav" aria-label={t('optionsSections')}>
         <ul>

@@ -1,6 +1,7 @@
 import '@/tests/unit/setup';
 import '@/components/tokens.css';
 import '@/components/controls/buttons.css';
+import '@/components/controls/fields.css';
 import '@/components/library/page.css';
 import '@/components/library/library.css';
 import { render } from 'preact';

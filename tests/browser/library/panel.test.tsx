@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/controls/buttons.css';
+import '@/components/controls/fields.css';
 import '@/components/library/library.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
