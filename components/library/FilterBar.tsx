@@ -7,7 +7,7 @@ import { CloseIcon, FilterIcon } from './icons';
 import type { LibrarySource } from './library-source';
 import { type ListQuery, withCondition } from './list-query';
 import { StateFilter } from './StateFilter';
-import { whenSettled } from './use-list';
+import { whenSettled } from './when-settled';
 
 interface Props {
   library: LibrarySource;

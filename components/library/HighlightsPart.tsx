@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SearchBox } from '@/components/controls/SearchBox';
 import { COLOUR_NAMES } from '@/components/reader/colour-names';
 import {
@@ -8,7 +8,6 @@ import {
   type HighlightEntry,
 } from '@/utils/library/highlight';
 import type { HighlightListOptions, HighlightPage } from '@/utils/library/highlight-list';
-import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import { type ArticleRow, nameOf, siteOf } from '@/utils/library/saved-article';
 import { t } from '@/utils/texts';
 import { shortMoment } from './days';
@@ -16,7 +15,7 @@ import { ExportIcon } from './icons';
 import { LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
 import type { LibrarySource } from './library-source';
 import { Near } from './Near';
-import { whenSettled } from './use-list';
+import { type Pages, usePages } from './use-pages';
 
 /** What this part needs of the library. */
 export interface HighlightSource extends Pick<LibrarySource, 'onChange'> {
@@ -33,11 +32,6 @@ interface Props {
   /** Writes what the filter leaves as Markdown. */
   onExport(filter: HighlightFilter): void;
 }
-
-type State =
-  | { phase: 'loading' }
-  | { phase: 'failed'; problem: LibraryProblem }
-  | { phase: 'ready'; page: HighlightPage };
 
 const PAGE = 60;
 
@@ -156,25 +150,26 @@ function byArticle(entries: readonly HighlightEntry[]): [ArticleRow, Highlight[]
   return [...found.values()];
 }
 
-function useHighlights(library: HighlightSource, filter: HighlightFilter) {
-  const [state, setState] = useState<State>({ phase: 'loading' });
-  const turn = useRef(0);
-  const load = (limit: number, after?: HighlightPage) => {
-    turn.current += 1;
-    const own = turn.current;
-    const next = after?.next;
-    library.listHighlights({ ...filter, limit, ...(next ? { after: next } : {}) }).then(
-      (page) => {
-        if (own !== turn.current) return;
-        setState({ phase: 'ready', page: { ...page, entries: [...(after?.entries ?? []), ...page.entries] } });
-      },
-      (error) => own === turn.current && setState({ phase: 'failed', problem: problemIn(error) }),
-    );
-  };
-  const reload = () => load(Math.max(PAGE, state.phase === 'ready' ? state.page.entries.length : 0));
-  useEffect(() => {
-    load(PAGE);
-    return whenSettled(library, () => load(PAGE));
-  }, [library, filter]);
-  return { state, reload, more: () => state.phase === 'ready' && load(PAGE, state.page) };
+function useHighlights(library: HighlightSource, filter: HighlightFilter): Pages<HighlightPage> {
+  const reader = useMemo(
+    () => ({
+      fewest: PAGE,
+      step: PAGE,
+      first: (limit: number) => library.listHighlights({ ...filter, limit }),
+      more: (page: HighlightPage) => loadMore(library, filter, page),
+      lengthOf: ({ entries }: HighlightPage) => entries.length,
+    }),
+    [library, filter],
+  );
+  return usePages(library, reader);
+}
+
+async function loadMore(
+  library: HighlightSource,
+  filter: HighlightFilter,
+  page: HighlightPage,
+): Promise<HighlightPage> {
+  if (!page.next) return page;
+  const following = await library.listHighlights({ ...filter, limit: PAGE, after: page.next });
+  return { ...following, entries: [...page.entries, ...following.entries] };
 }

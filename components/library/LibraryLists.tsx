@@ -17,15 +17,16 @@ interface SavedProps extends ListProps {
 export function SavedList({ state, query, shortcut, onMore, onRetry, ...props }: SavedProps) {
   if (state.phase === 'loading') return <LibrarySkeleton />;
   if (state.phase === 'failed') return <LibraryFailed problem={state.problem} onRetry={onRetry} />;
-  if (state.rows.length === 0) {
+  const { rows, next, lastRead } = state.page;
+  if (rows.length === 0) {
     return isFiltered(query) ? <NoneHere text={t('libraryNoneHere')} /> : <EmptyLibrary shortcut={shortcut} />;
   }
   return (
     <ArticleList
-      items={state.rows.map((row) => ({ row }))}
-      resume={state.resume}
+      items={rows.map((row) => ({ row }))}
+      resume={lastRead}
       isByDay={isByDay(query)}
-      onMore={state.next && onMore}
+      onMore={next && onMore}
       {...props}
     />
   );

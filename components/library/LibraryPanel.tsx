@@ -173,7 +173,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
 }
 
 function countsIn(state: ListState): Record<ReadState, number> | undefined {
-  return state.phase === 'ready' ? state.counts : undefined;
+  return state.phase === 'ready' ? state.page.counts : undefined;
 }
 
 /** The ids of the list that is shown, or of its part between two of them: a search's hits, else the whole list on disk. */

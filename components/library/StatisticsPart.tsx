@@ -8,7 +8,7 @@ import { formatNumber, plural, t, uiLanguage } from '@/utils/texts';
 import { byteText } from './byte-text';
 import { LibraryFailed, LibrarySkeleton } from './LibraryStates';
 import type { LibrarySource } from './library-source';
-import { whenSettled } from './use-list';
+import { whenSettled } from './when-settled';
 
 /** What this part needs of the library. */
 export interface StatisticsSource extends Pick<LibrarySource, 'onChange'> {

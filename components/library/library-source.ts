@@ -1,16 +1,15 @@
 import type { LibraryChange } from '@/utils/library/changes';
 import type { ListFilter, ListSort } from '@/utils/library/list-plan';
-import type { ListOptions, ListPage } from '@/utils/library/listing';
+import type { FirstPage, FirstPageOptions, ListOptions, ListPage } from '@/utils/library/listing';
 import type { Change, Undo } from '@/utils/library/many';
-import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
+import type { ReadState } from '@/utils/library/saved-article';
 import type { SearchHit, SearchOptions } from '@/utils/library/search/search';
 import type { FacetCount } from '@/utils/library/tags';
 
 /** What the library's screens need of the library: `utils/library/library` has this shape, and so have tests. */
 export interface LibrarySource {
   list(options: ListOptions): Promise<ListPage>;
-  continueReading(): Promise<ArticleRow | undefined>;
-  counts(): Promise<Record<ReadState, number>>;
+  firstPage(options: FirstPageOptions): Promise<FirstPage>;
   search(text: string, options: SearchOptions<SearchHit>): Promise<SearchHit[]>;
   listIds(query: ListFilter & { sort?: ListSort }, from?: string, to?: string): Promise<string[]>;
   listTags(): Promise<FacetCount[]>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { SearchHit } from '@/utils/library/search/search';
 import type { LibrarySource } from './library-source';
-import { whenSettled } from './use-list';
+import { whenSettled } from './when-settled';
 
 export type SearchState =
   /** Nothing is asked for: the list is shown. */

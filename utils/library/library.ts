@@ -21,8 +21,7 @@ export { largest } from '@/utils/library/largest';
 export { LibraryError } from '@/utils/library/library-error';
 export {
   changeNumber,
-  continueReading,
-  counts,
+  firstPage,
   libraryNotes,
   librarySnapshot,
   list,

@@ -32,8 +32,6 @@ export interface RecordPage {
 
 /** A screen and a half of a tall panel. */
 const PAGE = 40;
-/** How many begun articles are looked through for the one that was read last. */
-const BEGUN_LIMIT = 100;
 
 /** The library, a page at a time. */
 export async function list(options: ListOptions = {}): Promise<ListPage> {
@@ -65,17 +63,45 @@ async function idsOf(tx: ReadTx, options: ListFilter & { sort?: ListSort }): Pro
   return ids;
 }
 
-/** The begun article that the person read last. */
-export async function continueReading(): Promise<ArticleRow | undefined> {
-  const { records } = await read((tx) => recordsOf(tx, { state: 'reading', limit: BEGUN_LIMIT }), LIST_STORES);
-  const [last] = records.sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
-  return last && rowOf(last);
+/** The beginning of a list, with what stands around it. */
+export interface FirstPage extends ListPage {
+  /** How many articles of the whole library are in each state. */
+  counts: Record<ReadState, number>;
+  /** The begun article that the person read last, where that was asked for and there is one. */
+  lastRead?: ArticleRow;
 }
 
-/** How many articles are in each state: one record read, whatever the size of the library. */
-export async function counts(): Promise<Record<ReadState, number>> {
-  const stats = await read((tx) => tx.objectStore('stats').get('library'));
-  return stats?.counts ?? { unread: 0, reading: 0, read: 0, archived: 0 };
+/** The first page of a list, all from one moment. */
+export async function firstPage({ withLastRead = false, ...options }: FirstPageOptions = {}): Promise<FirstPage> {
+  return await read(async (tx) => {
+    const [{ records, next }, stats, lastRead] = await Promise.all([
+      recordsOf(tx, options),
+      tx.objectStore('stats').get('library'),
+      withLastRead ? lastReadIn(tx) : undefined,
+    ]);
+    return {
+      rows: records.map(rowOf),
+      counts: stats?.counts ?? { unread: 0, reading: 0, read: 0, archived: 0 },
+      ...(next ? { next } : {}),
+      ...(lastRead ? { lastRead: rowOf(lastRead) } : {}),
+    };
+  }, LIST_STORES);
+}
+
+export interface FirstPageOptions extends ListOptions {
+  withLastRead?: boolean;
+}
+
+/** By one question for all that are begun: no index knows when they were read, and asked one by one they would take longer. */
+async function lastReadIn(tx: ReadTx): Promise<MetaRecord | undefined> {
+  const begun = await tx
+    .objectStore('meta')
+    .index('state')
+    .getAll(IDBKeyRange.bound(['reading'], ['reading', []]));
+  return begun.reduce<MetaRecord | undefined>(
+    (last, record) => (last && (last.readAt ?? 0) > (record.readAt ?? 0) ? last : record),
+    undefined,
+  );
 }
 
 /** What the library holds in all. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenSettled } from '@/components/library/use-list';
+import { whenSettled } from '@/components/library/when-settled';
 import { FetchRow, missText } from '@/components/options/FetchRow';
 import {
   beginFetching,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenSettled } from '@/components/library/use-list';
+import { whenSettled } from '@/components/library/when-settled';
 import { PicturesRow } from '@/components/options/PicturesRow';
 import { pictureLimit, setPictureLimit } from '@/utils/browser/keep-pictures';
 import { onChange, totals } from '@/utils/library/library';

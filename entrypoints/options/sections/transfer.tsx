@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { whenSettled } from '@/components/library/use-list';
+import { whenSettled } from '@/components/library/when-settled';
 import { BackupRow } from '@/components/options/BackupRow';
 import { ExportRows, type ExportScope, type ExportState } from '@/components/options/ExportRows';
 import { ImportRows, type ImportState, skipText } from '@/components/options/ImportRows';

@@ -64,7 +64,7 @@ describe('save', () => {
     await library.setState(id, 'archived');
     await library.save(articleLike(), digestLike());
     expect((await library.get(id))?.row.state).toBe('unread');
-    expect(await library.counts()).toEqual({ unread: 1, reading: 0, read: 0, archived: 0 });
+    expect((await library.firstPage()).counts).toEqual({ unread: 1, reading: 0, read: 0, archived: 0 });
   });
 
   it('four contexts that save the same fifty addresses at once make fifty articles', async () => {
@@ -81,7 +81,7 @@ describe('save', () => {
     for (const ids of others) expect(ids).toEqual(first);
     const { rows } = await library.list({ limit: 500 });
     expect(rows).toHaveLength(50);
-    expect((await library.counts()).unread).toBe(50);
+    expect((await library.firstPage()).counts.unread).toBe(50);
     expect((await library.librarySnapshot()).seq).toBe(200);
     for (const worker of workers) worker.terminate();
   });
@@ -125,10 +125,21 @@ describe('list', () => {
     await library.setPlace(b, { paragraph: 1, percent: 20 });
     await library.setPlace(a, { paragraph: 1, percent: 30 });
     expect((await library.list({ state: 'reading' })).rows.map((row) => row.id)).toEqual([b, a]);
-    expect((await library.continueReading())?.id).toBe(a);
+    expect((await library.firstPage({ withLastRead: true })).lastRead?.id).toBe(a);
     await library.setPlace(a, { paragraph: 9, percent: 100 });
-    expect((await library.continueReading())?.id).toBe(b);
+    expect((await library.firstPage({ withLastRead: true })).lastRead?.id).toBe(b);
     expect((await library.get(a))?.row).toMatchObject({ state: 'read', place: { paragraph: 9, percent: 100 } });
+  });
+
+  it('knows what was read last among however many that are begun', async () => {
+    const names = Array.from({ length: 120 }, (_, at) => `https://paper.example/${at}`);
+    const ids = await Promise.all(names.map((url) => library.saveLink({ url, title: url })));
+    await library.changeMany(ids, { state: 'reading' });
+    await library.setPlace(ids[0] ?? '', { paragraph: 1, percent: 20 });
+    const { rows, lastRead, counts } = await library.firstPage({ limit: 10, withLastRead: true });
+    expect(lastRead?.id).toBe(ids[0]);
+    expect([rows.length, counts.reading]).toEqual([10, 120]);
+    expect(await library.firstPage({ limit: 10 })).not.toHaveProperty('lastRead');
   });
 });
 
@@ -140,10 +151,10 @@ describe('remove', () => {
     await library.remove(id);
     expect(await library.get(id)).toBeUndefined();
     expect(await library.find(url)).toBeUndefined();
-    expect((await library.counts()).reading).toBe(0);
+    expect((await library.firstPage()).counts.reading).toBe(0);
     expect(await library.restore(id)).toBe(true);
     expect(await library.get(id)).toEqual(before);
-    expect((await library.counts()).reading).toBe(1);
+    expect((await library.firstPage()).counts.reading).toBe(1);
   });
 
   it('what is saved again after its removal begins afresh', async () => {

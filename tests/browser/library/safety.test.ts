@@ -48,7 +48,7 @@ describe('a full disk', () => {
     await expect(library.save(large, digestLike())).rejects.toMatchObject({ reason: 'disk-full' });
     vi.restoreAllMocks();
     expect((await library.list()).rows.map((row) => row.id)).toEqual([id]);
-    expect((await library.counts()).unread).toBe(1);
+    expect((await library.firstPage()).counts.unread).toBe(1);
     expect(await library.find('https://paper.example/large')).toBeUndefined();
     await library.save(large, digestLike());
     expect((await library.list()).rows).toHaveLength(2);

@@ -146,9 +146,9 @@ describe('without a list', () => {
   it('a library that does not open says so, and opens when tried again', async () => {
     const library = three();
     let isBroken = true;
-    const list: LibrarySource['list'] = (options) =>
-      isBroken ? Promise.reject(new LibraryError('failed')) : library.list(options);
-    await show({ ...library, list });
+    const firstPage: LibrarySource['firstPage'] = (options) =>
+      isBroken ? Promise.reject(new LibraryError('failed')) : library.firstPage(options);
+    await show({ ...library, firstPage });
     expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was lost');
     isBroken = false;
     document.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
@@ -161,11 +161,11 @@ describe('without a list', () => {
       const begun = beginList(library);
       if (hasChanged) library.add(rowLike({ id: 'd', title: 'Just saved', savedAt: NOW }));
       let asked = 0;
-      const list: LibrarySource['list'] = (options) => {
+      const firstPage: LibrarySource['firstPage'] = (options) => {
         asked += 1;
-        return library.list(options);
+        return library.firstPage(options);
       };
-      const counting = { ...library, list };
+      const counting = { ...library, firstPage };
       render(<LibraryPanel library={counting} {...{ begun }} shortcut={null} singleKeys />, document.body);
       await expect.poll(titles).toHaveLength(hasChanged ? 4 : 3);
       expect(asked).toBe(hasChanged ? 1 : 0);

@@ -44,18 +44,19 @@ export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: Ar
   const tell = (change: LibraryChange) => {
     for (const listener of listeners) listener(change);
   };
+  const list: LibrarySource['list'] = async ({ after, limit = 40, state }) => {
+    const all = kept.filter((row) => !state || row.state === state).sort((a, b) => b.savedAt - a.savedAt);
+    const from = after ? after[1] : 0;
+    const page = all.slice(from, from + limit);
+    return all.length > from + limit ? { rows: page, next: [0, from + limit] } : { rows: page };
+  };
   return {
-    async list({ after, limit = 40, state }) {
-      const all = kept.filter((row) => !state || row.state === state).sort((a, b) => b.savedAt - a.savedAt);
-      const from = after ? after[1] : 0;
-      const page = all.slice(from, from + limit);
-      return all.length > from + limit ? { rows: page, next: [0, from + limit] } : { rows: page };
-    },
-    continueReading: async () => kept.find((row) => row.state === 'reading'),
-    async counts() {
+    list,
+    async firstPage({ withLastRead, ...options }) {
       const counts: Record<ReadState, number> = { unread: 0, reading: 0, read: 0, archived: 0 };
       for (const row of kept) counts[row.state] += 1;
-      return counts;
+      const lastRead = withLastRead ? kept.find((row) => row.state === 'reading') : undefined;
+      return { ...(await list(options)), counts, ...(lastRead ? { lastRead } : {}) };
     },
     search: async (text) =>
       kept

@@ -139,10 +139,10 @@ describe('the filters', () => {
   it('ask the library for what is wanted, and say what leaves articles out', async () => {
     const library = four();
     const asked: ListOptions[] = [];
-    const list = library.list;
-    library.list = (options) => {
+    const { firstPage } = library;
+    library.firstPage = (options) => {
       asked.push(options);
-      return list(options);
+      return firstPage(options);
     };
     await show(library);
     button('Filter and sort')?.click();
