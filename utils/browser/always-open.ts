@@ -102,8 +102,11 @@ export function addressOf(url: string): string {
 }
 
 async function change(by: (known: AlwaysOpen) => Partial<AlwaysOpen>): Promise<void> {
-  const known = await loadAlwaysOpen();
-  await browser.storage.local.set({ [KEY]: { ...known, ...by(known) } });
+  // Two at once, in popup and options, would each write over the other's.
+  await navigator.locks.request('lectern-always-open', async () => {
+    const known = await loadAlwaysOpen();
+    await browser.storage.local.set({ [KEY]: { ...known, ...by(known) } });
+  });
 }
 
 function patternOf(site: string): string {

@@ -34,8 +34,11 @@ export async function rulesFor(url: string | undefined): Promise<readonly SiteRu
 
 /** Replaces a site's rules; none are no entry. */
 export async function keepSiteRules(host: string, rules: readonly SiteRule[]): Promise<void> {
-  const { [host]: _, ...others } = await loadSiteRules();
-  await browser.storage.local.set({ [KEY]: rules.length === 0 ? others : { ...others, [host]: rules } });
+  // Two sites at once would each write over the other's.
+  await navigator.locks.request('lectern-site-rules', async () => {
+    const { [host]: _, ...others } = await loadSiteRules();
+    await browser.storage.local.set({ [KEY]: rules.length === 0 ? others : { ...others, [host]: rules } });
+  });
 }
 
 /** What a page's reading view says its site's rules are. Of a private window nothing is kept. */

@@ -33,6 +33,11 @@ describe('opening a site always', () => {
     expect((await loadAlwaysOpen()).sites).toEqual(['news.example']);
   });
 
+  it('of two sites at once is remembered of both', async () => {
+    await Promise.all([openAlways(STORY), openAlways('https://other.example/a')]);
+    expect((await loadAlwaysOpen()).sites.toSorted()).toEqual(['news.example', 'other.example']);
+  });
+
   it.each(['file:///home/a/story.html', 'about:blank', 'chrome://settings/', undefined])(
     'is for web pages: %s',
     (url) => {

@@ -5,18 +5,6 @@ import { stubBrowser } from './stubs';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-// One after the other, as the browser has it.
-let last: Promise<unknown> = Promise.resolve();
-Object.defineProperty(navigator, 'locks', {
-  configurable: true,
-  value: {
-    request: (_: string, work: () => Promise<unknown>) => {
-      last = last.then(work);
-      return last;
-    },
-  },
-});
-
 const told = vi.hoisted(() => {
   const heard = vi.fn();
   console.error = heard;
@@ -33,7 +21,8 @@ beforeEach(() => {
 });
 
 const kept = async () => {
-  await last;
+  // Behind whatever is being kept.
+  await navigator.locks.request('lectern-errors', () => undefined);
   return (await loadErrors()).map(({ where, what, times }) => `${where} ${times} ${what}`);
 };
 
@@ -66,7 +55,8 @@ it('keeps nothing while a private window is open', async () => {
 
 it('forgets at a word', async () => {
   console.error(new Error('one'));
-  await last;
+  // Behind whatever is being kept.
+  await navigator.locks.request('lectern-errors', () => undefined);
   await forgetErrors();
   expect(await kept()).toEqual([]);
 });

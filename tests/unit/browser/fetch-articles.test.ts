@@ -5,27 +5,7 @@ import { LibraryError } from '@/utils/library/library-error';
 import { stubBrowser } from './stubs';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: (_: string, { fallback }: { fallback: unknown }) => {
-      let kept = fallback;
-      const watchers = new Set<(value: unknown) => void>();
-      return {
-        getValue: async () => kept,
-        // As browsers do: what is set to what it was is no change.
-        setValue: async (value: unknown) => {
-          if (value === kept) return;
-          kept = value;
-          for (const watcher of watchers) queueMicrotask(() => watcher(value));
-        },
-        watch: (watcher: (value: unknown) => void) => {
-          watchers.add(watcher);
-          return () => watchers.delete(watcher);
-        },
-      };
-    },
-  },
-}));
+vi.mock('wxt/utils/storage', () => import('./stored-items'));
 const library = vi.hoisted(() => ({ changed: () => {}, count: async () => ({ waiting: 3, missed: 0 }) }));
 vi.mock('@/utils/library/changes', () => ({
   onChange: (listener: () => void) => {
@@ -52,7 +32,6 @@ let leavePage: () => void;
 beforeEach(async () => {
   const { permissions } = stubBrowser();
   Object.assign(permissions, { contains: async () => true });
-  vi.stubGlobal('navigator', { locks: locks() });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   runs = [];
   told = [];
@@ -125,19 +104,3 @@ it('does not take for news what it counted before that end', async () => {
   leave();
   library.count = count;
 });
-
-/** As `navigator.locks` for one name. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request(_name: string, ...rest: [{ signal: AbortSignal }, () => Promise<unknown>] | [() => Promise<unknown>]) {
-      const [work, signal] = rest.length === 1 ? [rest[0]] : [rest[1], rest[0].signal];
-      const aborted = new Promise<never>((_, reject) =>
-        signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
-      );
-      const turn = last.then(() => (signal?.aborted ? undefined : { held: work() }));
-      last = turn.then((got) => got?.held).catch(() => undefined);
-      return Promise.race([turn, aborted]).then((got) => got?.held);
-    },
-  };
-}

@@ -5,19 +5,7 @@ import type { LibrarySnapshot } from '@/utils/library/listing';
 import { type Stubs, stubBrowser } from './stubs';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: (_: string, { fallback }: { fallback: unknown }) => {
-      let kept = fallback;
-      return {
-        getValue: async () => kept,
-        setValue: async (value: unknown) => {
-          kept = value;
-        },
-      };
-    },
-  },
-}));
+vi.mock('wxt/utils/storage', () => import('./stored-items'));
 vi.mock('@/utils/library/library', () => ({ libraryNotes: vi.fn(), librarySnapshot: vi.fn(), recount: vi.fn() }));
 
 const whole: LibrarySnapshot = { generation: 'a', count: 60, noted: 60, seq: 90, lastIds: [] };

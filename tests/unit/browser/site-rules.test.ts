@@ -22,6 +22,13 @@ describe('the rules of a site', () => {
     expect(await rulesFor(undefined)).toEqual([]);
   });
 
+  it('of two sites at once are both kept', async () => {
+    const other = 'https://other.example/a';
+    await Promise.all([STORY, other].map((url) => keepRulesFrom({ incognito: false }, url, RULES)));
+    expect(await rulesFor(STORY)).toEqual(RULES);
+    expect(await rulesFor(other)).toEqual(RULES);
+  });
+
   it('leave no entry once the last is taken back', async () => {
     await keepRulesFrom({ incognito: false }, STORY, RULES);
     await keepRulesFrom({ incognito: false }, STORY, []);

@@ -19,9 +19,31 @@ function event() {
   };
 }
 
+type Locked = () => Promise<unknown>;
+
+/** As `navigator.locks`: of one name one after the other. */
+function locks() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request(name: string, ...rest: [Locked] | [{ signal: AbortSignal }, Locked]) {
+      const [work, signal] = rest.length === 1 ? [rest[0]] : [rest[1], rest[0].signal];
+      const aborted = new Promise<never>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+      );
+      const turn = (last.get(name) ?? Promise.resolve()).then(() => (signal?.aborted ? undefined : { held: work() }));
+      last.set(
+        name,
+        turn.then((taken) => taken?.held).catch(() => undefined),
+      );
+      return Promise.race([turn, aborted]).then((taken) => taken?.held);
+    },
+  };
+}
+
 /** What WXT's fake browser does not have of the APIs that Lectern uses. Fresh for every test by `stubBrowser`. */
 export function stubBrowser() {
   fakeBrowser.reset();
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks() });
   const stubs = {
     scripting: {
       executeScript: vi.fn(async (_: object): Promise<object[]> => [{ frameId: 0, result: null }]),
