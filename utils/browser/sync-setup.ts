@@ -1,6 +1,6 @@
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { forgetKnownSettings } from '@/utils/browser/settings-store';
-import { type SyncExtras, syncSetup } from '@/utils/browser/sync-status';
+import { keepHeader, type SyncExtras, syncSetup } from '@/utils/browser/sync-status';
 import { serverAt } from '@/utils/sync/find-server';
 import { beginLibrary, changePassphrase, type Found, type Login, lookAtServer } from '@/utils/sync/join-server';
 import { openRemote } from '@/utils/sync/open-remote';
@@ -37,8 +37,7 @@ export async function turnOn(
 export async function newPassphrase(secret: string, next: string): Promise<void> {
   const setup = await syncSetup.getValue();
   if (!setup) throw new SyncError('failed');
-  const header = await changePassphrase(openRemote(setup, 'set-up'), setup.header.library, secret, next);
-  await syncSetup.setValue({ ...setup, header });
+  await keepHeader(await changePassphrase(openRemote(setup, 'set-up'), setup.header.library, secret, next));
 }
 
 /** Forgets server, password and key, and gives the permission back. Both libraries stay as they are. */

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { onChange } from '@/utils/library/changes';
 import type { Place } from '@/utils/sync/find-server';
 import type { Membership } from '@/utils/sync/join-server';
+import type { Header } from '@/utils/sync/keys';
 import type { Failure } from '@/utils/sync/state';
 import type { SyncProblem } from '@/utils/sync/sync-error';
 
@@ -43,6 +44,12 @@ export const syncSetup = storage.defineItem<SyncSetup | null>('local:sync-setup'
 export const syncStatus = storage.defineItem<SyncStatus>('local:sync-status', {
   fallback: { at: null, running: null, problem: null, failures: [] },
 });
+
+/** Keeps the header as it was changed, here or by another device; not where sync was turned off meanwhile, or is another's. */
+export async function keepHeader(header: Header): Promise<void> {
+  const setup = await syncSetup.getValue();
+  if (setup?.header.library === header.library) await syncSetup.setValue({ ...setup, header });
+}
 
 /** Calls back with how sync stands, now and whenever that changes; null: it is off. */
 export function followSync(listener: (status: SyncStatus | null) => void): () => void {

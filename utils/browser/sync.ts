@@ -1,5 +1,5 @@
 import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
-import { type SyncExtras, type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
+import { keepHeader, type SyncExtras, type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
@@ -95,11 +95,7 @@ async function run(isRetry: boolean): Promise<void> {
       ...(setup.extras?.settings ? { settings: settingsOf(settingsStore, device, Date.now) } : {}),
       ...(setup.extras?.pictures ? { pictures: libraryPictures } : {}),
       header: setup.header,
-      keepHeader: async (header) => {
-        // Not where sync was turned off meanwhile.
-        const setupNow = await syncSetup.getValue();
-        if (setupNow) await syncSetup.setValue({ ...setupNow, header });
-      },
+      keepHeader,
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
       onBatch({ sent, toGo, pictures }) {
