@@ -30,16 +30,16 @@ const knowing = savedFacts((known) => {
   const wasComparing = facts?.versions !== undefined;
   facts = known;
   if (facts?.versions) showVersions(facts);
-  else if (wasComparing) void show();
+  else if (wasComparing) show();
   else drawFacts();
 });
 
 /** Shows the article that the address names; a changed address shows another one in its place. */
-async function show(): Promise<void> {
+function show(): void {
   leave();
   const id = window ? window.id : CURRENT_WINDOW;
   let own: HTMLElement | null = null;
-  shown = await openSaved(location.hash.slice(1), {
+  shown = openSaved(location.hash.slice(1), {
     find: new URLSearchParams(location.search).get('find'),
     onKnown: (row) => {
       dressFor(row);
@@ -56,7 +56,7 @@ async function show(): Promise<void> {
     ...(id === undefined ? {} : { onLibrary: () => void openLibrary(id).catch(console.warn) }),
     say(note) {
       if (note.name === null && note.text) document.title = note.text;
-      render(<SavedArticleNote {...note} onRead={note.canRead ? () => void show() : undefined} />, document.body);
+      render(<SavedArticleNote {...note} onRead={note.canRead ? show : undefined} />, document.body);
     },
   });
 }
@@ -87,8 +87,8 @@ function drawFacts(): void {
           row={row}
           twin={twin}
           onVersions={() => void knowing.compare().catch(console.warn)}
-          onJoin={() => void knowing.settleTwins(true).catch(console.error)}
-          onApart={() => void knowing.settleTwins(false).catch(console.error)}
+          onJoin={() => void knowing.joinTwin().catch(console.error)}
+          onApart={() => void knowing.keepTwinApart().catch(console.error)}
         />
       </div>
     ) : null,
@@ -113,5 +113,5 @@ function dressFor(row: ArticleRow): void {
   if (row.dir) document.documentElement.dir = row.dir;
 }
 
-addEventListener('hashchange', () => void show());
-await show();
+addEventListener('hashchange', show);
+show();

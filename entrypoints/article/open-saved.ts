@@ -20,6 +20,7 @@ import { readTime } from '@/utils/digest/read-time';
 import * as library from '@/utils/library/library';
 import { problemIn } from '@/utils/library/library-error';
 import { picturesOf } from '@/utils/library/pictures/pictures';
+import { FINISHED_PERCENT } from '@/utils/library/readings';
 import { nameOf } from '@/utils/library/saved-article';
 import { bestMatch } from '@/utils/library/search/match';
 import { parseQuery } from '@/utils/library/search/query';
@@ -35,7 +36,7 @@ export interface Note {
 }
 
 export interface Opened {
-  /** Takes the view away for another article's; the page says nothing then. */
+  /** Takes the view away for another article's, on its way here too; nothing of it is shown or said any more. */
   leave(): void;
 }
 
@@ -52,9 +53,6 @@ async function partOf<Name extends 'code' | 'math'>(name: Name): Promise<Parts[N
   if (!part) throw new Error(`/reader-${name}.js left nothing`);
   return part;
 }
-
-/** From here on an article counts as finished, and the next reading begins at its top. In percent. */
-const FINISHED = 98;
 
 export interface OpenOptions {
   /** Says why there is nothing to read, or that it was closed. */
@@ -73,17 +71,29 @@ export interface OpenOptions {
 }
 
 /** Opens a saved article: at a passage, at the words of a search, else where reading stopped. Asks nobody for anything. */
-export async function openSaved(id: string, options: OpenOptions): Promise<Opened> {
-  const { say, onLibrary, above, find = null, goTo } = options;
-  const saved = await load(id, options);
-  if (!saved) return { leave: () => undefined };
+export function openSaved(id: string, options: OpenOptions): Opened {
+  const left = new AbortController();
+  void open(id, options, left.signal).catch(console.error);
+  return { leave: () => left.abort() };
+}
+
+async function open(id: string, options: OpenOptions, left: AbortSignal): Promise<void> {
+  const { onKnown, onLibrary, above, find = null, goTo } = options;
+  const say = (note: Note) => left.aborted || options.say(note);
+  const saved = await load(id, say);
+  if (left.aborted || !saved) return;
   const { row, article, digest } = saved;
-  let isLeaving = false;
+  onKnown?.(row);
+  if (!article) {
+    const text = t(row.kind === 'link' ? 'savedArticleLink' : 'savedArticleDamaged');
+    return void say({ name: nameOf(row), text, url: row.url, canRead: false });
+  }
   const tellTime = (own: number | undefined) =>
     handle.setSeconds(readTime(article, primarySubtag(article.lang) ?? 'en', own).seconds);
   const body = render(article.html);
-  const [settings, takeAway] = await Promise.all([loadSettings(), showKept(row.id, body)]);
-  const speed = await ownSpeed(settings);
+  const settings = await loadSettings();
+  const [speed] = await Promise.all([ownSpeed(settings), showKept(row.id, body, left)]);
+  if (left.aborted) return;
   const handle = showReader(
     {
       article,
@@ -106,26 +116,19 @@ export async function openSaved(id: string, options: OpenOptions): Promise<Opene
       onPlace: (place) => keepPlace(row.id, place),
       ...(onLibrary ? { onLibrary } : {}),
       ...(above ? { above } : {}),
-      onClose: () => {
-        if (!isLeaving) say({ name: nameOf(row), text: null, url: row.url, canRead: true });
-      },
+      onClose: () => say({ name: nameOf(row), text: null, url: row.url, canRead: true }),
     },
     options.shell,
   );
+  left.addEventListener('abort', () => handle.close());
   // The digest was made at the usual rate.
   if (speed !== undefined) tellTime(speed);
-  return {
-    leave() {
-      isLeaving = true;
-      handle.close();
-      takeAway();
-    },
-  };
 }
 
-/** Shows the pictures that the library keeps from there: nobody is asked for them. Answers what frees them. */
-async function showKept(id: string, body: DocumentFragment): Promise<() => void> {
+/** Shows the pictures that the library keeps from there, until the article is left: nobody is asked for them. */
+async function showKept(id: string, body: DocumentFragment, left: AbortSignal): Promise<void> {
   const kept = await picturesOf(id);
+  if (left.aborted) return;
   const addresses: string[] = [];
   for (const image of body.querySelectorAll('img')) {
     const picture = kept.get(image.getAttribute('src') ?? '');
@@ -133,9 +136,9 @@ async function showKept(id: string, body: DocumentFragment): Promise<() => void>
     image.src = URL.createObjectURL(picture);
     addresses.push(image.src);
   }
-  return () => {
+  left.addEventListener('abort', () => {
     for (const address of addresses) URL.revokeObjectURL(address);
-  };
+  });
 }
 
 /** The aids, on the library itself. */
@@ -161,26 +164,17 @@ function known<Value>(value: Value | undefined): Value {
   return value;
 }
 
-type Readable = library.SavedArticle & { article: Article };
-
-/** The article from the library, or undefined once the page has said why there is none. */
-async function load(id: string, { say, onKnown }: OpenOptions): Promise<Readable | undefined> {
+/** What the library has under this id, or undefined once the page has said why there is nothing. */
+async function load(id: string, say: (note: Note) => void): Promise<library.SavedArticle | undefined> {
   try {
     const saved = await library.get(id);
-    if (!saved) {
-      say({ name: null, text: t('savedArticleNotFound'), url: null, canRead: false });
-      return undefined;
-    }
-    const { row, article } = saved;
-    onKnown?.(row);
-    if (article) return { ...saved, article };
-    const text = t(row.kind === 'link' ? 'savedArticleLink' : 'savedArticleDamaged');
-    say({ name: nameOf(row), text, url: row.url, canRead: false });
+    if (!saved) say({ name: null, text: t('savedArticleNotFound'), url: null, canRead: false });
+    return saved;
   } catch (error) {
     console.error(error);
     say({ name: null, text: problemText(problemIn(error)), url: null, canRead: true });
+    return undefined;
   }
-  return undefined;
 }
 
 /** Where to begin: at what a search found, else where the person left off. */
@@ -188,7 +182,8 @@ function startOf(article: Article, place: Place | null, words: string | null): P
   const match = words === null ? null : bestMatch(article.blocks, article.lang, parseQuery(words).terms);
   const goTo: Target | null = match && { text: match.text, paragraph: match.paragraph };
   if (goTo) return { goTo };
-  return place && place.percent < FINISHED ? { place } : {};
+  // Read to its end, it is read again from its top.
+  return place && place.percent < FINISHED_PERCENT ? { place } : {};
 }
 
 function keepPlace(id: string, place: Place): void {

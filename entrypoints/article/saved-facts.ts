@@ -9,8 +9,10 @@ export interface SavedFactsOf {
   /** Brings the texts that can be compared. */
   compare(): Promise<void>;
   stopComparing(): void;
-  /** `isOne`: the article and its twin are one; else they are two for good. */
-  settleTwins(isOne: boolean): Promise<void>;
+  /** Makes one article of it and its twin. */
+  joinTwin(): Promise<void>;
+  /** The twin is none: they are two for good. */
+  keepTwinApart(): Promise<void>;
 }
 
 /** What the library knows of the article that is shown, beside its text; `tell` hears each change of it. */
@@ -25,6 +27,13 @@ export function savedFacts(tell: (facts: Shown | undefined) => void): SavedFacts
     current = row.id;
     const twin = row.twin ? (await library.get(row.twin))?.row : undefined;
     if (current === row.id) set({ row, twin });
+  };
+  const settle = async (act: (id: library.ArticleId, twin: library.ArticleId) => Promise<unknown>) => {
+    const { row, twin } = facts ?? {};
+    if (!row || !twin) return;
+    await act(row.id, twin.id);
+    const now = (await library.get(row.id))?.row;
+    if (now && current === row.id) await know(now);
   };
   return {
     know,
@@ -41,13 +50,7 @@ export function savedFacts(tell: (facts: Shown | undefined) => void): SavedFacts
     stopComparing() {
       if (facts) set({ ...facts, versions: undefined });
     },
-    async settleTwins(isOne) {
-      const { row, twin } = facts ?? {};
-      if (!row || !twin) return;
-      if (isOne) await library.joinTwins(row.id, twin.id);
-      else await library.keepApart(row.id, twin.id);
-      const now = (await library.get(row.id))?.row;
-      if (now && current === row.id) await know(now);
-    },
+    joinTwin: () => settle(library.joinTwins),
+    keepTwinApart: () => settle(library.keepApart),
   };
 }

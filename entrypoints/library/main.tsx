@@ -78,8 +78,8 @@ function draw(): void {
       shown={facts}
       onVersions={() => void knowing.compare().catch(console.warn)}
       onVersionsClosed={knowing.stopComparing}
-      onJoin={() => void knowing.settleTwins(true).catch(console.error)}
-      onApart={() => void knowing.settleTwins(false).catch(console.error)}
+      onJoin={() => void knowing.joinTwin().catch(console.error)}
+      onApart={() => void knowing.keepTwinApart().catch(console.error)}
       onRead={read}
       onAcceptLoss={() => acceptLoss()}
       onOptions={() => void openOptions('transfer').catch(console.warn)}

@@ -3,7 +3,7 @@ import type { Reading } from '@/components/library/LibraryPage';
 import { SavedArticleNote } from '@/components/library/SavedArticleNote';
 import { paneIn } from '@/components/reader/pane';
 import type { ArticleRow } from '@/utils/library/saved-article';
-import { type Opened, openSaved } from '../article/open-saved';
+import { openSaved } from '../article/open-saved';
 
 /** Shows a saved article inside a box of the page until the returned function is called; `onClose`: the person closed it. */
 export function showBeside(
@@ -14,25 +14,18 @@ export function showBeside(
   const box = document.createElement('div');
   box.className = 'library-pane-box';
   place.append(box);
-  let opened: Opened | undefined;
-  let isOver = false;
-  void openSaved(row.id, {
+  const opened = openSaved(row.id, {
     shell: paneIn(box),
     onKnown,
     ...(find ? { find } : {}),
     ...(highlight ? { goTo: { text: highlight.quote, paragraph: highlight.paragraph } } : {}),
     say(note) {
-      if (isOver) return;
       if (note.text === null) onClose();
       else render(<SavedArticleNote {...note} onRead={undefined} />, box);
     },
-  }).then((one) => {
-    opened = one;
-    if (isOver) one.leave();
-  }, console.error);
+  });
   return () => {
-    isOver = true;
-    opened?.leave();
+    opened.leave();
     render(null, box);
     box.remove();
   };
