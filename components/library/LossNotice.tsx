@@ -1,5 +1,6 @@
+import { dateLanguage } from '@/components/controls/date-language';
 import type { Loss } from '@/utils/library/canary';
-import { formatNumber, t, uiLanguage } from '@/utils/texts';
+import { formatNumber, t } from '@/utils/texts';
 
 /** A file that the whole library was written to. */
 export interface Backup {
@@ -36,5 +37,5 @@ export function LossNotice({ loss, backup, onRestore, onAccept }: Props) {
 }
 
 function dayOf(moment: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(moment);
+  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long' }).format(moment);
 }

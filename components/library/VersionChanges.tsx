@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { momentText } from '@/components/controls/moment-text';
 import type { ArticleRow } from '@/utils/library/saved-article';
 import { type Piece, textChanges } from '@/utils/library/text-changes';
 import type { Version } from '@/utils/library/versions';
@@ -33,7 +34,7 @@ export function VersionChanges({ row, versions, onClose }: Props) {
           <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
             {versions.slice(1).map((version, index) => (
               <option key={version.version} value={index + 1}>
-                {t('versionsPair', momentOf(version), momentOf(versions[index] ?? version))}
+                {t('versionsPair', momentText(version.savedAt), momentText((versions[index] ?? version).savedAt))}
               </option>
             ))}
           </select>
@@ -66,8 +67,4 @@ function written({ kind, text }: Piece, at: number) {
 
 function linesOf({ title, blocks }: Version): string[] {
   return [title ?? '', ...blocks.map(({ text }) => text)];
-}
-
-function momentOf({ savedAt }: Version): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(savedAt);
 }

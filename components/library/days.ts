@@ -1,4 +1,5 @@
-import { t, uiLanguage } from '@/utils/texts';
+import { dateLanguage } from '@/components/controls/date-language';
+import { t } from '@/utils/texts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Older than this many days, articles are grouped by month. */
@@ -42,7 +43,7 @@ function yearUnlessThis(moment: number, now: number): { year?: 'numeric' } {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(moment: number, options: Intl.DateTimeFormatOptions): string {
-  const language = uiLanguage() === 'en' ? 'en-GB' : uiLanguage();
+  const language = dateLanguage();
   // A format keeps the time zone that it was made in; whoever travels takes the open list along.
   const key = [language, new Date().getTimezoneOffset(), ...Object.entries(options)].join();
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);

@@ -1,5 +1,6 @@
+import { momentText } from '@/components/controls/moment-text';
 import type { SyncProblem } from '@/utils/sync/sync-error';
-import { type TextKey, t, uiLanguage } from '@/utils/texts';
+import { type TextKey, t } from '@/utils/texts';
 
 /** How sync stands, as it is shown. */
 export interface SyncShown {
@@ -37,10 +38,5 @@ export function syncText({ at, running, problem, failures }: SyncShown): string 
   if (running) return t('syncRunning', running.toGo);
   if (problem) return syncProblemText(problem);
   if (failures.length > 0) return t('syncFailures', failures.length);
-  return at === null ? t('syncNever') : t('syncDone', momentOf(at));
-}
-
-/** Day and time of day, in the language of the texts. */
-export function momentOf(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return at === null ? t('syncNever') : t('syncDone', momentText(at));
 }

@@ -1,4 +1,5 @@
-import { type TextKey, t, uiLanguage } from '@/utils/texts';
+import { momentText } from '@/components/controls/moment-text';
+import { type TextKey, t } from '@/utils/texts';
 import { Setting } from './Setting';
 
 type Schedule = 'off' | 'daily' | 'weekly' | 'monthly';
@@ -40,12 +41,8 @@ export function BackupRow({ schedule, last, isDenied, onSchedule }: Props) {
         ))}
       </select>
       <span class="wide-control" role="status">
-        {isDenied ? t('backupDenied') : last ? t('backupLast', last.name, momentOf(last.at)) : t('backupNone')}
+        {isDenied ? t('backupDenied') : last ? t('backupLast', last.name, momentText(last.at)) : t('backupNone')}
       </span>
     </Setting>
   );
-}
-
-function momentOf(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { momentText } from '@/components/controls/moment-text';
 import { byteText } from '@/components/library/byte-text';
-import { momentOf, type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
+import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
 import { t } from '@/utils/texts';
 import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
 import { Setting } from './Setting';
@@ -79,7 +80,7 @@ export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
                   <bdi dir="ltr">{step.server}</bdi>
                 </p>
                 {!step.keepsConditions && <p>{t('syncCareless')}</p>}
-                {step.clocks && <p>{t('syncClocks', momentOf(step.clocks.here), momentOf(step.clocks.there))}</p>}
+                {step.clocks && <p>{t('syncClocks', momentText(step.clocks.here), momentText(step.clocks.there))}</p>}
                 <p>{t(step.hasLibrary ? 'syncFoundLibrary' : 'syncFoundNone')}</p>
                 <p>{t('syncGoes', step.articles, byteText(step.bytes))}</p>
               </>
