@@ -4,6 +4,7 @@ import { type WriteTx, write } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putDerived, putRecord } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
 import { movePictures } from '@/utils/library/pictures/pictures';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { indexNotes } from '@/utils/library/search/notes';
@@ -79,12 +80,11 @@ function further(kept: MetaRecord, gone: MetaRecord): Pick<MetaRecord, 'place' |
 /** Answers every text that the first has now. */
 async function moveTexts(tx: WriteTx, id: ArticleId, other: ArticleId): Promise<BodyRecord[]> {
   const store = tx.objectStore('body');
-  const range = (one: ArticleId) => IDBKeyRange.bound([one, ''], [one, '\uffff']);
-  const [own, others] = await Promise.all([store.getAll(range(id)), store.getAll(range(other))]);
+  const [own, others] = await Promise.all([store.getAll(beginningWith(id)), store.getAll(beginningWith(other))]);
   const moved = others
     .filter(({ version }) => !own.some((body) => body.version === version))
     .map((body) => ({ ...body, id }));
   for (const body of moved) void store.put(body);
-  void store.delete(range(other));
+  void store.delete(beginningWith(other));
   return [...own, ...moved];
 }

@@ -1,9 +1,9 @@
 import { read } from '@/utils/library/database';
 import { type ArticleId, addressesOf } from '@/utils/library/identity';
 import { changeMany } from '@/utils/library/many';
+import { recordAt } from '@/utils/library/owners';
 import { rowOf } from '@/utils/library/records';
 import type { ReadState, SavedArticle } from '@/utils/library/saved-article';
-import { recordAt } from '@/utils/library/saving';
 
 export { onChange } from '@/utils/library/changes';
 export type { Highlight } from '@/utils/library/highlight';

@@ -1,10 +1,11 @@
 import { LIST_STORES, type ReadTx, read } from '@/utils/library/database';
 import type { LengthClass } from '@/utils/library/facets';
 import type { ArticleId } from '@/utils/library/identity';
+import { beginningWith } from '@/utils/library/key-range';
 import { type ListFilter, type ListSort, type Plan, planOf } from '@/utils/library/list-plan';
 import { rowOf } from '@/utils/library/records';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
-import type { FacetKind, MetaRecord } from '@/utils/library/schema';
+import type { FacetKind, MetaRecord, StatsRecord } from '@/utils/library/schema';
 
 /** Where a page of the list ended: given back as `after`, it starts the next one, however much was saved in between. */
 export type ListKey = [key: number | string, added: number];
@@ -94,10 +95,7 @@ export interface FirstPageOptions extends ListOptions {
 
 /** By one question for all that are begun: no index knows when they were read, and asked one by one they would take longer. */
 async function lastReadIn(tx: ReadTx): Promise<MetaRecord | undefined> {
-  const begun = await tx
-    .objectStore('meta')
-    .index('state')
-    .getAll(IDBKeyRange.bound(['reading'], ['reading', []]));
+  const begun = await tx.objectStore('meta').index('state').getAll(beginningWith('reading'));
   return begun.reduce<MetaRecord | undefined>(
     (last, record) => (last && (last.readAt ?? 0) > (record.readAt ?? 0) ? last : record),
     undefined,
@@ -124,7 +122,7 @@ export async function totals(): Promise<Totals> {
   const tally = (kind: FacetKind, value = '') => stats?.tallies[`${kind} ${value}`] ?? 0;
   const lengths = { short: tally('length', 'short'), medium: tally('length', 'medium'), long: tally('length', 'long') };
   return {
-    articles: Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0),
+    articles: articlesIn(stats),
     links: tally('kind', 'link'),
     favourites: tally('favourite'),
     highlighted: tally('highlighted'),
@@ -161,8 +159,7 @@ export async function librarySnapshot(): Promise<LibrarySnapshot> {
     const count = await tx.objectStore('meta').count();
     const { records } = await recordsOf(tx, { limit: SNAPSHOT_IDS });
     const lastIds = records.map((record) => record.id);
-    const noted = Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
-    return { generation: stats?.generation ?? null, count, noted, seq: stats?.seq ?? 0, lastIds };
+    return { generation: stats?.generation ?? null, count, noted: articlesIn(stats), seq: stats?.seq ?? 0, lastIds };
   }, LIST_STORES);
 }
 
@@ -171,11 +168,16 @@ export async function libraryNotes(): Promise<LibrarySnapshot> {
   return await read(
     async (tx) => {
       const stats = await tx.objectStore('stats').get('library');
-      const noted = Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
+      const noted = articlesIn(stats);
       return { generation: stats?.generation ?? null, count: noted, noted, seq: stats?.seq ?? 0, lastIds: [] };
     },
     ['stats'],
   );
+}
+
+/** How many articles there are by the library's own notes. */
+function articlesIn(stats: StatsRecord | undefined): number {
+  return Object.values(stats?.counts ?? {}).reduce((sum, number) => sum + number, 0);
 }
 
 /** One page of records, in a transaction over `LIST_STORES` that is open already. */

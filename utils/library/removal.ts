@@ -4,6 +4,8 @@ import { type WriteTx, write } from '@/utils/library/database';
 import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putRecord } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
+import { unclaimed } from '@/utils/library/owners';
 import { dropPictures } from '@/utils/library/pictures/pictures';
 import type { MetaRecord } from '@/utils/library/schema';
 import { turnTwins, twinIn } from '@/utils/library/twins';
@@ -56,7 +58,7 @@ export async function bringBack(tx: WriteTx, act: Act, id: ArticleId): Promise<b
   // A later edit than the removal: that is what makes it win on other devices.
   const times = { ...kept.times, saved: act.stamp };
   const twin = await twinStill(tx, kept);
-  await putRecord(tx, act, null, { ...kept, twin, addresses: await stillFree(tx, kept.addresses), times });
+  await putRecord(tx, act, null, { ...kept, twin, addresses: await unclaimed(tx, kept.addresses, id), times });
   for (const highlight of removed.highlights ?? []) {
     void tx.objectStore('highlights').put({ ...highlight, seq: act.seq });
   }
@@ -111,13 +113,5 @@ export async function forget(tx: WriteTx, id: ArticleId, act: Act): Promise<void
 }
 
 async function dropTexts(tx: WriteTx, id: ArticleId): Promise<void> {
-  await tx.objectStore('body').delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
-}
-
-async function stillFree(tx: WriteTx, addresses: string[]): Promise<string[]> {
-  const free: string[] = [];
-  for (const address of addresses) {
-    if ((await tx.objectStore('meta').index('addresses').getKey(address)) === undefined) free.push(address);
-  }
-  return free;
+  await tx.objectStore('body').delete(beginningWith(id));
 }

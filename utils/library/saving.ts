@@ -3,13 +3,14 @@ import type { Digest } from '@/utils/digest/digest';
 import { isWeb } from '@/utils/library/address';
 import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
-import { type Tx, type WriteTx, write } from '@/utils/library/database';
+import { type WriteTx, write } from '@/utils/library/database';
 import type { Unkeyed } from '@/utils/library/facets';
 import { bandsOf } from '@/utils/library/fingerprint';
 import { highlightsIn } from '@/utils/library/highlights';
 import { type ArticleId, addressesOf, articleIdOf, sha256 } from '@/utils/library/identity';
 import { putRecord } from '@/utils/library/keeping';
 import { LibraryError } from '@/utils/library/library-error';
+import { recordAt, unclaimed } from '@/utils/library/owners';
 import { isStub } from '@/utils/library/paywall';
 import { type Content, newRecord, savedAgain, withContent } from '@/utils/library/records';
 import { forget } from '@/utils/library/removal';
@@ -98,15 +99,6 @@ export async function contentOf(article: Article, digest: Digest): Promise<Conte
   };
 }
 
-/** The record that these addresses lead to. */
-export async function recordAt(tx: Tx, addresses: string[]): Promise<MetaRecord | undefined> {
-  for (const address of addresses) {
-    const record = await tx.objectStore('meta').index('addresses').get(address);
-    if (record) return record;
-  }
-  return undefined;
-}
-
 /** Puts a text among the article's versions; counted where it is a new one. */
 export async function keepText(tx: WriteTx, act: Act, record: Unkeyed, content: Content): Promise<Unkeyed> {
   const { article, digest, version, bytes } = content;
@@ -137,14 +129,4 @@ async function claim(tx: WriteTx, act: Act, id: ArticleId, url: string, addresse
   if (former) return { former, record: savedAgain(former, await unclaimed(tx, addresses, former.id), act) };
   await forget(tx, id, act);
   return { former: null, record: newRecord(id, url, addresses, act) };
-}
-
-/** Those of the addresses that lead to no other article: saved apart before it was known that they are one. */
-export async function unclaimed(tx: Tx, addresses: string[], id: ArticleId): Promise<string[]> {
-  const free: string[] = [];
-  for (const address of addresses) {
-    const owner = await tx.objectStore('meta').index('addresses').getKey(address);
-    if (owner === undefined || owner === id) free.push(address);
-  }
-  return free;
 }

@@ -2,6 +2,7 @@ import type { Stamp } from '@/utils/library/clock';
 import { HIGHLIGHT_STORES, type ReadTx, read, type Tx } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
+import { beginningWith } from '@/utils/library/key-range';
 import type { HighlightRecord, MetaRecord, RemovedHighlightRecord, RemovedRecord } from '@/utils/library/schema';
 import type { SharedMeta, SharedText, WholeRecord } from '@/utils/library/whole';
 
@@ -77,7 +78,7 @@ export async function sharedIn(tx: Tx, id: ArticleId, withKept = false): Promise
   const article = meta ?? (withKept ? removed?.kept : null) ?? null;
   if (!article) return removed ? { record: tombstone(removed), seq: removed.seq } : null;
   const [versions, present, tombs] = await Promise.all([
-    tx.objectStore('body').getAllKeys(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+    tx.objectStore('body').getAllKeys(beginningWith(id)),
     meta ? highlightsIn(tx, id) : (removed?.highlights ?? []),
     tx.objectStore('removedHighlights').index('article').getAll(id),
   ]);

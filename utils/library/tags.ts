@@ -1,6 +1,7 @@
 import type { Stamp } from '@/utils/library/clock';
 import { read, type Tx } from '@/utils/library/database';
 import { tagKey } from '@/utils/library/facets';
+import { beginningWith } from '@/utils/library/key-range';
 import type { CountedFacet, FacetRecord, MetaRecord } from '@/utils/library/schema';
 
 /** A tag or a site that the library's articles have, for a filter to show. */
@@ -59,8 +60,7 @@ export function retagged({ tags, tagTimes }: Tagged, add: string[], remove: stri
 }
 
 async function listFacets(kind: CountedFacet): Promise<FacetCount[]> {
-  const range = IDBKeyRange.bound([kind, ''], [kind, '\uffff']);
-  const records: FacetRecord[] = await read((tx) => tx.objectStore('facets').getAll(range), ['facets']);
+  const records: FacetRecord[] = await read((tx) => tx.objectStore('facets').getAll(beginningWith(kind)), ['facets']);
   return records
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
     .map(({ value, label, count }) => ({ value, label, count }));

@@ -5,6 +5,7 @@ import type { Unkeyed } from '@/utils/library/facets';
 import { isSameText } from '@/utils/library/fingerprint';
 import type { ArticleId } from '@/utils/library/identity';
 import { putDerived } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
 
 /** Texts that are compared word by word at a save, no more: it must not wait. */
 const MOST_COMPARED = 3;
@@ -23,8 +24,7 @@ export async function twinIn(tx: WriteTx, record: Unkeyed, blocks: Block[]): Pro
 
 /** Whoever was the twin of the one that is gone is that of the other now, or (null) nobody's. */
 export async function turnTwins(tx: WriteTx, act: Act, from: ArticleId, to: ArticleId | null): Promise<void> {
-  const all = IDBKeyRange.bound(['twin'], ['twin', []]);
-  const records = await tx.objectStore('meta').index('facets').getAll(all);
+  const records = await tx.objectStore('meta').index('facets').getAll(beginningWith('twin'));
   for (const record of records.filter(({ twin, id }) => twin === from && id !== to)) {
     await putDerived(tx, act, record, { ...record, twin: to });
   }

@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/article/article';
 import { read } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
+import { beginningWith } from '@/utils/library/key-range';
 
 /** One of the texts that were saved of an article. */
 export interface Version {
@@ -17,7 +18,7 @@ export interface Version {
 export async function versionsOf(id: ArticleId): Promise<Version[]> {
   return await read(async (tx) => {
     const record = await tx.objectStore('meta').get(id);
-    const bodies = await tx.objectStore('body').getAll(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+    const bodies = await tx.objectStore('body').getAll(beginningWith(id));
     return bodies
       .sort((a, b) => b.savedAt - a.savedAt)
       .map(({ version, savedAt, article: { title, blocks } }) => {

@@ -4,6 +4,7 @@ import type { BackupArticle, BackupMeta, BackupRecord } from '@/utils/library/ba
 import { HIGHLIGHT_STORES, type ReadTx, read } from '@/utils/library/database';
 import { highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
+import { beginningWith } from '@/utils/library/key-range';
 import type { ImageRecord, LibrarySchema, MetaRecord } from '@/utils/library/schema';
 import { canonicalJson } from './canonical-json';
 
@@ -78,7 +79,7 @@ async function* walk<Name extends Walked>(name: Name): AsyncGenerator<LibrarySch
 
 async function articleOf(tx: ReadTx, record: MetaRecord): Promise<BackupArticle> {
   const { id } = record;
-  const whole = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+  const whole = beginningWith(id);
   const [bodies, highlights, uses] = await Promise.all([
     record.versions > 0 ? tx.objectStore('body').getAll(whole) : [],
     record.highlights > 0 ? highlightsIn(tx, id) : [],

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainCell } from '@/utils/library/csv-cell';
 import { siteOf } from '@/utils/library/saved-article';
 import type { ExportItem } from './export-items';
 
@@ -20,8 +21,6 @@ const COLUMNS = [
   'percent_read',
   'highlights',
 ];
-/** A cell that begins like this is a formula to a spreadsheet; titles are strangers' words. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** The first line. With a byte order mark, without which Excel takes the file for Latin-1. */
 export function csvHead(): string {
@@ -50,6 +49,5 @@ export function csvLine({ row, highlights }: ExportItem): string {
 }
 
 function line(cells: string[]): string {
-  const safe = cells.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell));
-  return `${Papa.unparse([safe], { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([cells.map(plainCell)], { newline: '\r\n' })}\r\n`;
 }

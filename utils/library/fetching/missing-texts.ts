@@ -3,6 +3,7 @@ import { begin } from '@/utils/library/changing';
 import { LIST_STORES, read, write } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
 import { putDerived } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
 import { type ListKey, recordsOf } from '@/utils/library/listing';
 import type { MissReason } from '@/utils/library/schema';
 
@@ -44,7 +45,7 @@ export async function* linksToFetch(): AsyncGenerator<BareLink> {
 
 /** Those that were tried without success. */
 export async function missedLinks(): Promise<MissedLink[]> {
-  const range = IDBKeyRange.bound(['missed'], ['missed', []]);
+  const range = beginningWith('missed');
   const records = await read((tx) => tx.objectStore('meta').index('facets').getAll(range), LIST_STORES);
   return records.flatMap(({ id, url, title, missed }) => (missed ? [{ id, url, title, why: missed }] : []));
 }
@@ -62,7 +63,7 @@ export async function noteMissed(id: ArticleId, why: MissReason): Promise<void> 
 
 /** All of them may be tried again. */
 export async function forgetMissed(): Promise<void> {
-  const range = IDBKeyRange.bound(['missed'], ['missed', []]);
+  const range = beginningWith('missed');
   let isMore = true;
   while (isMore) {
     isMore = await write(async (tx) => {

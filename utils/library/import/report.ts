@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainCell } from '@/utils/library/csv-cell';
 import type { SkipReason } from './import-row';
 
 /** What became of a row of a file. */
@@ -27,8 +28,7 @@ export interface ImportReport {
 
 /** A report as a table, with each reason in the person's words. */
 export function reportTable(lines: readonly ReportLine[], words: (line: ReportLine) => string): Blob {
-  const rows = lines.map((line) => [line.outcome, line.name, line.url ?? '', words(line)]);
-  const safe = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
-  const text = Papa.unparse({ fields: ['outcome', 'name', 'url', 'reason'], data: safe }, { newline: '\r\n' });
+  const data = lines.map((line) => [line.outcome, line.name, line.url ?? '', words(line)].map(plainCell));
+  const text = Papa.unparse({ fields: ['outcome', 'name', 'url', 'reason'], data }, { newline: '\r\n' });
   return new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

@@ -7,9 +7,10 @@ import { type WriteTx, write } from '@/utils/library/database';
 import type { Unkeyed } from '@/utils/library/facets';
 import { highlightsIn } from '@/utils/library/highlights';
 import { putRecord } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
 import { mergedHighlight, outlives } from '@/utils/library/merged-parts';
+import { recordAt, unclaimed } from '@/utils/library/owners';
 import { forget } from '@/utils/library/removal';
-import { recordAt, unclaimed } from '@/utils/library/saving';
 import type { BodyRecord, HighlightRecord, MetaRecord } from '@/utils/library/schema';
 import { indexNotes, withNotes } from '@/utils/library/search/notes';
 import { latestOf, mergedMeta } from './merge-backup';
@@ -108,7 +109,7 @@ async function putIndexed(
 /** Adds the texts that are missing; answers all that there are. */
 async function putTexts(tx: WriteTx, id: string, texts: PreparedBackup['texts']): Promise<BodyRecord[]> {
   const store = tx.objectStore('body');
-  const present = await store.getAll(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+  const present = await store.getAll(beginningWith(id));
   const fresh = texts
     .filter(({ version }) => !present.some((body) => body.version === version))
     .map(({ version, savedAt, article, digest, bytes }) => ({ id, version, savedAt, article, digest, bytes }));

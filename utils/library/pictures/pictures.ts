@@ -2,6 +2,7 @@ import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
 import { read, type Tx, type WriteTx, write } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
+import { beginningWith } from '@/utils/library/key-range';
 import type { ImageUseRecord } from '@/utils/library/schema';
 import { pictureAddresses } from './addresses';
 
@@ -15,10 +16,8 @@ export interface KeptPicture {
   height: number;
 }
 
-const usesOf = (article: ArticleId) => IDBKeyRange.bound([article, ''], [article, '\uffff']);
-
 export function usesIn(tx: Tx, article: ArticleId): Promise<ImageUseRecord[]> {
-  return tx.objectStore('imageUses').getAll(usesOf(article));
+  return tx.objectStore('imageUses').getAll(beginningWith(article));
 }
 
 /** The addresses of an article's pictures that are not kept yet. */
@@ -77,7 +76,7 @@ export async function picturesOf(article: ArticleId): Promise<Map<string, Blob>>
 /** Takes an article's pictures out, those that no other article shows. */
 export async function dropPictures(tx: WriteTx, act: Act, article: ArticleId): Promise<void> {
   const uses = await usesIn(tx, article);
-  await tx.objectStore('imageUses').delete(usesOf(article));
+  await tx.objectStore('imageUses').delete(beginningWith(article));
   await dropUnshown(
     tx,
     act,
@@ -99,6 +98,6 @@ export async function dropUnshown(tx: WriteTx, act: Act, hashes: readonly string
 /** Gives one article's pictures to another that takes its texts over. */
 export async function movePictures(tx: WriteTx, to: ArticleId, from: ArticleId): Promise<void> {
   const uses = await usesIn(tx, from);
-  await tx.objectStore('imageUses').delete(usesOf(from));
+  await tx.objectStore('imageUses').delete(beginningWith(from));
   for (const use of uses) void tx.objectStore('imageUses').put({ ...use, article: to });
 }

@@ -3,6 +3,7 @@ import { type WriteTx, write } from '@/utils/library/database';
 import { bandsOf } from '@/utils/library/fingerprint';
 import { highlightsIn } from '@/utils/library/highlights';
 import { putDerived } from '@/utils/library/keeping';
+import { beginningWith } from '@/utils/library/key-range';
 import type { BodyRecord, MetaRecord } from '@/utils/library/schema';
 import { withNotes } from '@/utils/library/search/notes';
 import { tidyIndex } from '@/utils/library/search/segments';
@@ -48,7 +49,7 @@ async function indexBatch(tx: WriteTx): Promise<boolean> {
 /** Takes from an article's texts what is derived from them: words, size, fingerprint. */
 async function indexRecord(tx: WriteTx, act: Act, record: MetaRecord): Promise<void> {
   const { id, version } = record;
-  const bodies = await tx.objectStore('body').getAll(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+  const bodies = await tx.objectStore('body').getAll(beginningWith(id));
   const shown = bodies.find((body) => body.version === version);
   if (record.doc === undefined) act.advance();
   const doc = record.doc ?? act.seq;
