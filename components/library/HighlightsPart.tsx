@@ -11,6 +11,7 @@ import type { HighlightListOptions, HighlightPage } from '@/utils/library/highli
 import { type ArticleRow, nameOf, siteOf } from '@/utils/library/saved-article';
 import { t } from '@/utils/texts';
 import { shortMoment } from './days';
+import { HeadButton } from './HeadButton';
 import { ExportIcon } from './icons';
 import { LibraryFailed, LibrarySkeleton, NoneHere } from './LibraryStates';
 import type { LibrarySource } from './library-source';
@@ -49,15 +50,9 @@ export function HighlightsPart({ library, now, onOpen, onExport }: Props) {
           text={filter.text ?? ''}
           onText={(text) => setFilter({ ...filter, text })}
         />
-        <button
-          type="button"
-          class="library-options"
-          aria-label={t('highlightsExport')}
-          title={t('highlightsExport')}
-          onClick={() => onExport(filter)}
-        >
+        <HeadButton name={t('highlightsExport')} onClick={() => onExport(filter)}>
           <ExportIcon />
-        </button>
+        </HeadButton>
       </div>
       <ColourFilter value={filter.colour} onChange={setColour} />
       {state.phase === 'loading' && <LibrarySkeleton />}

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Gear } from '@/components/controls/Gear';
 import { SearchBox } from '@/components/controls/SearchBox';
 import type { Loss } from '@/utils/library/canary';
 import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
-import { plural, t } from '@/utils/texts';
+import { t } from '@/utils/texts';
 import type { DragFiles } from './drag-out';
 import { FetchLine, type FetchLineProps } from './FetchLine';
 import { FilterBar } from './FilterBar';
+import { HeadButton } from './HeadButton';
 import { PageIcon } from './icons';
 import { KeysHelp } from './KeysHelp';
-import { focusBeside, pressKey } from './keys';
+import { focusBeside } from './keys';
 import { FoundList, SavedList } from './LibraryLists';
 import { type Backup, LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
@@ -20,11 +21,12 @@ import { NoticeLine } from './NoticeLine';
 import { type ExportSelected, SelectionBar, type SendActs } from './SelectionBar';
 import { SendLine, type SendLineProps } from './SendLine';
 import { SyncLine, type SyncLineProps } from './SyncLine';
-import { type Acts, useActs } from './use-acts';
+import { useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
 import { type Begun, type ListState, useList } from './use-list';
+import { useArrival, usePanelKeys } from './use-panel-keys';
 import { type SearchState, useSearch } from './use-search';
-import { type Selection, useSelection } from './use-selection';
+import { useSelection } from './use-selection';
 
 interface Props {
   library: LibrarySource;
@@ -104,25 +106,13 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
         <div class="library-search-row">
           <SearchBox label={t('librarySearch')} text={text} onText={setText} shortcut="/" />
           {props.onPage && (
-            <button
-              type="button"
-              class="library-options"
-              aria-label={t('libraryAsPage')}
-              title={t('libraryAsPage')}
-              onClick={props.onPage}
-            >
+            <HeadButton name={t('libraryAsPage')} onClick={props.onPage}>
               <PageIcon />
-            </button>
+            </HeadButton>
           )}
-          <button
-            type="button"
-            class="library-options"
-            aria-label={t('options')}
-            title={t('options')}
-            onClick={props.onOptions}
-          >
+          <HeadButton name={t('options')} onClick={props.onOptions}>
             <Gear />
-          </button>
+          </HeadButton>
         </div>
         {selection.ids.size > 0 ? (
           <SelectionBar
@@ -189,66 +179,4 @@ async function idsOf(
   if (from === undefined || to === undefined) return hits;
   const [first = 0, last = 0] = [hits.indexOf(from), hits.indexOf(to)].sort((a, b) => a - b);
   return first < 0 ? [] : hits.slice(first, last + 1);
-}
-
-interface KeyActs {
-  selection: Selection;
-  acts: Acts;
-  remove(id: string, name: string): void;
-  leave(id: string): void;
-  openHelp(): void;
-}
-
-function usePanelKeys(
-  panel: { readonly current: HTMLElement | null },
-  singleKeys: boolean,
-  { selection, acts, remove, leave, openHelp }: KeyActs,
-): void {
-  // Before the next key can be pressed: what is selected must be what is seen.
-  useLayoutEffect(() => {
-    const nameOfRow = (id: string) => panel.current?.querySelector(`#article-${id}`)?.textContent ?? '';
-    const chosen = [...selection.ids];
-    const keys = {
-      singleKeys,
-      remove(id: string | undefined) {
-        if (chosen.length === 0) return id === undefined ? undefined : remove(id, nameOfRow(id));
-        if (id) leave(id);
-        acts.change(chosen, { remove: true }, plural('libraryMadeRemoved', chosen.length));
-        selection.clear();
-      },
-      archive(id: string | undefined) {
-        const ids = chosen.length > 0 ? chosen : id === undefined ? [] : [id];
-        if (ids.length === 0) return;
-        acts.change(ids, { state: 'archived' }, plural('libraryMadeArchived', ids.length));
-        selection.clear();
-      },
-      select: selection.toggle,
-      clear() {
-        if (chosen.length === 0) return false;
-        selection.clear();
-        return true;
-      },
-      help: openHelp,
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (!panel.current || event.defaultPrevented || document.querySelector('dialog[open]:modal')) return;
-      if (pressKey(event, panel.current, keys)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-}
-
-/** The button that undid is gone: the keyboard goes to what it brought back, once that stands in the list. */
-function useArrival(
-  panel: { readonly current: HTMLElement | null },
-  { restored, arrived }: Pick<Acts, 'restored' | 'arrived'>,
-  state: ListState,
-): void {
-  useEffect(() => {
-    const link = restored && panel.current?.querySelector<HTMLElement>(`#article-${restored}`);
-    if (!link) return;
-    if (document.activeElement === document.body) link.focus();
-    arrived();
-  }, [restored, arrived, state]);
 }
