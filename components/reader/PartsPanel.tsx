@@ -26,8 +26,8 @@ export function PartsPanel({ parts, lang, onClose, say }: Props) {
       console.warn(error);
     }
     setProblem(isKept ? '' : t('partsNotKept'));
-    // Redrawn either way: the box that was pressed shows what is.
-    setShown(new Map(isShown).set(part, isKept ? next : shownNow(part)));
+    // Redrawn either way: the box that was pressed shows what is. Another may have been pressed meanwhile.
+    setShown((all) => new Map(all).set(part, isKept ? next : (all.get(part) ?? part.isShown)));
     if (!isKept) return;
     setLast(part);
     say(t(next ? 'partShown' : 'partRemoved'));
