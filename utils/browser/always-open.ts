@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readTab, toggleReader } from './inject';
+import { watchStored } from './watch-stored';
 
 /** What the person wants open in the reading view by itself. In this browser only, as what the browser granted is. */
 export interface AlwaysOpen {
@@ -84,10 +85,8 @@ async function register(): Promise<void> {
 }
 
 /** Calls back when the sites or the exceptions change. */
-export function watchAlwaysOpen(onChange: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) onChange();
-  });
+export function watchAlwaysOpen(onChange: () => void, signal?: AbortSignal): void {
+  watchStored('local', KEY, onChange, signal);
 }
 
 /** The host name of a web page; undefined for everything else. */

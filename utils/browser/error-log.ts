@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ErrorNote, MOST_NOTES, noteOf, withNote } from '@/utils/error-note';
 import { isGone } from '@/utils/unreadable';
+import { watchStored } from './watch-stored';
 
 const KEY = 'errors';
 /** The console as it was. */
@@ -42,12 +43,8 @@ export async function forgetErrors(): Promise<void> {
 }
 
 /** Calls back when one is kept or all are forgotten, in whatever context, until the signal. */
-export function watchErrors(signal: AbortSignal, onChange: () => void): void {
-  const listener = (changes: object) => {
-    if (KEY in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+export function watchErrors(onChange: () => void, signal: AbortSignal): void {
+  watchStored('local', KEY, onChange, signal);
 }
 
 async function keepNote(note: ErrorNote): Promise<void> {

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { type ReadingSession, readingSpeed, withSession } from '@/utils/digest/reading-speed';
 import { SPEED_KEY } from './measured-speed';
+import { watchStored } from './watch-stored';
 
 /** On this device alone: what was read how fast is nobody else's business, another device of the person's included. */
 const KEY = 'readingSessions';
 
 /** The measured readings, oldest first; none where storage holds anything else. */
 export async function loadSessions(): Promise<ReadingSession[]> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return sessionsIn((await browser.storage.local.get(KEY))[KEY]);
+}
+
+function sessionsIn(stored: unknown): ReadingSession[] {
   return Array.isArray(stored) ? stored.filter(isSession) : [];
 }
 
@@ -27,10 +31,8 @@ export async function forgetSessions(): Promise<void> {
 }
 
 /** Calls back with the readings whenever one comes or they go. */
-export function watchSessions(onChange: (sessions: ReadingSession[]) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) void loadSessions().then(onChange);
-  });
+export function watchSessions(onChange: (sessions: ReadingSession[]) => void, signal?: AbortSignal): void {
+  watchStored('local', KEY, (stored) => onChange(sessionsIn(stored)), signal);
 }
 
 function isSession(value: unknown): value is ReadingSession {

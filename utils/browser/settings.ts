@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type ReaderSettings, soundSettings } from '@/utils/reader-settings';
+import { watchStored } from './watch-stored';
 
 /**
  * How the person reads, carried to their other devices by the browser's own sync. `soundSettings` makes of every
@@ -30,8 +31,6 @@ export async function saveSettings(settings: ReaderSettings): Promise<void> {
 }
 
 /** Calls back with the settings whenever they change, here or on another device. */
-export function watchSettings(onChange: (settings: ReaderSettings) => void): void {
-  browser.storage.sync.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) onChange(soundSettings(changes[SETTINGS_KEY]?.newValue));
-  });
+export function watchSettings(onChange: (settings: ReaderSettings) => void, signal?: AbortSignal): void {
+  watchStored('sync', SETTINGS_KEY, (stored) => onChange(soundSettings(stored)), signal);
 }

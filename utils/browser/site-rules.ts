@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { LONGEST_TEXT, type SiteRule } from '@/utils/article/site-rule';
 import { isBoolean, list, record, text } from '@/utils/shape';
+import { watchStored } from './watch-stored';
 
 /** What the person decided about parts of sites, by host. In this browser only: which sites one reads is nobody's business. */
 const KEY = 'siteRules';
@@ -52,11 +53,7 @@ export async function keepRulesFrom(
 }
 
 export function watchSiteRules(onChange: () => void, signal?: AbortSignal): void {
-  const look = (changes: Record<string, unknown>) => {
-    if (KEY in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(look);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
+  watchStored('local', KEY, onChange, signal);
 }
 
 /** What rules are kept by: the host; files have none and share one entry. */

@@ -32,7 +32,7 @@ function Errors() {
     const life = new AbortController();
     const look = () => void loadErrors().then(setNotes, console.warn);
     look();
-    watchErrors(life.signal, look);
+    watchErrors(look, life.signal);
     return () => life.abort();
   }, []);
   const { version } = browser.runtime.getManifest();

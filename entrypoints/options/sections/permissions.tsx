@@ -22,10 +22,13 @@ const REASONS: Readonly<Record<string, TextKey>> = {
 function Granted() {
   const [known, setKnown] = useState<Permissions>();
   useEffect(() => {
-    const look = () => void loadPermissions().then(setKnown);
+    const look = () => void loadPermissions().then(setKnown, console.warn);
+    const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    for (const event of events) event.addListener(look);
+    return () => {
+      for (const event of events) event.removeListener(look);
+    };
   }, []);
   if (!known) return null;
   return (
@@ -33,8 +36,8 @@ function Granted() {
       given={known.required.map((name) => ({ name, what: reasonOf(name) }))}
       optional={known.optional.map(({ name, isGranted }) => ({ name, isGranted, what: reasonOf(name) }))}
       sites={known.sites}
-      onChange={(name, isWanted) => void setPermission(name, isWanted)}
-      onForgetSite={(pattern) => void forgetSite(pattern)}
+      onChange={(name, isWanted) => void setPermission(name, isWanted).catch(console.warn)}
+      onForgetSite={(pattern) => void forgetSite(pattern).catch(console.warn)}
     />
   );
 }

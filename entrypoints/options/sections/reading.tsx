@@ -12,10 +12,12 @@ function Reading() {
   const [settings, setSettings] = useState<ReaderSettings>();
   const [sessions, setSessions] = useState<ReadingSession[]>([]);
   useEffect(() => {
+    const life = new AbortController();
     void loadSettings().then(setSettings);
-    watchSettings(setSettings);
-    void loadSessions().then(setSessions);
-    watchSessions(setSessions);
+    watchSettings(setSettings, life.signal);
+    loadSessions().then(setSessions, console.warn);
+    watchSessions(setSessions, life.signal);
+    return () => life.abort();
   }, []);
   if (!settings) return null;
   const change = (next: ReaderSettings) => {
@@ -27,7 +29,7 @@ function Reading() {
       settings={settings}
       onSettings={change}
       sessions={sessions}
-      onForget={() => void forgetSessions()}
+      onForget={() => void forgetSessions().catch(console.warn)}
     />
   );
 }

@@ -15,26 +15,26 @@ export const sites: OptionsSection = { id: 'sites', title: 'optionsSites', body:
 
 function Sites() {
   const [rules, setRules] = useState<SiteRules>();
-  useEffect(() => {
-    const look = () => void loadSiteRules().then(setRules);
-    look();
-    watchSiteRules(look);
-  }, []);
   const [always, setAlways] = useState<AlwaysOpen>();
   useEffect(() => {
-    const look = () => void loadAlwaysOpen().then(setAlways);
-    look();
-    watchAlwaysOpen(look);
+    const life = new AbortController();
+    const lookAtRules = () => void loadSiteRules().then(setRules, console.warn);
+    const lookAtSites = () => void loadAlwaysOpen().then(setAlways, console.warn);
+    lookAtRules();
+    lookAtSites();
+    watchSiteRules(lookAtRules, life.signal);
+    watchAlwaysOpen(lookAtSites, life.signal);
+    return () => life.abort();
   }, []);
   if (!rules || !always) return null;
   return (
     <>
       <AlwaysRows
         {...always}
-        onStop={(site) => void stopOpening(site)}
-        onOpenAgain={(address) => void setException(address, false)}
+        onStop={(site) => void stopOpening(site).catch(console.warn)}
+        onOpenAgain={(address) => void setException(address, false).catch(console.warn)}
       />
-      <SiteRows rules={rules} onRules={(site, next) => void keepSiteRules(site, next)} />
+      <SiteRows rules={rules} onRules={(site, next) => void keepSiteRules(site, next).catch(console.warn)} />
     </>
   );
 }
