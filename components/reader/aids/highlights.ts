@@ -53,11 +53,11 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     draw();
     host.redraw();
   };
-  const without = (id: HighlightId) => entries.filter(({ highlight }) => highlight.id !== id);
+  const without = (...ids: HighlightId[]) => entries.filter(({ highlight }) => !ids.includes(highlight.id));
   const find = (id: HighlightId) => entries.find(({ highlight }) => highlight.id === id);
   const replace = (id: HighlightId, highlight: Highlight) => {
     const former = find(id);
-    if (former) show([...without(id), { ...former, highlight }]);
+    if (former) show([...without(id, highlight.id), { ...former, highlight }]);
   };
   /** Does what was shown already; takes that alone back, and says so, where the disk refuses. */
   const keep = async (act: () => Promise<unknown>, back: () => Entry[]): Promise<void> => {
@@ -77,7 +77,11 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
   });
 
   store.list().then(
-    (known) => show(known.map((highlight) => ({ highlight, passage: locate(texts, highlight) }))),
+    (known) => {
+      // Beside what was marked before they came.
+      const own = without(...known.map(({ id }) => id));
+      show([...known.map((highlight) => ({ highlight, passage: locate(texts, highlight) })), ...own]);
+    },
     (error: unknown) => console.warn(error),
   );
 

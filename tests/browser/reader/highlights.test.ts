@@ -222,6 +222,19 @@ describe('what was highlighted before', () => {
     expect(Math.abs(top() - text() - gap)).toBeLessThan(8);
   });
 
+  it('stands beside what was marked before it was known', async () => {
+    const notes = noteStore();
+    let know = () => {};
+    const list = () => new Promise<Highlight[]>((resolve) => (know = () => resolve([earlier()])));
+    open = await openWithAids({ notes: { ...notes, list } }, { onSave: async () => ({ saved: true }) });
+    await selectWords(open, 'Every morning');
+    named('Pink')?.click();
+    await vi.waitFor(() => expect(notes.kept.size).toBe(1));
+    know();
+    await settled();
+    expect(drawn().sort()).toEqual(['blue', 'pink']);
+  });
+
   it('is found in a text that has changed, and listed apart when it is gone', async () => {
     const notes = noteStore([
       earlier({ paragraph: 9 }),
