@@ -79,12 +79,12 @@ function ColourFilter({
   const choices = [undefined, ...HIGHLIGHT_COLOURS];
   return (
     <fieldset class="library-filter">
-      <legend class="library-unseen">{t('highlightsColour')}</legend>
+      <legend class="unseen">{t('highlightsColour')}</legend>
       {choices.map((colour) => (
         <label key={colour ?? 'all'} class={colour === value ? 'chosen' : undefined}>
           <input
             type="radio"
-            class="library-unseen"
+            class="unseen"
             name="colour"
             checked={colour === value}
             onChange={() => onChange(colour)}

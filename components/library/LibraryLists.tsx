@@ -45,7 +45,7 @@ export function FoundList({ state, text, onRetry, ...props }: FoundProps) {
   return (
     <>
       {/* Said aloud as the results change under the typing; seen, the results speak for themselves. */}
-      <p class="library-unseen" role="status">
+      <p class="unseen" role="status">
         {state.phase === 'found' && state.isWhole && count !== 0 && plural('libraryFound', state.hits.length)}
       </p>
       {state.phase === 'searching' && <LibrarySkeleton />}

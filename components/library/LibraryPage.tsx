@@ -70,7 +70,7 @@ export function LibraryPage(props: Props) {
           </LibraryPanel>
         ) : (
           <main class="library">
-            <h1 class="library-unseen">{t(NAMES[part])}</h1>
+            <h1 class="unseen">{t(NAMES[part])}</h1>
             <div class="library-head">{parts}</div>
             {part === 'highlights' ? (
               <HighlightsPart

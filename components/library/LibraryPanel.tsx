@@ -100,7 +100,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
   };
   return (
     <main class={selection.ids.size > 0 ? 'library selecting' : 'library'} ref={panel}>
-      <h1 class="library-unseen">{t('libraryList')}</h1>
+      <h1 class="unseen">{t('libraryList')}</h1>
       <div class="library-head">
         {props.children}
         <div class="library-search-row">

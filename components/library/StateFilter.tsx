@@ -19,16 +19,10 @@ export function StateFilter({ value, counts, onChange }: Props) {
   ];
   return (
     <fieldset class="library-filter">
-      <legend class="library-unseen">{t('libraryShow')}</legend>
+      <legend class="unseen">{t('libraryShow')}</legend>
       {choices.map(({ state, name }) => (
         <label key={name} class={state === value ? 'chosen' : undefined}>
-          <input
-            type="radio"
-            class="library-unseen"
-            name="state"
-            checked={state === value}
-            onChange={() => onChange(state)}
-          />
+          <input type="radio" class="unseen" name="state" checked={state === value} onChange={() => onChange(state)} />
           {name}
           {state === 'unread' && counts && counts.unread > 0 && ` ${formatNumber(counts.unread)}`}
         </label>

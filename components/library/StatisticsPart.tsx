@@ -111,7 +111,7 @@ function Days({ week }: { week: ReadingStatistics }) {
     <ol class="statistics-days">
       {week.days.map(({ day, seconds }) => (
         <li key={day}>
-          <span class="library-unseen">{t('minutes', wholeMinutes(seconds))}</span>
+          <span class="unseen">{t('minutes', wholeMinutes(seconds))}</span>
           <svg viewBox="0 0 10 60" preserveAspectRatio="none" aria-hidden="true">
             <rect x="0" width="10" y={60 - (seconds / most) * 58} height={2 + (seconds / most) * 58} />
           </svg>
