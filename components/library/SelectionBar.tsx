@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '@/utils/library/export/formats';
 import type { Change } from '@/utils/library/many';
-import { plural, type TextKey, t } from '@/utils/texts';
+import { plural, t } from '@/utils/texts';
+import { FORMAT_NAMES } from './format-names';
 import { ArchiveIcon, CheckIcon, CloseIcon, ExportIcon, RemoveIcon, TagIcon } from './icons';
 
 /** Writes articles into a file, where the screen's page can. */
@@ -25,13 +26,8 @@ interface Props {
   send?: SendActs | undefined;
 }
 
-const FORMATS: readonly [ExportFormat, TextKey][] = [
-  ['markdown', 'exportMarkdown'],
-  ['html', 'exportHtml'],
-  ['epub', 'exportEpub'],
-  ['csv', 'exportCsv'],
-  ['backup', 'exportBackup'],
-];
+/** In the order in which a few articles are taken along; a backup is for all of them. */
+const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'epub', 'csv', 'backup'];
 
 /** What can be done with the selected articles; stands in the filters' place while there are some. */
 export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, send }: Props) {
@@ -58,7 +54,7 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
   ];
   /** Out of the library: into a file, or to another program. */
   const ways = [
-    ...(onExport ? FORMATS.map(([id, name]) => ({ id, name: t(name), act: () => onExport(id, [...ids]) })) : []),
+    ...(onExport ? FORMATS.map((id) => ({ id, name: t(FORMAT_NAMES[id]), act: () => onExport(id, [...ids]) })) : []),
     ...(send?.programs ?? [])
       .filter(({ isOneByOne }) => count === 1 || !isOneByOne)
       .map(({ id, name }) => ({ id, name: t('sendTo', name), act: () => send?.onSend(id, [...ids]) })),

@@ -1,5 +1,6 @@
 import type { ReadState } from '@/utils/library/saved-article';
 import { formatNumber, t } from '@/utils/texts';
+import { STATE_NAMES } from './state-names';
 
 interface Props {
   /** Null: all of them. */
@@ -12,10 +13,7 @@ interface Props {
 export function StateFilter({ value, counts, onChange }: Props) {
   const choices: { state: ReadState | null; name: string }[] = [
     { state: null, name: t('libraryAll') },
-    { state: 'unread', name: t('libraryUnread') },
-    { state: 'reading', name: t('libraryReading') },
-    { state: 'read', name: t('libraryRead') },
-    { state: 'archived', name: t('libraryArchived') },
+    ...STATE_NAMES.map(([state, name]) => ({ state, name: t(name) })),
   ];
   return (
     <fieldset class="library-filter">

@@ -1,3 +1,5 @@
+import { FORMAT_NAMES } from '@/components/library/format-names';
+import { STATE_NAMES } from '@/components/library/state-names';
 import { EXPORT_FORMATS, type ExportFormat } from '@/utils/library/export/formats';
 import type { ListFilter } from '@/utils/library/list-plan';
 import type { FacetCount } from '@/utils/library/tags';
@@ -24,12 +26,12 @@ interface Props {
   onCancel(): void;
 }
 
-const FORMATS: Record<ExportFormat, [name: TextKey, what: TextKey]> = {
-  backup: ['exportBackup', 'exportBackupWhat'],
-  markdown: ['exportMarkdown', 'exportMarkdownWhat'],
-  html: ['exportHtml', 'exportHtmlWhat'],
-  epub: ['exportEpub', 'exportEpubWhat'],
-  csv: ['exportCsv', 'exportCsvWhat'],
+const DESCRIPTIONS: Record<ExportFormat, TextKey> = {
+  backup: 'exportBackupWhat',
+  markdown: 'exportMarkdownWhat',
+  html: 'exportHtmlWhat',
+  epub: 'exportEpubWhat',
+  csv: 'exportCsvWhat',
 };
 
 /** The library as files, in every form that it can leave in. */
@@ -41,17 +43,23 @@ export function ExportRows({ count, tags, scope, state, onScope, onExport, onCan
         <ScopeChoice count={count} tags={tags} scope={scope} isFixed={isWriting} onScope={onScope} />
       </Setting>
       {EXPORT_FORMATS.map((format) => {
-        const [name, what] = FORMATS[format];
+        const name = t(FORMAT_NAMES[format]);
         const own = state?.format === format ? state : undefined;
         return (
-          <Setting key={format} id={`export-${format}`} name={t(name)} what={t(what)} words={t('exportDo')}>
+          <Setting
+            key={format}
+            id={`export-${format}`}
+            name={name}
+            what={t(DESCRIPTIONS[format])}
+            words={t('exportDo')}
+          >
             {own?.phase === 'writing' ? (
-              <Writing done={own.done} total={own.total} name={t(name)} onCancel={onCancel} />
+              <Writing done={own.done} total={own.total} name={name} onCancel={onCancel} />
             ) : (
               <button
                 type="button"
                 class="button"
-                aria-label={t('exportDoOf', t(name))}
+                aria-label={t('exportDoOf', name)}
                 disabled={isWriting || !count}
                 onClick={() => onExport(format)}
               >
@@ -68,20 +76,13 @@ export function ExportRows({ count, tags, scope, state, onScope, onExport, onCan
   );
 }
 
-const STATES: readonly ['unread' | 'reading' | 'read' | 'archived', TextKey][] = [
-  ['unread', 'libraryUnread'],
-  ['reading', 'libraryReading'],
-  ['read', 'libraryRead'],
-  ['archived', 'libraryArchived'],
-];
-
 type ScopeProps = Pick<Props, 'count' | 'tags' | 'scope' | 'onScope'> & { isFixed: boolean };
 
 function ScopeChoice({ count, tags, scope, isFixed, onScope }: ScopeProps) {
   if (count === 0) return <span>{t('exportNothing')}</span>;
   const choices: [value: string, scope: ExportScope][] = [
     ['all', null],
-    ...STATES.map(([state]): [string, ExportScope] => [`state ${state}`, { state }]),
+    ...STATE_NAMES.map(([state]): [string, ExportScope] => [`state ${state}`, { state }]),
     ['favourite', { favourite: true }],
     ...tags.map(({ value }): [string, ExportScope] => [`tag ${value}`, { tag: value }]),
   ];
@@ -95,7 +96,7 @@ function ScopeChoice({ count, tags, scope, isFixed, onScope }: ScopeProps) {
     >
       <option value="all">{t('exportAll', count ?? 0)}</option>
       <optgroup label={t('exportByState')}>
-        {STATES.map(([state, name]) => (
+        {STATE_NAMES.map(([state, name]) => (
           <option key={state} value={`state ${state}`}>
             {t(name)}
           </option>
