@@ -35,7 +35,8 @@ function deepFocus(page: Document): HTMLElement | undefined {
 function pauseMedia(page: Document): HTMLMediaElement[] {
   const playing = documentsOf(page)
     .flatMap((document) => Array.from(document.querySelectorAll<HTMLMediaElement>('video, audio')))
-    .filter((media) => !media.paused && !media.ended);
+    // An element of this name in a drawing plays nothing, and has no such properties.
+    .filter((media) => media.paused === false && !media.ended);
   for (const media of playing) media.pause();
   return playing;
 }
@@ -43,7 +44,7 @@ function pauseMedia(page: Document): HTMLMediaElement[] {
 /** The page and its frames of the same origin. */
 function documentsOf(page: Document): Document[] {
   const frames = Array.from(page.querySelectorAll('iframe'), (frame) => frame.contentDocument);
-  return [page, ...frames.filter((document) => document !== null)];
+  return [page, ...frames.filter((document) => !!document)];
 }
 
 function resume(media: HTMLMediaElement): void {

@@ -1,10 +1,6 @@
 import { countWords } from './count-words';
 import { allIn, rootOf } from './dom';
 
-const contentOf = (prototype: object) => Object.getOwnPropertyDescriptor(prototype, 'contentDocument')?.get;
-const iframeContent = contentOf(HTMLIFrameElement.prototype);
-const frameContent = contentOf(HTMLFrameElement.prototype);
-
 /** Words below which a frame is no article. */
 const FEWEST_WORDS = 120;
 
@@ -16,7 +12,8 @@ export function largestFrame(page: Document, ownWords: number): Document | undef
   let best: Document | undefined;
   let most = Math.max(FEWEST_WORDS, ownWords * 3);
   for (const frame of allIn(page, 'iframe,frame')) {
-    const content = documentIn(frame);
+    // In a drawing an element of this name is no frame, and has no document.
+    const { contentDocument: content } = frame as HTMLIFrameElement;
     const root = content && rootOf(content);
     const words = root ? countWords(root.textContent ?? '') : 0;
     if (!content || words <= most) continue;
@@ -24,10 +21,4 @@ export function largestFrame(page: Document, ownWords: number): Document | undef
     best = content;
   }
   return best;
-}
-
-/** By name, not by class: a frame inside a frame belongs to another realm. */
-function documentIn(frame: Element): Document | undefined {
-  const get = frame.localName === 'iframe' ? iframeContent : frameContent;
-  return (get?.call(frame) as Document | null | undefined) ?? undefined;
 }

@@ -21,7 +21,10 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   const wanted = new Set(tree.runs.map((run) => run.block));
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
   const second = blankDocument();
-  second.replaceChild(second.importNode(root, true), second.documentElement);
+  const copy = second.importNode(root, true);
+  // In a document with a root it is tried against the page's policy once more, and the site is told.
+  for (const base of copy.querySelectorAll('base')) base.remove();
+  second.replaceChild(copy, second.documentElement);
   for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
   const content = parse(second);
   if (!content) return false;
@@ -40,10 +43,11 @@ function parse(second: Document): Element | undefined {
   return reader.parse()?.content ?? undefined;
 }
 
-/** What Readability asks of every element, by its text and its styles. */
+/** What Readability asks of every element, by its text and its styles; how it gives one another name. */
 interface Questions {
   _isValidByline(node: Element, marks: string): boolean;
   _isProbablyVisible(node: Element): boolean;
+  _setNodeTag(node: Element, tag: string): Element;
 }
 
 const BYLINE = /byline|author|dateline|writtenby/i;
@@ -52,7 +56,7 @@ const HIDDEN = '[style],[hidden],[aria-hidden]';
 
 const asked = Readability.prototype as unknown as Questions;
 
-/** Readability with the same answers, its dear questions asked only of elements that may say yes. */
+/** Readability with the same answers, its dear questions asked only of elements that may say yes, and no word to the site. */
 class SparingReadability extends Readability<Element> implements Questions {
   _isValidByline(node: Element, marks: string): boolean {
     return (BYLINE.test(marks) || node.matches(AUTHOR)) && asked._isValidByline.call(this, node, marks);
@@ -60,5 +64,11 @@ class SparingReadability extends Readability<Element> implements Questions {
 
   _isProbablyVisible(node: Element): boolean {
     return !node.matches(HIDDEN) || asked._isProbablyVisible.call(this, node);
+  }
+
+  /** Handlers are left behind: set on the new element they would be tried against the page's policy, and the site told. */
+  _setNodeTag(node: Element, tag: string): Element {
+    for (const { name } of [...node.attributes]) if (name.startsWith('on')) node.removeAttribute(name);
+    return asked._setNodeTag.call(this, node, tag);
   }
 }

@@ -95,3 +95,42 @@ describe('names of controls and pictures that shadow the DOM', () => {
     expect((await read(html)).blocks.length).toBeGreaterThan(5);
   });
 });
+
+/** Elements that drawings and formulas may hold under these names: no pictures, frames or links, and without their properties. */
+const HTML_NAMES =
+  'a abbr article aside audio base blockquote br button caption code details dialog div dl embed fieldset figcaption figure footer font form frame h1 h2 header hgroup iframe img input label li link main map math meta nav noscript object ol option p picture pre q ruby script section select slot source span style sub summary table tbody td template textarea th time title tr track ul video';
+
+describe.each(['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML'])(
+  'names of HTML in %s',
+  (namespace) => {
+    it('never throw, inside a drawing or beside it', async () => {
+      const { page, close } = await show(pages.get('two-columns') ?? '');
+      const main = page.querySelector('main');
+      const drawing = main?.appendChild(page.createElementNS(namespace, 'svg'));
+      for (const name of HTML_NAMES.split(' ')) {
+        for (const place of [main, drawing]) {
+          const element = page.createElementNS(namespace, name);
+          element.textContent = `Nothing but a ${name}`;
+          for (const attribute of [
+            'src',
+            'href',
+            'srcset',
+            'alt',
+            'title',
+            'name',
+            'content',
+            'datetime',
+            'rel',
+            'itemprop',
+            'class',
+          ])
+            element.setAttribute(attribute, 'author');
+          place?.append(element);
+        }
+      }
+      const result = extract(page, { url: FIXTURE_URL, anyway: true });
+      close();
+      expect('article' in result && result.article.blocks.length > 5).toBe(true);
+    });
+  },
+);

@@ -94,6 +94,14 @@ describe('opening and closing', () => {
 });
 
 describe('media of the page', () => {
+  it('opens over a drawing that holds a video, a sound and a frame, which are none', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<svg><video></video><audio></audio><iframe></iframe></svg>');
+    expect(document.querySelector('iframe')).not.toBeInstanceOf(HTMLIFrameElement);
+    open = openReader();
+    await settled();
+    expect(open.dialog.matches(':modal')).toBe(true);
+  });
+
   it('pauses what plays and lets it go on', async () => {
     const video = document.createElement('video');
     let isPaused = false;

@@ -17,6 +17,11 @@ for (let at = 0; at < chosen.length; at += IN_PAGE)
 /** The page may run nothing of its own, so that whatever runs came by us; whatever it does otherwise it reports. */
 const POLICY = "script-src 'none'; style-src 'self'; report-uri /reports";
 
+/** Of a paragraph's length. */
+const PROSE = 'The council forgot the bridge, Reuters reported on Tuesday, and a woman with a broom did not. '.repeat(
+  4,
+);
+
 inChromium(`hostile pages (${chosen.length} attacks, seed ${sampling.seed})`, () => {
   const on = stage();
   let deeds: Deed[];
@@ -46,7 +51,11 @@ inChromium(`hostile pages (${chosen.length} attacks, seed ${sampling.seed})`, ()
         broken.push(...(await violationsIn(surface)).map((rule) => `${where}: ${rule}`));
       };
       on.browser.key('alt+shift+d');
-      await eventually('the article', tab.reader, (root) => root.querySelector('dialog[open] article p') !== null);
+      await eventually('the article', tab.reader, (root) => {
+        // Elements that are never closed take the paragraphs apart, and it is asked whether to read it anyway.
+        root.querySelector<HTMLElement>('dialog[open] .problem .filled')?.click();
+        return root.querySelector('dialog[open] article p') !== null;
+      });
       await eventually(
         'what comes after the first paint',
         tab.reader,
@@ -60,9 +69,29 @@ inChromium(`hostile pages (${chosen.length} attacks, seed ${sampling.seed})`, ()
       await pressButtons(popup);
       await look('popup', popup);
       expect(broken).toEqual([]);
-      expect(deeds.splice(0).filter(({ kind, what }) => !own.has(`${kind} ${what}`))).toEqual([]);
+      // The page's own, which come when they like: the view has none.
+      const isOwnFrame = ({ where, what }: Deed) => what === `a frame with ${where}` && where.endsWith('/page.html');
+      const others = deeds.splice(0).filter((deed) => !own.has(`${deed.kind} ${deed.what}`) && !isOwnFrame(deed));
+      expect(others).toEqual([]);
       expect(on.server.requests.slice(asked).filter((path) => path === '/reports')).toEqual([]);
     },
     60_000,
   );
+
+  it('a page that has every breach of its policy reported hears of none by us', async () => {
+    const handled = ['font', 'h1', 'div', 'form', 'p', 'blockquote', 'table'].map(
+      (tag) => `<${tag} tabindex="0" onfocus="alert(1)" onbeforecut="alert(2)">${PROSE}</${tag}>`,
+    );
+    on.server.made.set('policy.html', {
+      body: `<!doctype html><title>A page</title><base href="https://elsewhere.invalid/"><article><h1>A page</h1><p>${PROSE}</p>${handled.join('')}</article>`,
+      headers: { 'content-security-policy': `${POLICY}; base-uri 'none'` },
+    });
+    const tab = await on.open('/made/policy.html');
+    const asked = on.server.requests.length;
+    on.browser.key('alt+shift+d');
+    await eventually('the article', tab.reader, (root) => root.querySelector('dialog[open] article p') !== null);
+    await on.browser.clickAction();
+    await digestIn(await on.browser.popup());
+    expect(on.server.requests.slice(asked).filter((path) => path === '/reports')).toEqual([]);
+  });
 });

@@ -21,11 +21,12 @@ interface Attached {
 
 /**
  * Attacks call these; they stand still in a browser without a person, so they are replaced before any page runs. What a
- * policy forbids inline is left out, as is the text of scripts in drawings: Chromium tells both of markup that is only
- * parsed, too (the sanitiser's).
+ * policy forbids inline is left out, as are bases, sounds and films in the markup itself, and the text of scripts in
+ * drawings: Chromium tells of all these in markup that is only parsed, too (the sanitiser's).
  */
 const CALLS = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-    if (blockedURI !== 'inline' && !sample.startsWith('SVGScriptElement text|')) policyBroken(effectiveDirective + ' ' + blockedURI + ' ' + sample);
+    const isParsed = blockedURI === 'inline' || effectiveDirective === 'base-uri' || effectiveDirective + blockedURI === 'media-srcdata';
+    if (!isParsed && !sample.startsWith('SVGScriptElement text|')) policyBroken(effectiveDirective + ' ' + blockedURI + ' ' + sample);
   });
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
   globalThis[name] = (...args) => { attackRan(name + ' ' + String(args[0]).slice(0, 60) + ' in ' + self.name); return null; };`;
@@ -36,13 +37,17 @@ const CALLS = `addEventListener('securitypolicyviolation', ({ effectiveDirective
  */
 export async function watch(browser: Chromium, isOwn: (url: string) => boolean): Promise<Deed[]> {
   const deeds: Deed[] = [];
-  browser.cdp.browser.on<Attached>('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type !== 'page' && targetInfo.type !== 'iframe') {
-      void browser.cdp.adopt(sessionId).send('Runtime.runIfWaitingForDebugger').catch(gone);
-      return;
-    }
-    void begin(browser.cdp.adopt(sessionId), targetInfo.url, deeds, isOwn).catch(gone);
-  });
+  const follow = ({ sessionId, targetInfo }: Attached) => {
+    const session = browser.cdp.adopt(sessionId);
+    // What it attaches to in turn, a frame of another host's, waits as well.
+    session.on<Attached>('Target.attachedToTarget', follow);
+    const isDocument = targetInfo.type === 'page' || targetInfo.type === 'iframe';
+    const begun = isDocument
+      ? begin(session, targetInfo.url, deeds, isOwn)
+      : session.send('Runtime.runIfWaitingForDebugger');
+    void begun.catch(gone);
+  };
+  browser.cdp.browser.on<Attached>('Target.attachedToTarget', follow);
   await browser.cdp.browser.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: true,
