@@ -68,7 +68,7 @@ class SparingReadability extends Readability<Element> implements Questions {
 
   /** Handlers are left behind: set on the new element they would be tried against the page's policy, and the site told. */
   _setNodeTag(node: Element, tag: string): Element {
-    for (const { name } of [...node.attributes]) if (name.startsWith('on')) node.removeAttribute(name);
+    for (const { name } of [...node.attributes]) if (/^on/.test(name)) node.removeAttribute(name);
     return asked._setNodeTag.call(this, node, tag);
   }
 }
