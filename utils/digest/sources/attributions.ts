@@ -9,8 +9,7 @@ import type { Reading } from './reading';
 /** How far from a name its cue may begin, in UTF-16 units. */
 const REACH = 110;
 /** What stands after an outlet's name where it is the employer of somebody in the news. */
-const STAFF =
-  /^(?:['’]s)?\s+(?:hosts?|anchors?|owner|founder|co-founder|shares?|stock|employees?|viewers?|audience|executives?|CEO|chief executive|headquarters|studios?|building|bestseller|best-seller|fellow)\b/iu;
+const STAFF = new RegExp(`^(?:['’]s)?\\s+(?:${inEveryLanguage('staff')})\\b`, 'i');
 
 /** A capitalised word right after an ordinary word makes it part of another name: "Time Warner". */
 const ANOTHER_WORD = pattern('^[\\s-]+\\p{Lu}');

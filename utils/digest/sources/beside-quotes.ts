@@ -3,20 +3,17 @@ import { pattern } from './pattern';
 import { isSpeechVerb } from './speech';
 
 const END = '[”“"»’]';
-/** Words of four letters and more that lead from a quotation to a name and are no verbs. */
-const NO_VERB =
-  /^(?:with|from|after|before|when|while|like|about|over|than|that|which|where|whose|dass|weil|wenn|aber|nach|über|auch|oder|para|sobre|como|cuando|pour|avec|dans|comme|come|della|quando|från|voor|przez|после|когда)$/;
+const NO_VERB = new RegExp(`^(?:${inEveryLanguage('noVerbs')})$`);
+const ARTICLES = inEveryLanguage('roleArticles');
 const ROLE_NOUN = inEveryLanguage('roleNouns');
 /** '…“, ruft ', '– …, utbryter ' before a name: whatever the verb is, here it is one of speech. */
-const VERB_FIRST = pattern(
-  `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:der|die|den|le|la|el|il|o|a|the) )?$`,
-);
+const VERB_FIRST = pattern(`(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?$`);
 /** '…,” Doe ' and a verb that ends the clause. */
 const QUOTE_ENDS = pattern(`[,.?!]${END} $`);
 const VERB_LAST = pattern('^ (\\p{L}{4,})(?=[.,:;])');
 /** "a affirmé jeudi le ministre de la Défense, " before a name. */
 const OFFICE_FIRST = pattern(
-  `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:le|la|el|il|lo|o|a|der|die|the|the former) |l['’])(?:[\\p{L}'’-]+ ){0,2}(?:${ROLE_NOUN})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
+  `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:${ARTICLES}) |l['’])(?:[\\p{L}'’-]+ ){0,2}(?:${ROLE_NOUN})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
   'i',
 );
 

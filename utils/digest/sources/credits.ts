@@ -3,8 +3,10 @@ import type { DigestInput, Evidence } from '../digest';
 import type { Where } from './attributions';
 import type { Named } from './collector';
 import { knownNames } from './known-names';
+import { inEveryLanguage } from './lexicon';
 import { isInstitution } from './open-names';
 import { organisationOfHost } from './organisations';
+import { pattern } from './pattern';
 
 /** Source lines, bylines, datelines and what the page's metadata says about where its text comes from. */
 export function findCredits(input: DigestInput, where: Where): void {
@@ -35,11 +37,14 @@ function isLabel(text: string, strict: boolean, start: number, end: number): boo
   return strict && (text[end] === ':' || (text[start - 1] === '(' && text[end] === ')'));
 }
 
+const AND = inEveryLanguage('conjunctions');
+const BETWEEN = new RegExp(`\\s*[/,;|+&]\\s*|\\s+(?:${AND})\\s+`);
+
 // A source line may name what no table holds; a short capitalised name is taken as an outlet's.
 function unlisted(text: string, { cues }: Where): { named: Named; start: number; end: number }[] {
   const rest = cues.sourceLine.exec(text)?.groups?.rest;
   if (!rest || rest.length > 80) return [];
-  return rest.split(/\s*[/,;|+&]\s*|\s+(?:and|und|y|et|e|en)\s+/u).flatMap((piece) => {
+  return rest.split(BETWEEN).flatMap((piece) => {
     const name = piece.replace(/[.\s]+$/u, '');
     if (!/^[\p{Lu}\d][\p{L}\p{N}.’'-]*(?:\s[\p{Lu}\d][\p{L}\p{N}.’'-]*){0,3}$/u.test(name) || /^https?:/.test(name))
       return [];
@@ -49,8 +54,7 @@ function unlisted(text: string, { cues }: Where): { named: Named; start: number;
   });
 }
 
-const STANDS_ALONE =
-  /(?:^|[,/|·()–—-]\s*|\b(?:by|for|of|via|and|from|the|von|für|und|par|pour|et|de|di|per|por|para|y|e)\s)$/iu;
+const STANDS_ALONE = pattern(`(?:^|[,/|·()–—-]\\s*|(?<![\\p{L}\\p{N}])(?:${inEveryLanguage('by')}|${AND})\\s)$`, 'i');
 
 function byline(text: string, where: Where): void {
   for (const { organisation, start, end } of knownNames(text)) {
@@ -72,8 +76,9 @@ function provenance({ name, url }: Provenance, where: Where): void {
 
 // "HAYWARD, Calif. (AP) —", "Berlin (dpa/lby) -", "(Reuters) -", "【6月18日 AFP】", "… [AFP]", "Madrid (EFE).-"
 const BRACKETED = /[([（【[]([^()[\]（）【】]{2,60})[)\]）】]/gu;
-const AGENCY_JOIN =
-  /^(?:[\s/,;&+|.–-]+|\/[a-z]{2,3}(?![a-z])|(?:and|und|mit|avec|con|with|y|et|e|en|News|Business|photo|Photo)(?![\p{L}])|\d{1,2}月\d{1,2}日)*$/u;
+const AGENCY_JOIN = pattern(
+  `^(?:[\\s/,;&+|.–-]+|\\/[a-z]{2,3}(?![a-z])|(?:${AND}|${inEveryLanguage('together')}|News|Business|photo|Photo)(?![\\p{L}])|\\d{1,2}月\\d{1,2}日)*$`,
+);
 
 /** Agencies alone between brackets at the head of a block or at its end. */
 function dateline({ text }: Block, paragraph: number, where: Where): void {

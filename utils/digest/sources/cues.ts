@@ -98,7 +98,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
       'i',
     ),
     photoLine: pattern(
-      `(?:(?<![\\p{L}\\p{N}])(?:${lexicon.photoLabel}|photo|foto|image|credit|©)(?![\\p{L}])|(?:credit|photo|foto|image|picture|bild):)\\s*(?:[:：/|©-]|by|von|de|di|door|via|copyright|credit|source|\\(c\\))?\\s*`,
+      `(?:(?<![\\p{L}\\p{N}])(?:${lexicon.photoLabel}|photo|foto|image|credit|©)(?![\\p{L}])|(?:credit|photo|foto|image|picture|bild):)\\s*(?:[:：/|©-]|${inEveryLanguage('by')}|copyright|credit|source|\\(c\\))?\\s*`,
       'i',
     ),
     listed: pattern(

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from './lexicon';
 import type { NameRun } from './person-names';
 
 /**
@@ -28,8 +29,7 @@ export function fullNamesOf(runs: readonly NameRun[]): (name: string) => string 
   };
 }
 
-/** What surnames of two words begin with: "Von Erich", "Le Clair". */
-const JOINS = /^(?:Von|Van|Le|La|De|Du|Del|Di|Da|El|Al|Ben|Bin|Mac|St\.) /;
+const JOINS = new RegExp(`^(?:${inEveryLanguage('surnameStarts')}) `);
 
 /** "von der Leyen" and "Leyen", "García Ortiz" and "Ortiz". */
 function shortFormsOf(name: string): string[] {

@@ -32,6 +32,8 @@ export interface Lexicon {
   after: string;
   /** As `after`, but also said of an organisation in the news: "said". */
   said: string;
+  /** Right after a name that only says for whom somebody in the news works: "host", "shares". */
+  staff?: string;
   /** Before a name that supplied the text: "originally published by", "with files from". */
   credit: string;
   /** At the head of a line that lists sources: "Source". */
@@ -58,6 +60,8 @@ export interface Lexicon {
   inverts?: true;
   /** As `verbsBefore`, for words that mean other things unless speech has just ended: '", so Doe'. */
   verbsAfterSpeech?: string;
+  /** What such verbs are half written with: "ha" of "ha dicho". */
+  auxiliaries?: string;
   /** The verb ends the sentence whose first words name the speaker (Turkish). */
   verbsLast?: true;
   /** Capitalised words before a person's name that belong to the role, not to the name. */
@@ -76,6 +80,8 @@ export interface Lexicon {
   titles?: { written: RegExp; bent: RegExp };
   /** Between the names of a list: "and", "or". */
   conjunctions?: string;
+  /** Between agencies that wrote a report together: "with". */
+  together?: string;
   /** Words that open a clause of its own, over which no speech reaches: "that", "who". */
   clauses?: string;
   /** As `clauses`, behind a comma alone, being articles elsewhere: ", der". */
@@ -94,6 +100,8 @@ export interface Lexicon {
   within?: string;
   /** Capitalised words that lead to a name and are no part of it: "According", "Monday". */
   leads?: string;
+  /** From those who wrote or took something to the outlet they did it for: "by", "für". */
+  by?: string;
   /** Words between a speaker and the verb: "also", "has". */
   asides?: string;
   /** Small words within a person's name: "van der", "de la". */
@@ -102,10 +110,20 @@ export interface Lexicon {
   plurals?: string;
   /** Words of the names of companies, places and bodies, never of people's: "Inc", "Stadt". */
   notPeople?: string;
+  /** Words of `notPeople` that are people's names too, so that only at the end of a name they tell a body: "Law". */
+  alsoPeople?: string;
+  /** Words with a capital that end an office, never a name: "Officer". */
+  officeEnds?: string;
+  /** First words of places' names of two words: "San". */
+  placeStarts?: string;
+  /** What surnames of two words begin with: "Von". */
+  surnameStarts?: string;
   /** Ends of words that a sentence begins with, so that their capital makes no name: "Following", "Mountainous". */
   openingEnds?: string;
   /** What people are by where they are from, before their names: "Dutch", "Brazilian". */
   demonyms?: string;
+  /** First names that end as `demonyms` do: "Brian". */
+  notDemonyms?: string;
   /** Behind a name and a comma, where no role follows: "and". */
   noApposition?: string;
   /** First words of a clause about a person, where a role would stand: "was", "qui". */
@@ -122,6 +140,14 @@ export interface Lexicon {
   roleNouns?: string;
   /** Ends of longer words that name what somebody is, each alone too (German): "minister", "sprecherin". */
   roleEndings?: string;
+  /** From an office to what it is of, or from a thing to the office that has it: "of", "della". */
+  officeOf?: string;
+  /** Small words that make a name somebody else's addition: what follows it is not said by it. */
+  besides?: string;
+  /** Words of four letters and more that lead from a quotation to a name and are no verbs: "with". */
+  noVerbs?: string;
+  /** Behind the speaker whom a sentence begins with, as a comma is (Turkish). */
+  topics?: string;
   /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
   people?: false;
 }

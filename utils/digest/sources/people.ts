@@ -154,7 +154,7 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
 /** Whether a small word stands before a name, or before the office that stands there: "du président Paul Exemple". */
 function isBeside(run: NameRun, before: string): boolean {
   if (run.lead !== '' && !/^\p{Lu}+$/u.test(run.lead)) return false;
-  return OF.test(before) || (OFFICE.test(before) && OF_OFFICE.test(before.replace(OFFICE, '')));
+  return BESIDE.test(before) || (OFFICE.test(before) && OF_OFFICE.test(before.replace(OFFICE, '')));
 }
 
 /** Length of a comma and the verb of speech after it. */
@@ -164,22 +164,23 @@ function setOff(after: string, lexicon: Lexicon): number {
 }
 
 /** From a name to where its bearer works: "från polisen", "of the University of Hull". */
-const FROM = pattern(`^ (?:${inEveryLanguage('employs')}) (?:(?:the|der|la|el|il|o|a) )?(?!Fame)\\p{L}{3}`);
+const FROM = pattern(
+  `^ (?:${inEveryLanguage('employs')}) (?:(?:${inEveryLanguage('roleArticles')}) )?(?!Fame)\\p{L}{3}`,
+);
 /** "Ann Example (48)": nothing else has an age there. */
 const AGE = /^ \(\d{1,2}\)/;
 /** What makes an office somebody else's matter: "le bureau du président …". */
-const OF_OFFICE = /(?:^|\s)(?:of|from|with|del|della|dello|dell['’]|di|do|da|du|des|von|vom|van|av|de) $/;
+const OF_OFFICE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('officeOf')}|from|with) $`);
 const OFFICE = pattern(`(?:${inEveryLanguage('roleNouns')}) $`, 'i');
-/** Small words that make a name somebody else's addition: what follows it is not said by it. */
-const OF =
-  /(?:^|\s)(?:of|from|with|about|(?<![Aa]ccording )to|against|a|al|alla|à|ao|aan|an|between|de|del|di|du|da|do|dos|von|vom|mit|gegen|über|van|met|tegen|avec|contre|sobre|contra|con|contro|по|с|от|для|о|об|на|z|ze|dla|od|o|av|med|til|till|för|om|fra|från) (?:["“«„])?$/;
+const BESIDE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('besides')}) (?:["“«„])?$`);
+const TOPIC = new RegExp(`^(?:,| (?:${inEveryLanguage('topics')}))\\s`);
 
 /** Length of the comma after a name that opens its sentence, where the sentence ends with speech or goes on with it. */
 function saysAtTheEnd(reading: Reading, paragraph: number, run: NameRun, lexicon: Lexicon): number {
   const sentence = reading.sentenceAt(paragraph, run.start);
   const rest = sentence?.text.slice(run.end - sentence.start) ?? '';
   const before = sentence?.text.slice(0, run.start - sentence.start) ?? '';
-  if (!/^(?:,| da| de| ise)\s/.test(rest) || /["“”,]/.test(before)) return 0;
+  if (!TOPIC.test(rest) || /["“”,]/.test(before)) return 0;
   return /^,\s["“]/.test(rest) || endsWithSpeech(rest, lexicon) ? 1 : 0;
 }
 

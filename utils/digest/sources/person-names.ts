@@ -21,18 +21,13 @@ const BODY = pattern(`(?<=^${WORD} ${WORD}) ${PARTICLE} .+`);
 const POSSESSIVE = /['’]s?$/;
 const NOT_PEOPLE = new RegExp(`^(?:${inEveryLanguage('notPeople')})$`);
 
-/** Words of bodies' names that are people's first names or surnames too: only at the end they tell a body. */
-const ALSO_PEOPLE =
-  /^(?:Bill|Law|Day|Park|Church|Lake|Bay|West|North|Young|School|Stanley|Holdings|Street|Radio|Music)$/;
-
-/** Words that end an office, never a name. */
-const OFFICE_LAST =
-  /^(?:(?:Co-)?(?:Founder|Owner)|Manager|Director|Commissioner|Officer|Planner|Designer|Editor|Study|Survey|Model)$/;
-/** Words that begin places' names of two words. */
-const PLACE_FIRST = /^(?:New|San|Los|Las|Saint|Santa|Port|Fort|Mount|Cape|Twin|South|North|East|West)$/;
+const ALSO_PEOPLE = new RegExp(`^(?:${inEveryLanguage('alsoPeople')})$`);
+const OFFICE_LAST = new RegExp(`^(?:${inEveryLanguage('officeEnds')})$`);
+const PLACE_FIRST = new RegExp(`^(?:${inEveryLanguage('placeStarts')})$`);
+const SURNAME_FIRST = new RegExp(`^(?:${inEveryLanguage('surnameStarts')})$`);
 /** "senatore della ": what is next belongs to the office. */
 const OFFICE_OF = pattern(
-  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) (?:de|del|della|dello|dell['’]|di|do|da|du|des|of|z|ze|w)(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
+  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
   'i',
 );
 
@@ -82,7 +77,7 @@ function nameIn(
   const plain = withoutBody(run, lexicon).replace(POSSESSIVE, '');
   const words = plain.split(/[ \u00a0]/);
   const first = nameFrom(words, lexicon, isSentenceStart);
-  const isJoined = /^(?:Le|La|De|Du|Van|Von|El|Al|Ben|Bin|Di|Da|Del)$/.test(words.at(-2) ?? '');
+  const isJoined = SURNAME_FIRST.test(words.at(-2) ?? '');
   const from = isBehindOffice ? Math.max(first, words.length - (isJoined ? 3 : 2)) : first;
   const offset = words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
   const rest = words.slice(from);
@@ -137,9 +132,7 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
 
 const roleWords = new Map<Lexicon, RegExp>();
 const DEMONYM = new RegExp(`^(?:${inEveryLanguage('demonyms')})$`);
-/** First names that end as the words for who is from a country do. */
-const GIVEN =
-  /^(?:Jean|Sean|Dean|Ian|Brian|Adrian|Julian|[CK]h?ristian|Seb?astian|Fabian|Florian|Damian|Kill?ian|Maximilian|Vivian|Lilian|Gillian|Marian|Dorian|Dani|Ghani)$/;
+const NO_DEMONYM = new RegExp(`^(?:${inEveryLanguage('notDemonyms')})$`);
 /** Where a language builds words from words, the nouns of roles have no end: "Außenministerin", "Fed-Vizechef". */
 export const ROLE_ENDING = new RegExp(`(?:${inEveryLanguage('roleEndings')})(?:s|es|n|en)?$`, 'i');
 
@@ -153,7 +146,7 @@ function isRole(word: string, lexicon: Lexicon): boolean {
     known.test(word) ||
     ROLE_ENDING.test(word) ||
     /^[LlDd]['’]\p{Ll}|['’]s$/u.test(word) ||
-    (DEMONYM.test(word) && !GIVEN.test(word))
+    (DEMONYM.test(word) && !NO_DEMONYM.test(word))
   );
 }
 

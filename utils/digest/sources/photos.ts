@@ -1,6 +1,8 @@
 import type { DigestInput, Evidence } from '../digest';
 import type { Where } from './attributions';
 import { knownNames, type Mention } from './known-names';
+import { inEveryLanguage } from './lexicon';
+import { pattern } from './pattern';
 
 /** Longest block that may be a stray picture credit, in UTF-16 units. */
 const STRAY = 160;
@@ -64,14 +66,16 @@ function inBlock(text: string, { organisation, start, end }: Mention, { cues }: 
   );
 }
 
+/** "Ann Example for ": who took a picture, and for whom. */
+const PHOTOGRAPHER = pattern(
+  `^[\\s"“(©]*(?:[\\p{Lu}\\d][\\p{L}.’'-]*[\\s,/|-]*){0,5}(?:[\\s,/|(-]|${inEveryLanguage('by')})*$`,
+);
+
 /** Whether a label ("Photo:", "Image copyright") stands before a name, with at most a photographer between. */
 function labelEndsAt(before: string, label: RegExp): boolean {
   const all = [...before.matchAll(new RegExp(label.source, 'gi'))];
   const last = all.at(-1);
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
-  return (
-    /^[\s"“(©]*(?:[\p{Lu}\p{Lt}\d][\p{L}.’'-]*[\s,/|-]*){0,5}(?:[\s,/|(-]|via|for|von|per)*$/u.test(between) &&
-    between.length < 50
-  );
+  return between.length < 50 && PHOTOGRAPHER.test(between);
 }

@@ -24,6 +24,7 @@ const NO_ROLE = new RegExp(`^(?:${inEveryLanguage('noRole')})\\b`);
 const RANK = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('ranks')})(?![\\p{L}])`);
 /** All up to where a role may begin. */
 const CLAUSE = new RegExp(`^.*\\b(?:${inEveryLanguage('beforeRole')})(?:\\s+|['’])(?=\\S+\\s)`, 'i');
+const UP_TO_ARTICLE = new RegExp(`^.*?\\s(?=(?:${inEveryLanguage('roleArticles')}) |[lL]['’])`);
 const ARTICLE = new RegExp(`^(?:${inEveryLanguage('roleArticles')})\\s`, 'i');
 const LEAD = new RegExp(`^(?:(?:${inEveryLanguage('roleLeads')})\\s|[Ll]['’])`);
 
@@ -46,7 +47,7 @@ export function roleOf(run: NameRun, before: string, after: string, lexicon: Lex
 function withoutVerb(role: string, lexicon: Lexicon): string {
   const words = role.split(' ');
   const isSaid = [1, 2].some((count) => isSpeechVerb(words.slice(0, count).join(' '), lexicon));
-  return isSaid ? role.replace(/^.*?\s(?=(?:le|la|el|il|lo|o|a|der|die|the) |[lL]['’])/u, '') : role;
+  return isSaid ? role.replace(UP_TO_ARTICLE, '') : role;
 }
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""

@@ -84,9 +84,12 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
   return 0;
 }
 
+const AUXILIARIES = inEveryLanguage('auxiliaries').split('|');
+
 /** Whether a word is a verb of speech, or the second half of one ("a déclaré"). */
 export function isSpeechVerb(word: string, lexicon: Lexicon): boolean {
-  return ['', 'a ', 'ha '].some((auxiliary) => speechOf(lexicon).before.has(auxiliary + word));
+  const { before } = speechOf(lexicon);
+  return before.has(word) || AUXILIARIES.some((auxiliary) => before.has(`${auxiliary} ${word}`));
 }
 
 /** Whether a sentence that begins with its speaker ends with a verb of speech: "Doe, köprünün kapandığını belirtti." */

@@ -25,4 +25,5 @@ export const ar: Lexicon = {
   people: false,
   conjunctions: 'و',
   particles: 'bin|al|el',
+  surnameStarts: 'El|Al|Ben|Bin',
 };

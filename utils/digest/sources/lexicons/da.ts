@@ -35,4 +35,5 @@ export const da: Lexicon = {
   particles: 'af',
   who: 'som|der',
   inverts: true,
+  besides: 'med|til|om|fra',
 };

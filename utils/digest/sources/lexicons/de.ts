@@ -57,4 +57,10 @@ export const de: Lexicon = {
   roleArticles: 'der|die',
   roleLeads: 'Auch|Der|Die|der|die',
   royal: 'König|Königin|Prinz|Prinzessin|Papst|Kaiser|Kaiserin',
+  officeOf: 'von|vom',
+  besides: 'an|von|vom|mit|gegen|über',
+  noVerbs: 'dass|weil|wenn|aber|nach|über|auch|oder',
+  surnameStarts: 'Von',
+  by: 'von|für',
+  together: 'mit',
 };

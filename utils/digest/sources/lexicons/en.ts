@@ -66,4 +66,18 @@ export const en: Lexicon = {
   roleLeads: 'The|the|An?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|When|But|And|As',
   who: 'who',
   royal: 'King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir',
+  alsoPeople: 'Bill|Law|Day|Park|Church|Lake|Bay|West|North|Young|School|Stanley|Holdings|Street|Radio|Music',
+  officeEnds:
+    '(?:Co-)?(?:Founder|Owner)|Manager|Director|Commissioner|Officer|Planner|Designer|Editor|Study|Survey|Model',
+  placeStarts: 'New|Port|Fort|Mount|Cape|Twin|Saint|South|North|East|West',
+  officeOf: 'of',
+  besides: 'of|from|with|about|(?<![Aa]ccording )to|against|between',
+  noVerbs: 'with|from|after|before|when|while|like|about|over|than|that|which|where|whose',
+  notDemonyms:
+    'Jean|Sean|Dean|Ian|Brian|Adrian|Julian|[CK]h?ristian|Seb?astian|Fabian|Florian|Damian|Kill?ian|Maximilian|Vivian|Lilian|Gillian|Marian|Dorian|Dani|Ghani',
+  surnameStarts: 'Mac|St\\.|Ben|Bin',
+  by: 'by|for|of|via|from|the',
+  together: 'with',
+  staff:
+    'hosts?|anchors?|owner|founder|co-founder|shares?|stock|employees?|viewers?|audience|executives?|CEO|chief executive|headquarters|studios?|building|bestseller|best-seller|fellow',
 };

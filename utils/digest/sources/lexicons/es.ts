@@ -51,4 +51,12 @@ export const es: Lexicon = {
   roleLeads: 'El|La|el|la',
   who: 'quien|que',
   inverts: true,
+  placeStarts: 'San|Los|Las|Santa',
+  officeOf: 'de|del',
+  besides: 'a|al|de|del|sobre|contra|con',
+  noVerbs: 'para|sobre|como|cuando',
+  surnameStarts: 'De|Del|El',
+  by: 'de|por|para',
+  together: 'con',
+  auxiliaries: 'ha',
 };

@@ -51,4 +51,11 @@ export const fr: Lexicon = {
   roleLeads: 'La|Le|la|le',
   who: 'qui',
   inverts: true,
+  officeOf: 'de|du|des',
+  besides: 'à|de|du|avec|contre',
+  noVerbs: 'pour|avec|dans|comme',
+  surnameStarts: 'De|Du|Le|La',
+  by: 'par|pour|de',
+  together: 'avec',
+  auxiliaries: 'a',
 };

@@ -54,4 +54,10 @@ export const it: Lexicon = {
   roleLeads: 'Il|La|il|la',
   who: 'che',
   inverts: true,
+  officeOf: "de|del|della|dello|dell['’]|di|da",
+  besides: 'a|alla|di|da|del|con|contro',
+  noVerbs: 'come|della|quando',
+  surnameStarts: 'De|Del|Di|Da|La',
+  by: 'di|per',
+  auxiliaries: 'ha',
 };

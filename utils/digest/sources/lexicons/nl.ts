@@ -41,4 +41,9 @@ export const nl: Lexicon = {
   particles: 'van der|van den|van|de|ten|ter',
   roleArticles: 'de',
   inverts: true,
+  officeOf: 'van|de',
+  besides: 'aan|van|met|tegen',
+  noVerbs: 'voor',
+  surnameStarts: 'Van|De',
+  by: 'door|van',
 };

@@ -35,4 +35,6 @@ export const no: Lexicon = {
   particles: 'av',
   who: 'som',
   inverts: true,
+  officeOf: 'av',
+  besides: 'av|med|til|om|fra',
 };

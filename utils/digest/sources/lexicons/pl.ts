@@ -38,4 +38,7 @@ export const pl: Lexicon = {
     'szef|rzeczni(?:k|czka)|prezydent|prezes|dyrektor|dyrektorka|socjolog|profesor|ekspert|wiceminister|minister|poseł|posłanka|senator|trener|prokurator|politolog|ekonomista|premier|ambasador|burmistrz|kanclerz|lekarz|lider',
   who: 'który|która',
   inverts: true,
+  officeOf: 'z|ze|w',
+  besides: 'z|ze|dla|od|o',
+  noVerbs: 'przez',
 };

@@ -45,4 +45,9 @@ export const pt: Lexicon = {
   roleLeads: 'O|o|a',
   who: 'que|quem',
   inverts: true,
+  officeOf: 'do|da|de',
+  besides: 'ao|do|da|dos|de|contra',
+  noVerbs: 'para|sobre|como',
+  surnameStarts: 'Da',
+  by: 'por|para|de',
 };

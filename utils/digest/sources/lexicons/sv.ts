@@ -38,4 +38,7 @@ export const sv: Lexicon = {
   notPeople: 'AB',
   who: 'som',
   inverts: true,
+  officeOf: 'av',
+  besides: 'av|med|till|för|om|från',
+  noVerbs: 'från',
 };

@@ -29,4 +29,5 @@ export const tr: Lexicon = {
   conjunctions: 've',
   roleNouns:
     'antrenörü|avukatı|bakan|bakanı|başbakan|başkan|başkanı|cumhurbaşkanı|doktoru|genel müdürü|kurucusu|milletvekili|müdürü|sözcüsü|uzmanı|valisi|yöneticisi|öğretim üyesi',
+  topics: 'da|de|ise',
 };
