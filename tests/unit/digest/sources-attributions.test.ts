@@ -60,6 +60,13 @@ describe('speech, its speaker, and the outlet that heard it', () => {
     ['fr', 'Elle a dénoncé jeudi 8 février sur BFMTV des rumeurs.', 'BFMTV'],
     ['fr', '« Le pont est sûr », s’agace le maire à l’antenne de France Bleu.', 'France Inter'],
     ['fr', 'Le pont fermera, rapporte mardi 12 mars Le Figaro.', 'Le Figaro'],
+    ['fr', 'La maire a prévenu, samedi 11 avril sur CNews, que le pont fermerait.', 'CNews'],
+    ['fr', '“Le pont est sûr”, a assuré M. Exemple lundi matin sur CNews.', 'CNews'],
+    ['fr', '“Le pont est sûr”, confie au Monde Anne Exemple, la maire.', 'Le Monde'],
+    ['fr', 'Le plan a été dévoilé dimanche 5 juillet par Le Figaro.', 'Le Figaro'],
+    ['en', 'The Swiss magazine Blick said the bridge was safe.', 'Blick'],
+    ['en', 'The bridge is safe, according to an account in Politico.', 'Politico'],
+    ['de', 'Die Brücke sei sicher, heißt es mit Bezug auf den „Spiegel“.', 'Der Spiegel'],
     ['fr', 'Le pont fermera, confirmant une information de Mediapart.', 'Mediapart'],
     ['fr', 'Un courrier que l’AFP s’est procuré le dit.', 'AFP'],
     ['de', 'Das räumte die Ministerin am Montag im ZDF ein.', 'ZDF'],
@@ -120,6 +127,10 @@ describe('names that no table holds', () => {
     ['fr', 'Le pont fermera, selon les informations du Parisien.', 'Le Parisien'],
     ['it', 'Lo ha detto la sindaca al Messaggero.', 'Il Messaggero'],
     ['de', 'Das sagte die Ministerin der „Zeit“.', 'Die Zeit'],
+    ['fr', 'Dans un entretien au quotidien suisse La Lagune, la maire se tait.', 'La Lagune'],
+    ['es', 'Lo dijo en una entrevista con el diario argentino La Ensenada.', 'La Ensenada'],
+    ['en', 'The mill will close, she told Harbour Talk.', 'Harbour Talk'],
+    ['en', 'The mill will close, an inspector told Quayside 27.', 'Quayside 27'],
   ])('%s: %s', (lang, text, name) => {
     expect(named(text, lang)).toContain(name);
   });
@@ -180,10 +191,20 @@ test.each([
   ['The study was published in the journal Annals of Example Medicine.', 'Annals of Example Medicine', 'journal'],
   ['The results were published in Nature.', 'Nature', 'journal'],
   ['According to the World Health Organization, it is rare.', 'World Health Organization', 'institution'],
+  ['Four in ten fires begin there, according to the QFPA.', 'QFPA', 'institution'],
+  ['Prices fell, according to data from HarbourScan.', 'HarbourScan', 'institution'],
   ['The Ministry of Fisheries said the catch was small.', 'Ministry of Fisheries', 'institution'],
 ])('%s', (text, name, tier) => {
   const found = findSources(inputOf([text]), 'en').sources;
   expect(found.map((one) => [one.name, one.tier])).toContainEqual([name, tier]);
+});
+
+test.each([
+  ['en', 'The player told McExample that it was late, according to McExample.'],
+  ['en', 'According to QFPA inspectors the mill is safe.'],
+  ['en', 'The mill uses data and QFPA pumps.'],
+])('%s: no body by its capitals: %s', (lang, text) => {
+  expect(named(text, lang)).toEqual([]);
 });
 
 describe('a short form of a longer name', () => {

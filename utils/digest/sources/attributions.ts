@@ -13,6 +13,8 @@ const STAFF = new RegExp(`^(?:['’]s)?\\s+(?:${inEveryLanguage('staff')})\\b`, 
 
 /** A capitalised word right after an ordinary word makes it part of another name: "Time Warner". */
 const ANOTHER_WORD = pattern('^[\\s-]+\\p{Lu}');
+/** "confie au Monde Anne Exemple": where the verb comes first, a whole name may be the speaker's. */
+const SPEAKER = pattern('^ \\p{Lu}[a-zà-ÿ]+ \\p{Lu}[a-zà-ÿ]');
 /** A capitalised word right before an ordinary word makes it part of another name: "Life Science". */
 const PART_OF_NAME = pattern('[\\p{L},] (?!The )\\p{Lu}\\p{L}+ $');
 /** "della Repubblica", "du Monde": more often no newspaper's than a newspaper's. */
@@ -64,14 +66,17 @@ interface Cue {
 }
 
 function cueOf(text: string, { organisation, start, end }: Mention, cues: Cues): Cue | undefined {
-  const { strict, tier } = organisation;
+  const { tier } = organisation;
   const sets = tier === 'outlet' ? [cues.plain, cues.outlet] : [cues.plain];
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH);
-  if (strict && (ANOTHER_WORD.test(after) || /\bof $/.test(before))) return undefined;
+  // "the Swiss magazine Blick": an ordinary word no more.
+  const strict = organisation.strict && !cues.outletNoun.test(before);
+  const isSpeakerNext = cues.lexicon.inverts && SPEAKER.test(after);
+  if (strict && ((ANOTHER_WORD.test(after) && !isSpeakerNext) || /\bof $/.test(before))) return undefined;
   const leading = (match: RegExpExecArray | null | undefined, kind: Cue['kind'] = 'attribution'): Cue | undefined =>
     match ? { kind, side: 'before', start: start - before.length + match.index, end } : undefined;
-  if (organisation.onlyTold) return leading(cues.press.exec(before));
+  if (organisation.onlyBeside) return leading(cues[organisation.onlyBeside].exec(before));
   const beforePerson = beforePersonAt(before);
   const found =
     leading(cues.credit.exec(before), 'credit') ??
@@ -123,8 +128,8 @@ function spreadOverLists(text: string, names: readonly Mention[], cued: (Cue | u
     right !== undefined &&
     left.organisation.tier === 'outlet' &&
     right.organisation.tier === 'outlet' &&
-    !left.organisation.onlyTold &&
-    !right.organisation.onlyTold &&
+    !left.organisation.onlyBeside &&
+    !right.organisation.onlyBeside &&
     cues.listed.test(text.slice(left.end, right.start));
   for (let at = 1; at < names.length; at++) {
     const cue = cued[at - 1];

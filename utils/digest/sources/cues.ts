@@ -13,10 +13,14 @@ export interface Cues {
   justHeard: RegExp;
   /** For names that only the cue shows to be an outlet's. */
   press: RegExp;
+  /** For bodies that only their capitals tell. */
+  accordingTo: RegExp;
   said: RegExp;
   credit: RegExp;
   sourceLine: RegExp;
   photoLine: RegExp;
+  /** A noun that makes the name behind it an outlet's, whatever else the name means. */
+  outletNoun: RegExp;
   /** Between two names of one list: "Reuters and AFP". */
   listed: RegExp;
 }
@@ -38,8 +42,11 @@ const ARTICLE = `(?:${inEveryLanguage('articles')})?`;
 const BROADCAST = inEveryLanguage('shown');
 /** Words that open a clause of its own: no speech reaches over them. */
 const NEW_CLAUSE = `(?:${inEveryLanguage('clauses')})(?:[ ,]|(?<=['’]))|[^ ]+, (?:${inEveryLanguage('relatives')}) `;
-/** Between a verb of speech and what leads to the outlet: the speaker, the day. */
-const BETWEEN = `(?: (?!${NEW_CLAUSE}|${BROADCAST})[^ .!?:;"“”«»]+){0,8} `;
+/** Between a verb of speech and what leads to the outlet: the day, and the speaker with an office where the verb comes first. */
+const between = ({ inverts }: Lexicon) =>
+  inverts
+    ? `(?:,? (?!${NEW_CLAUSE}|${BROADCAST})(?:[A-Z][a-z]{0,2}\\.|[^ .!?:;"“”«»]+)){0,8} `
+    : `(?: (?!${NEW_CLAUSE}|${BROADCAST})[^ .!?:;"“”«»]+){0,8} `;
 /** A quotation's end and one word more: whatever verb and speaker follow. */
 const AFTER_SPEECH = `(?:(?<=,)["“”»]|["”»],)(?: (?!${BROADCAST})[^ .!?:;"“”«»]+)?`;
 /** "according to Jane Doe of the Post": from a person to the outlet that the person works for. */
@@ -78,7 +85,9 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
   const before = (source: string, fillers: string) =>
     pattern(`(?:${source})(?:${gap}${fillers})?${OPENING}${elided}$`, 'i');
   const manyFillers = `(?:${fill}${dense ? '' : `(?:${gap}|(?<=['’]))`}){0,7}`;
-  const heard = lexicon.saying ? `(?:${edged(lexicon.saying)}|${AFTER_SPEECH})${BETWEEN}(?:${lexicon.to})` : NOTHING;
+  const heard = lexicon.saying
+    ? `(?:${edged(lexicon.saying)}|${AFTER_SPEECH})${between(lexicon)}(?:${lexicon.to})`
+    : NOTHING;
   const nameCues = (sourceBefore: string, sourceAfter: string): NameCues => ({
     before: before(edged(sourceBefore), manyFillers),
     justBefore: before(edged(sourceBefore), ARTICLE),
@@ -91,6 +100,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
     heard: before(heard, manyFillers),
     justHeard: before(heard, ARTICLE),
     press: pattern(`${edged(lexicon.press ?? '')} $`, 'i'),
+    accordingTo: pattern(`${edged(lexicon.accordingTo ?? '')} (?:${ARTICLE} |l['’])?$`, 'i'),
     said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
     credit: before(edged(lexicon.credit), `(?:${fill}${dense ? '' : gap}){0,4}`),
     sourceLine: pattern(
@@ -100,6 +110,9 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
     photoLine: pattern(
       `(?:(?<![\\p{L}\\p{N}])(?:${lexicon.photoLabel}|photo|foto|image|credit|©)(?![\\p{L}])|(?:credit|photo|foto|image|picture|bild):)\\s*(?:[:：/|©-]|${inEveryLanguage('by')}|copyright|credit|source|\\(c\\))?\\s*`,
       'i',
+    ),
+    outletNoun: pattern(
+      `${edged(lexicon.outletNouns)}(?: (?:${lexicon.outletKinds || NOTHING}))? (?:${ARTICLE} )?["“«„]?$`,
     ),
     listed: pattern(
       `^["”»’']?\\s*(?:,|/|${AND}|,\\s*(?:${AND}))\\s*(?:${inEveryLanguage('articles')}|both)?\\s*["“«„]?$`,

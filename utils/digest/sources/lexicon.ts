@@ -44,10 +44,16 @@ export interface Lexicon {
   outletNouns: string;
   /** Nouns that follow an outlet's name: "news agency". */
   nounsAfter?: string;
+  /** Adjectives that may stand between such a noun and the name, where they follow the noun: "suisse". */
+  outletKinds?: string;
   /** A pattern for outlets' names in a script without capitals, as the groups `titled` and `plain`. */
   denseNames?: string;
   /** Before a name that can only be an outlet's: "told", "in an interview with". */
   press?: string;
+  /** Last words of names that are an outlet's where such words stand before them, and may be anything's elsewhere: "Express". */
+  pressWords?: string;
+  /** Before who found something out, and the name of a body that only its capitals tell: "data from". */
+  accordingTo?: string;
   /** Last (or first) words of outlets' names: "Times", "Herald", "Radio". */
   mediaWords: string;
   /** Words of institutions' names: "Ministry", "University". */

@@ -15,6 +15,11 @@ const TITLE = pattern(
   '(?<=[\\p{L},] )(?:The \\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+){0,2}|[A-Z]{3,5})(?![\\p{L}\\p{N}-])',
   'g',
 );
+/** A body that its capitals tell, and nothing after it that it would only go with: "NFPA", "MarketAxess"; not "McDonald". */
+const CAPITALS = pattern(
+  `(?<![\\p{L}\\p{N}.-])(?:[A-Z]{3,6}|(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]{2,}[A-Z][A-Za-z]+)(?=[,;:)”"»]|\\.(?:\\s|$)| (?:${inEveryLanguage('conjunctions')}) |$)`,
+  'g',
+);
 const SMALL = `(?:${inEveryLanguage('within')}|&)`;
 interface Patterns {
   media: RegExp;
@@ -23,6 +28,8 @@ interface Patterns {
   journal: RegExp;
   /** The noun after the name: "the Izvestia newspaper", "Sabah gazetesi". */
   before: RegExp;
+  /** As `TITLE`, by its last word: "Harbour Talk". */
+  told: RegExp;
   dense?: RegExp;
 }
 
@@ -34,7 +41,7 @@ const patterns = new Map<Lexicon, Patterns>();
  * only: a cue has to stand beside them.
  */
 export function openNames(text: string, lexicon: Lexicon, known: readonly Mention[]): Mention[] {
-  const { media, institution, noun, journal, before, dense } = patternsOf(lexicon);
+  const { media, institution, noun, journal, before, told, dense } = patternsOf(lexicon);
   const found: Mention[] = [];
   const free = (start: number, end: number) =>
     [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
@@ -67,8 +74,10 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     if (!ANY.test(text.slice(Math.max(0, match.index - 9), match.index)))
       takeWords('outlet', match[0], match.index, take);
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
-  for (const match of lexicon.press ? [...text.matchAll(WEB_SITE), ...text.matchAll(TITLE)] : []) {
-    if (!NO_OUTLETS.has(match[0])) take('outlet', match[0], match.index, { onlyTold: true });
+  for (const match of lexicon.accordingTo ? text.matchAll(CAPITALS) : [])
+    take('institution', match[0], match.index, { onlyBeside: 'accordingTo' });
+  for (const match of lexicon.press ? [WEB_SITE, TITLE, told].flatMap((one) => [...text.matchAll(one)]) : []) {
+    if (!NO_OUTLETS.has(match[0])) take('outlet', match[0], match.index, { onlyBeside: 'press' });
   }
   return found;
 }
@@ -144,9 +153,13 @@ function patternsOf(lexicon: Lexicon): Patterns {
         `(?<![\\p{L}\\p{N}])(?:${NAME_WORD}\\s+){0,4}${words(lexicon.institutionWords)}(?![\\p{L}\\p{N}-])${tail}`,
         'g',
       ),
-      noun: named(words(lexicon.outletNouns)),
+      noun: named(`${words(lexicon.outletNouns)}(?:\\s+${words(lexicon.outletKinds ?? '')})?`),
       before: pattern(
         `(?<![\\p{L}\\p{N}.-])(${NAME_WORD}(?: (?:${SMALL} )?${NAME_WORD}){0,3}) ${words(lexicon.nounsAfter ?? '')}(?![\\p{L}])`,
+        'g',
+      ),
+      told: pattern(
+        `(?<=[\\p{L},] )(?:${NAME_WORD} ){1,2}(?:${words(lexicon.pressWords ?? '')}|\\d{1,2})(?![\\p{L}\\p{N}-])`,
         'g',
       ),
       ...(lexicon.denseNames ? { dense: new RegExp(lexicon.denseNames, 'g') } : {}),

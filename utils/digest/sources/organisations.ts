@@ -13,8 +13,8 @@ export interface Organisation {
   kind: OrganisationKind;
   /** An ordinary word as well ("Time"): counts only as written and beside a strong cue. */
   strict: boolean;
-  /** Only that somebody told it something shows that this is an outlet: its name says nothing. */
-  onlyTold?: true;
+  /** The name says nothing: only such a cue before it shows an outlet, or a body that found something out. */
+  onlyBeside?: 'press' | 'accordingTo';
   /** Other spellings; "~" at the end of a word stands for any ending. */
   aliases: readonly string[];
   /** Registrable domains or hosts, without "www". */

@@ -36,4 +36,5 @@ export const da: Lexicon = {
   who: 'som|der',
   inverts: true,
   besides: 'med|til|om|fra',
+  accordingTo: 'ifølge|(?:tal|oplysninger) fra',
 };

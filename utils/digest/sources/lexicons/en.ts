@@ -8,7 +8,7 @@ export const en: Lexicon = {
     'said|says|told|explained|explains|added|revealed|reveals|admitted|confirmed|claimed|recalled|insisted|joked|argued|stated|noted|declared|announced|commented|warned|wrote|writes|speaking|spoke|tweeted|asked',
   to: 'on|in an interview (?:with|on|to|in|for)|in an email to|in a statement to|in comments to|in a (?:post|message|video|interview) (?:on|to)',
   outletBefore:
-    '(?:emailed|e-mailed|provided) to|(?:said|spoke|speaking|wrote|appeared|appearing|revealed|explained|posted) (?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|last (?:week|month|year)|this (?:week|month|year)|exclusively) (?:to|with|on|in|for)|spoken (?:to|with)|speaks (?:to|with)|talks to|chatt?(?:ed|ing) (?:to|with)|sat down with|opened up to|approached by|asked by|contacted by|commissioned by|carried out (?:by|for)|conducted (?:by|for)|quizzed by|grilled by|pressed by|recounted (?:to|in)|detailed (?:by|in)|uncovered by|unearthed by|broken by|relayed by|reviews? (?:by|in)|reporting (?:by|from|in)|according to (?:reporters|sources|people|officials) (?:at|with|cited by)|documents? (?:obtained|seen|reviewed) by|poll(?:ing)? (?:by|for|from)|surveyed by|footage (?:from|by|obtained by)|an? op-ed for|as (?:per|noted by|noted in|quoted by|cited by|cited in|first revealed by|told to)|quoted as telling|quoted as saying (?:by|in|on)',
+    '(?:emailed|e-mailed|provided) to|(?:said|spoke|speaking|wrote|appeared|appearing|revealed|explained|posted) (?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|last (?:week|month|year)|this (?:week|month|year)|exclusively) (?:to|with|on|in|for)|spoken (?:to|with)|speaks (?:to|with)|talks to|chatt?(?:ed|ing) (?:to|with)|sat down with|opened up to|approached by|asked by|contacted by|commissioned by|carried out (?:by|for)|conducted (?:by|for)|quizzed by|grilled by|pressed by|recounted (?:to|in)|detailed (?:by|in)|uncovered by|unearthed by|broken by|relayed by|reviews? (?:by|in)|reporting (?:by|from|in)|according to (?:reporters|sources|people|officials) (?:at|with|cited by)|documents? (?:obtained|seen|reviewed) by|poll(?:ing)? (?:by|for|from)|surveyed by|footage (?:from|by|obtained by)|an? op-ed for|as (?:per|noted by|noted in|quoted by|cited by|cited in|first revealed by|told to)|quoted as telling|quoted as saying (?:by|in|on)|carried by|aired by|an? (?:\\p{L}+ ){0,2}(?:account|profile|dispatch|exclusive|exposé|feature|segment|documentary|podcast) (?:in|by|for|on|from)',
   outletAfter:
     "(?:has |had |have |also |first |earlier |exclusively |previously |recently |then |later |since |already |originally |itself |separately )*(?:viewed|reviewed|seen by|polled|analy[sz]ed|calculated|compiled|counted|has seen|cites|quotes|is reporting|are reporting|was told|were told|has been told|can reveal|can exclusively)|, which (?:first |also )?(?:reported|broke|obtained|reviewed|saw|cited|has seen|viewed|published|interviewed|spoke)|reporters?(?: \\p{L}+){0,3} (?:reported|reports|said|says|wrote|tweeted|asked)|['’]s? (?:\\p{L}+ ){0,2}(?:reporting|report|coverage|editorial|sources|analysis|investigation|count|tracker|database|estimates?|figures|data)",
   fillers:
@@ -22,7 +22,7 @@ export const en: Lexicon = {
   photoLabel:
     'photos?|photograph(?:s|ed)?|pictures?|pics?|images?|credits?|image copyright|image source|image credit|image caption|photo credit|picture credit|screenshot|video|footage|file|illustration|graphic|media',
   outletNouns:
-    'newspaper|tabloid|broadcaster|news portal|news service|online magazine|news magazine|newsletter|podcast|trade publication|news publication|public broadcaster|magazine|news agency|newswire|news site|news website|news outlet|news channel|TV channel|television channel|TV station|radio station|television station|online outlet|media outlet|daily',
+    'newspaper|tabloid|broadcaster|news portal|news service|online magazine|news magazine|newsletter|podcast|trade publication|news publication|public broadcaster|magazine|news agency|newswire|news site|news website|news outlet|news channel|TV channel|television channel|TV station|radio station|television station|online outlet|media outlet|daily|outlet|wire service',
   nounsAfter:
     'newspaper|news agency|newswire|news site|news website|news outlet|news portal|news channel|news service|magazine|tabloid|broadcaster|TV channel|TV station|television channel|television station|television network|radio station|podcast|daily newspaper',
   press:
@@ -80,4 +80,8 @@ export const en: Lexicon = {
   together: 'with',
   staff:
     'hosts?|anchors?|owner|founder|co-founder|shares?|stock|employees?|viewers?|audience|executives?|CEO|chief executive|headquarters|studios?|building|bestseller|best-seller|fellow',
+  accordingTo:
+    'according to|(?:data|figures|statistics|numbers|estimates|projections) (?:from|by|released by|compiled by|published by)|(?:survey|poll|analysis|report) (?:by|from)',
+  pressWords:
+    'Sports?|Today|Talk|Citizen|Register|Review|Digest|Online|Standard|Express|Star|Sun|Record|Republic|Independent|Monitor|Live|Digital|Wire|Outlook|Guardian|Business|Business Journal|Statesman|Democrat|Union|World|Report',
 };

@@ -59,4 +59,7 @@ export const es: Lexicon = {
   by: 'de|por|para',
   together: 'con',
   auxiliaries: 'ha',
+  accordingTo: 'según|de acuerdo (?:con|a)|(?:datos|cifras|estudio|informe|encuesta) (?:de|del)',
+  outletKinds:
+    '\\p{L}+(?:és|esa|an[oa]|in[oa]|ense|eñ[oa]|ic[oa]|al|iv[oa])|rus[oa]|turc[oa]|grieg[oa]|suiz[oa]|sueco|belga|chin[oa]',
 };

@@ -60,4 +60,7 @@ export const it: Lexicon = {
   surnameStarts: 'De|Del|Di|Da|La',
   by: 'di|per',
   auxiliaries: 'ha',
+  accordingTo: 'secondo|(?:dati|studio|rapporto|sondaggio|stime) (?:di|del|della)',
+  outletKinds:
+    '\\p{L}+(?:ese|an[oa]|in[oa]|ic[oa]|ale)|russ[oa]|turc[oa]|grec[oa]|svizzer[oa]|belga|tedesc[oa]|spagnol[oa]|francese',
 };

@@ -46,4 +46,5 @@ export const nl: Lexicon = {
   noVerbs: 'voor',
   surnameStarts: 'Van|De',
   by: 'door|van',
+  accordingTo: 'volgens|(?:cijfers|onderzoek|rapport) van',
 };

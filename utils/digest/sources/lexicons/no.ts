@@ -37,4 +37,5 @@ export const no: Lexicon = {
   inverts: true,
   officeOf: 'av',
   besides: 'av|med|til|om|fra',
+  accordingTo: 'ifølge|(?:tall|opplysninger) fra',
 };

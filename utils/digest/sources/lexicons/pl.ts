@@ -41,4 +41,5 @@ export const pl: Lexicon = {
   officeOf: 'z|ze|w',
   besides: 'z|ze|dla|od|o',
   noVerbs: 'przez',
+  accordingTo: 'według|zdaniem|dane|danych|raport|raportu|badania',
 };

@@ -50,4 +50,7 @@ export const pt: Lexicon = {
   noVerbs: 'para|sobre|como',
   surnameStarts: 'Da',
   by: 'por|para|de',
+  accordingTo: 'segundo|de acordo com|(?:dados|números|estudo|relatório|pesquisa) (?:de|do|da)',
+  outletKinds:
+    '\\p{L}+(?:ês|esa|an[oa]|ense|ic[oa]|al)|russ[oa]|turc[oa]|greg[oa]|suíç[oa]|belga|alemã|alemão|britânic[oa]|espanhola?',
 };

@@ -40,4 +40,5 @@ export const ru: Lexicon = {
   inverts: true,
   besides: 'по|с|от|для|о|об|на',
   noVerbs: 'после|когда',
+  accordingTo: 'по данным|согласно|по информации|по оценкам',
 };

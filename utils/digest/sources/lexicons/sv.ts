@@ -41,4 +41,5 @@ export const sv: Lexicon = {
   officeOf: 'av',
   besides: 'av|med|till|för|om|från',
   noVerbs: 'från',
+  accordingTo: 'enligt|(?:siffror|uppgifter) från',
 };

@@ -82,7 +82,8 @@ Il Post||ilpost.it|w
 Sky Sport|Sky Sport 24|sport.sky.it|b
 Radio 24|Radio24|radio24.ilsole24ore.com|b
 Rtl 102.5|RTL 102.5|rtl.it|b
-L'Osservatore Romano|Vatican News|vaticannews.va|n
+L'Osservatore Romano||osservatoreromano.va|n
+Vatican News||vaticannews.va|b
 Askanews|askanews|askanews.it|a
 !Chi||chimagazine.it|m
 Il Secolo XIX|Secolo XIX|ilsecoloxix.it|n
