@@ -32,6 +32,14 @@ describe('people quoted, with their role', () => {
     ['zh', '外交部发言人李小明今天表示，大桥已经关闭。', '李小明', '外交部发言人'],
     ['ja', '山田太郎知事は6日、橋を閉鎖すると述べた。', '山田太郎', '知事'],
     ['ja', 'ジョン・スミス大統領は「橋は閉じている」と語った。', 'ジョン・スミス', '大統領'],
+    ['en', 'Ben Sample, a spokesman for the port tweeted that it was closed.', 'Ben Sample', 'spokesman for the port'],
+    ['fr', '“Le pont est fermé”, explique à l’AFP le médecin Paul Exemple.', 'Paul Exemple', 'médecin'],
+    [
+      'fr',
+      'Le procureur d’Ajaccio Paul Exemple a déclaré que le pont est fermé.',
+      'Paul Exemple',
+      'procureur d’Ajaccio',
+    ],
     ['it', 'L’imprenditore Mario Esempio ha detto che è tardi.', 'Mario Esempio', 'imprenditore'],
   ])('%s: %s', (lang, text, name, role) => {
     expect(people(text, lang)).toEqual([[name, role]]);
@@ -80,6 +88,11 @@ describe('people quoted, with their role', () => {
     ['fr', 'Le pont est fermé, a affirmé jeudi le ministre de la Mer, Paul Exemple, devant la presse.', 'Paul Exemple'],
     ['es', 'Vino el director del puente, Luis Ejemplo, quien aseguró que es tarde.', 'Luis Ejemplo'],
     ['es', 'Llegó el juez Luis Ejemplo. Según Ejemplo, “es tarde”.', 'Luis Ejemplo'],
+    ['en', '“It is late,” Ann Example told reporters.', 'Ann Example'],
+    ['en', '“It is late,” play-by-play man Ben Sample quipped.', 'Ben Sample'],
+    ['en', 'It is, as Ann Example, who owns the bridge, put it, late.', 'Ann Example'],
+    ['fr', "« Il est tard », s'est exclamée Anne Exemple, 48 ans, sur le pont.", 'Anne Exemple'],
+    ['fr', 'Le fils d’Anne Exemple est venu. « Il est tard », s’étonne Mme Exemple.', 'Anne Exemple'],
     ['it', 'Il senatore della Florida Mario Esempio ha confermato che è tardi.', 'Mario Esempio'],
     ['ja', '山田太郎財務相は、橋を閉鎖する方針を示した。', '山田太郎'],
   ])('%s, by what stands beside the name: %s', (lang, text, name) => {
@@ -141,6 +154,10 @@ describe('who is no person quoted', () => {
     ['ar', 'وقال الجيش إن الجسر مغلق.'],
     ['en', 'Long before Ben Sample wrote A Song of Hull, it was late. Sample wrote The Bridge.'],
     ['en', 'Why Choose New Sample:\n- It is cheap.'],
+    ['en', '“It is late.” Hull City continued its march.'],
+    ['en', 'The clerk said that Ben Sample, a lawyer, would come.'],
+    ['en', 'It was about Lighthouse Bridge, a challenge that quickly revealed the strengths of all.'],
+    ['fr', 'Le maire, dit-on, s’inquiète d’un Paul Exemple trop sûr de lui.'],
     ['en', 'Many praised Ben Sample for it: “The bridge is open at last.”'],
     ['en', 'The Hull Sports Hall of Fame announced that it was late.'],
     ['fr', 'Dans le bureau du président Paul Exemple, a-t-on dit, il est tard.'],

@@ -36,7 +36,15 @@ export function saidByOffice(before: string, lexicon: Lexicon): number {
   if (!match) return 0;
   const words = (match[1] ?? '').split(' ');
   const at = words.findIndex((_, from) =>
-    [1, 2].some((count) => isSpeechVerb(words.slice(from, from + count).join(' '), lexicon)),
+    [1, 2].some((count) =>
+      isSpeechVerb(
+        words
+          .slice(from, from + count)
+          .join(' ')
+          .toLowerCase(),
+        lexicon,
+      ),
+    ),
   );
   if (at < 0) return 0;
   return match[0].length - words.slice(0, at).join(' ').length - (at > 0 ? 1 : 0);

@@ -98,6 +98,10 @@ export interface Lexicon {
   employs?: string;
   /** What leads from a person to a clause about the person: "who". */
   who?: string;
+  /** Those of `who` that are never said of a thing: "quien". */
+  whoPerson?: string;
+  /** After a number, what makes it somebody's age: "ans". */
+  years?: string;
   /** Titles with which a first name alone is a name: "Queen". */
   royal?: string;
   /** Before a word that is more often no newspaper's name than one: "della Repubblica". */

@@ -141,7 +141,17 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
         ? 0
         : speechBefore(before, lexicon) || saidBefore(before) || saidByOffice(before, lexicon);
     const quoteBefore = /[”“"»’][,.]?\s*$/.test(before.slice(0, before.length - saying));
-    if (beside || FROM.test(after) || AGE.test(after) || (saying && quoteBefore)) found.isPerson = true;
+    // "…,” Ann Example told reporters"
+    const isBetween = said > 0 && QUOTE_THEN.test(before);
+    if (
+      beside ||
+      isBetween ||
+      (said > 0 && WHO.test(after)) ||
+      FROM.test(after) ||
+      AGE.test(after) ||
+      (saying && quoteBefore)
+    )
+      found.isPerson = true;
     if (saying && /, ?$/.test(before.slice(0, before.length - saying))) found.isSpoken = true;
     if (isLed) found.cue = [start, run.end];
     else if (beside) found.cue = [run.start, run.end + beside];
@@ -163,12 +173,19 @@ function setOff(after: string, lexicon: Lexicon): number {
   return length && length + 1;
 }
 
+/** "Ann Example, who said": only people are spoken of so. */
+const WHO = new RegExp(`^, (?:${inEveryLanguage('whoPerson')}) `);
+/** The end of a quotation, and at most what the name's bearer is: '…,” play-by-play man '. */
+const QUOTE_THEN = pattern('[,?!…][”"»] (?:[a-zà-ÿ-]+ ){0,4}$');
 /** From a name to where its bearer works: "från polisen", "of the University of Hull". */
 const FROM = pattern(
   `^ (?:${inEveryLanguage('employs')}) (?:(?:${inEveryLanguage('roleArticles')}) )?(?!Fame)\\p{L}{3}`,
 );
-/** "Ann Example (48)": nothing else has an age there. */
-const AGE = /^ \(\d{1,2}\)/;
+/** "Ann Example (48)", "Anne Exemple, 48 ans,": nothing else has an age there. */
+const AGE = new RegExp(
+  `^(?: \\(\\d{1,2}\\)|, (?:\\p{Ll}{2,4} )?\\d{1,2}(?: (?:${inEveryLanguage('years')}))?[,.])`,
+  'u',
+);
 /** What makes an office somebody else's matter: "le bureau du président …". */
 const OF_OFFICE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('officeOf')}|from|with) $`);
 const OFFICE = pattern(`(?:${inEveryLanguage('roleNouns')}) $`, 'i');

@@ -27,9 +27,11 @@ const PLACE_FIRST = new RegExp(`^(?:${inEveryLanguage('placeStarts')})$`);
 const SURNAME_FIRST = new RegExp(`^(?:${inEveryLanguage('surnameStarts')})$`);
 /** "senatore della ": what is next belongs to the office. */
 const OFFICE_OF = pattern(
-  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
+  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')})(?: [a-zà-ÿ]+)? (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
   'i',
 );
+
+const OFFICE = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) $`, 'i');
 
 /** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
 const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
@@ -37,7 +39,7 @@ const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
-    const { run, index, lead } = beside(whole, at, taken);
+    const { run, index, lead } = withoutElision(beside(whole, at, taken), text);
     const found = nameIn(
       run,
       index,
@@ -51,12 +53,28 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
   });
 }
 
+interface Rest {
+  run: string;
+  index: number;
+  lead: string;
+}
+
 /** What a run of words leaves behind a name of the tables: "Reuters Editor-in-Chief Ann Example", "NRK-kommentator …". */
-function beside(run: string, at: number, taken: readonly Mention[]): { run: string; index: number; lead: string } {
+function beside(run: string, at: number, taken: readonly Mention[]): Rest {
   const known = taken.find(({ start, end }) => start === at && end < at + run.length);
   const rest = known ? run.slice(known.end - at).replace(/^\S*\s?/, '') : run;
   if (rest === run || rest.split(' ').length < 2) return { run, index: at, lead: '' };
   return { run: rest, index: at + run.length - rest.length, lead: run.slice(0, run.length - rest.length) };
+}
+
+/** "le fils d'Anne Exemple", "le procureur d'Ajaccio Paul Exemple": what "d'" joins to a name is no part of it. */
+function withoutElision(found: Rest, text: string): Rest {
+  const { run, index, lead } = found;
+  if (!/^[dl]['’]\p{Lu}\S+ /u.test(run)) return found;
+  const isPlace =
+    run.split(' ').length > 2 && (run.startsWith('l') || OFFICE.test(text.slice(Math.max(0, index - 40), index)));
+  const skip = isPlace ? run.indexOf(' ') + 1 : 2;
+  return { run: run.slice(skip), index: index + skip, lead: isPlace ? lead + run.slice(0, skip) : lead };
 }
 
 /** "Ann Example von der Universität Hull": the particle leads from the name to where its bearer works. */

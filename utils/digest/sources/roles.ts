@@ -1,12 +1,12 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
 import { type NameRun, ROLE_ENDING } from './person-names';
-import { isSpeechVerb } from './speech';
+import { isSpeechVerb, upToSpeech } from './speech';
 
 const LONGEST = 90;
 const ROLE_NOUN = inEveryLanguage('roleNouns');
 const BEFORE = pattern(
-  `((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:${ROLE_NOUN})(?: [а-яё-]+){0,4} )$`,
+  `(?<![\\p{L}])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:${ROLE_NOUN})(?: [а-яё-]+){0,4} )$`,
   'i',
 );
 /** "El inspector general de la Policía, " before a name that a comma follows. */
@@ -34,8 +34,8 @@ const LEAD = new RegExp(`^(?:(?:${inEveryLanguage('roleLeads')})\\s|[Ll]['’])`
  */
 export function roleOf(run: NameRun, before: string, after: string, lexicon: Lexicon): string | undefined {
   if (!run.name.includes(' ')) return undefined;
-  const apposition = (AFTER.exec(after) ?? AFTER_WHO.exec(after))?.[1]?.trim();
-  if (apposition && isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
+  const apposition = upToSpeech((AFTER.exec(after) ?? AFTER_WHO.exec(after))?.[1]?.trim() ?? '', lexicon);
+  if (isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
   const apposed = /^,/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
     .map((one) => withoutVerb(one.trim(), lexicon))
@@ -43,11 +43,13 @@ export function roleOf(run: NameRun, before: string, after: string, lexicon: Lex
   return spoken?.replace(LEAD, '');
 }
 
-/** "a déclaré le maire": without the verb of speech and what stands between it and the article. */
+/** "a déclaré le maire", "According to his aunt": without the verb of speech and what stands between it and the article. */
 function withoutVerb(role: string, lexicon: Lexicon): string {
   const words = role.split(' ');
-  const isSaid = [1, 2].some((count) => isSpeechVerb(words.slice(0, count).join(' '), lexicon));
-  return isSaid ? role.replace(UP_TO_ARTICLE, '') : role;
+  const said = [2, 1].find((count) => isSpeechVerb(words.slice(0, count).join(' ').toLowerCase(), lexicon));
+  if (said === undefined) return role;
+  const rest = role.replace(UP_TO_ARTICLE, '');
+  return rest === role ? words.slice(said).join(' ') : rest;
 }
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""

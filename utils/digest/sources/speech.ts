@@ -13,8 +13,12 @@ const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\))?(?:,\\s[^,;:.!?“”"«»]{2,1
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
 /** "Ann Example, who said": the verb of the clause is the person's. */
 const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
-/** "Anders Beispiel vom Institut für Meereskunde sagte": from a name to where its bearer works. */
-const FROM = pattern(`^ (?:${inEveryLanguage('employs')}) (?=[^,;:.!?“”"«»„]{2,110})`);
+/** "Anders Beispiel vom Institut für Meereskunde sagte", "Ann Example, a spokeswoman for the port told": from a name to where its bearer works. */
+const FROM = pattern(
+  `^(?: (?:${inEveryLanguage('employs')}) |, (?:${inEveryLanguage('roleArticles')}) (?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${inEveryLanguage('roleNouns')}) )(?=[^,;:.!?“”"«»„]{2,110})`,
+);
+/** Opens a clause with a subject of its own: "que". */
+const CLAUSE = new RegExp(`^(?:${inEveryLanguage('clauses')})$`);
 /** How many words the name of such a body may have. */
 const MAX_BODY = 9;
 /** "wrote A Song of Example": a work, not words. */
@@ -78,8 +82,9 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
     const pair = `${words[from - 1] ?? ''} ${word}`;
     // "According to …" at the head of a sentence.
     if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
-    // "mówi „Rzeczpospolitej” Jan Przykład": to whom it was said.
-    if (!isSmall(word) && !/^[„“"«].+[”“"»]$/.test(word)) return 0;
+    // "mówi „Rzeczpospolitej” Jan Przykład", "explique à l'AFP le chef": to whom it was said.
+    if (CLAUSE.test(word) || (steps === 0 && /^d['’]une?$/.test(word))) return 0;
+    if (!isSmall(word) && !/^[„“"«].+[”“"»]$|^(?:\p{L}{1,4}['’])?\p{Lu}{2,6}$/u.test(word)) return 0;
   }
   return 0;
 }
@@ -91,6 +96,17 @@ export function isSpeechVerb(word: string, lexicon: Lexicon): boolean {
   const { before } = speechOf(lexicon);
   return before.has(word) || AUXILIARIES.some((auxiliary) => before.has(`${auxiliary} ${word}`));
 }
+
+/** An apposition up to the verb that follows it without a comma: "a spokesman for the port tweeted that …". */
+export function upToSpeech(apposition: string, lexicon: Lexicon): string {
+  const words = apposition.split(' ');
+  const { after: verbs } = speechOf(lexicon);
+  const at = words.findIndex((word, index) => index > 2 && verbs.has(word) && !BESIDE.test(words[index - 1] ?? ''));
+  return at < 0 ? apposition : words.slice(0, at).join(' ');
+}
+
+/** "head of claims": no verb. */
+const BESIDE = new RegExp(`^(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}|for)$`);
 
 /** Whether a sentence that begins with its speaker ends with a verb of speech: "Doe, köprünün kapandığını belirtti." */
 export function endsWithSpeech(sentence: string, lexicon: Lexicon): boolean {
@@ -122,13 +138,12 @@ function speechOf(lexicon: Lexicon): Speech {
   return speech;
 }
 
-/** Elision and endings in brackets are written out: "d['’]après", "félicitée?". */
+/** Elision, with either apostrophe, and endings in brackets are written out: "d['’]après", "félicitée?". */
 function phrases(list: string): Set<string> {
   return new Set(
     list.split('|').flatMap((phrase) => {
-      const apostrophes = phrase.includes("['’]")
-        ? [phrase.replace("['’]", "'"), phrase.replace("['’]", '’')]
-        : [phrase];
+      const written = phrase.replace("['’]", '’');
+      const apostrophes = written.includes('’') ? [written, written.replaceAll('’', "'")] : [written];
       return apostrophes.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1), one.slice(0, -2)] : [one]));
     }),
   );

@@ -65,4 +65,5 @@ export const de: Lexicon = {
   together: 'mit',
   accordingTo:
     'laut|nach Angaben|nach Informationen|nach Zahlen|nach Schätzungen|(?:Daten|Zahlen|Angaben|Schätzungen|Informationen|Umfrage|Studie|Bericht) (?:von|vom|der|des)',
+  years: 'Jahre',
 };

@@ -62,4 +62,6 @@ export const es: Lexicon = {
   accordingTo: 'según|de acuerdo (?:con|a)|(?:datos|cifras|estudio|informe|encuesta) (?:de|del)',
   outletKinds:
     '\\p{L}+(?:és|esa|an[oa]|in[oa]|ense|eñ[oa]|ic[oa]|al|iv[oa])|rus[oa]|turc[oa]|grieg[oa]|suiz[oa]|sueco|belga|chin[oa]',
+  years: 'años',
+  whoPerson: 'quien',
 };

@@ -25,7 +25,7 @@ export const it: Lexicon = {
   institutionWords:
     'Ministero|Istituto|Università|Governo|Polizia|Carabinieri|Procura|Tribunale|Agenzia|Commissione|Consiglio|Banca|Organizzazione|Associazione|Fondazione|Federazione|Regione|Comune|Questura|Prefettura|Centro|Autorità|Corte|Unione',
   verbs:
-    'ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha scritto|ha raccontato|ha sottolineato|ha ricordato|ha commentato|ha annunciato|dice|dichiara|spiega|afferma|aggiunge|scrive|racconta|sottolinea|ricorda|commenta|sostiene|assicura|osserva|conclude|avverte|replica|ha ribadito|ha confermato|ha precisato|ha osservato|ha concluso|ha replicato|ha risposto|ha avvertito|ha rivelato|ha ammesso|ha proseguito|ha continuato|ha insistito|ha denunciato|ha criticato|ha assicurato|ha sostenuto|ha evidenziato|ha rimarcato|ha chiarito|ha riferito|ha promesso|ha tuonato|ha attaccato|ha chiesto|ribadisce|conferma|precisa|prosegue|continua|ammette|denuncia|evidenzia|rimarca|chiarisce|riferisce|rivela|risponde|annuncia|confida|aggiungeva|spiegava|diceva|insiste|osservava|disse|aggiunse|rispose|scherza|ha definito|ha twittato|si è detto',
+    'si è detto|si è detta|ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha scritto|ha raccontato|ha sottolineato|ha ricordato|ha commentato|ha annunciato|dice|dichiara|spiega|afferma|aggiunge|scrive|racconta|sottolinea|ricorda|commenta|sostiene|assicura|osserva|conclude|avverte|replica|ha ribadito|ha confermato|ha precisato|ha osservato|ha concluso|ha replicato|ha risposto|ha avvertito|ha rivelato|ha ammesso|ha proseguito|ha continuato|ha insistito|ha denunciato|ha criticato|ha assicurato|ha sostenuto|ha evidenziato|ha rimarcato|ha chiarito|ha riferito|ha promesso|ha tuonato|ha attaccato|ha chiesto|ribadisce|conferma|precisa|prosegue|continua|ammette|denuncia|evidenzia|rimarca|chiarisce|riferisce|rivela|risponde|annuncia|confida|aggiungeva|spiegava|diceva|insiste|osservava|disse|aggiunse|rispose|scherza|ha definito|ha twittato|si è detto',
   verbsBefore: 'secondo|a detta di',
   roles:
     'Il|La|Lo|Gli|Le|I|Un|Una|In|Ma|E|Per|Con|Presidente|Ministro|Ministra|Direttore|Direttrice|Signor|Signora|Dottor|Professor|Generale|Sindaco|Governatore|Senatore|Onorevole|Premier|Papa|Re|Regina|Governo|Esteri|Interni|Difesa',
@@ -63,4 +63,5 @@ export const it: Lexicon = {
   accordingTo: 'secondo|(?:dati|studio|rapporto|sondaggio|stime) (?:di|del|della)',
   outletKinds:
     '\\p{L}+(?:ese|an[oa]|in[oa]|ic[oa]|ale)|russ[oa]|turc[oa]|grec[oa]|svizzer[oa]|belga|tedesc[oa]|spagnol[oa]|francese',
+  years: 'anni',
 };

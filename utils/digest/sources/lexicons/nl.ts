@@ -47,4 +47,5 @@ export const nl: Lexicon = {
   surnameStarts: 'Van|De',
   by: 'door|van',
   accordingTo: 'volgens|(?:cijfers|onderzoek|rapport) van',
+  years: 'jaar',
 };

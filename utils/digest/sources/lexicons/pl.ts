@@ -42,4 +42,5 @@ export const pl: Lexicon = {
   besides: 'z|ze|dla|od|o',
   noVerbs: 'przez',
   accordingTo: 'według|zdaniem|dane|danych|raport|raportu|badania',
+  years: 'lat|lata',
 };

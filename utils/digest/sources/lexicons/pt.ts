@@ -53,4 +53,6 @@ export const pt: Lexicon = {
   accordingTo: 'segundo|de acordo com|(?:dados|números|estudo|relatório|pesquisa) (?:de|do|da)',
   outletKinds:
     '\\p{L}+(?:ês|esa|an[oa]|ense|ic[oa]|al)|russ[oa]|turc[oa]|greg[oa]|suíç[oa]|belga|alemã|alemão|britânic[oa]|espanhola?',
+  years: 'anos',
+  whoPerson: 'quem',
 };

@@ -41,4 +41,5 @@ export const ru: Lexicon = {
   besides: 'по|с|от|для|о|об|на',
   noVerbs: 'после|когда',
   accordingTo: 'по данным|согласно|по информации|по оценкам',
+  years: 'лет|года?',
 };

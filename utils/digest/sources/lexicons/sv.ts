@@ -42,4 +42,5 @@ export const sv: Lexicon = {
   besides: 'av|med|till|för|om|från',
   noVerbs: 'från',
   accordingTo: 'enligt|(?:siffror|uppgifter) från',
+  years: 'år',
 };
