@@ -95,6 +95,7 @@ describe('people quoted, with their role', () => {
     ['fr', 'Le fils d’Anne Exemple est venu. « Il est tard », s’étonne Mme Exemple.', 'Anne Exemple'],
     ['it', 'Il senatore della Florida Mario Esempio ha confermato che è tardi.', 'Mario Esempio'],
     ['ja', '山田太郎財務相は、橋を閉鎖する方針を示した。', '山田太郎'],
+    ['zh', '李小明来了。李小明看着大桥。\n“太晚了。”李小明告诉记者。', '李小明'],
   ])('%s, by what stands beside the name: %s', (lang, text, name) => {
     expect(people(text, lang).map(([found]) => found)).toEqual([name]);
   });
@@ -169,6 +170,8 @@ describe('who is no person quoted', () => {
     ['es', 'Vinieron los Hermanos Franciscanos Capuchinos. Según los Capuchinos, es tarde.'],
     ['zh', '外交部发言人随后说，大桥已经关闭。'],
     ['zh', '记者表示，大桥已经关闭。'],
+    ['zh', '李小明表示，大桥已经关闭。'],
+    ['zh', '高管们来了，高管们看了，高管们表示，大桥已经关闭。'],
     ['zh', '外交部发言人表示，大桥已经关闭。'],
     ['ja', '現職大統領は橋を閉鎖すると述べた。'],
     ['ja', '山田太郎知事は橋を渡った。'],

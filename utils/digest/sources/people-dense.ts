@@ -3,7 +3,8 @@ import type { Reading } from './reading';
 
 /**
  * People quoted in Chinese and Japanese. There are no capitals to know a name by, so it must stand between what the
- * person is and what the person does: "外交部发言人毛宁表示", "岸田文雄首相は…と述べた". Names without either are not found.
+ * person is and what the person does: "外交部发言人毛宁表示", "岸田文雄首相は…と述べた". A Chinese name without an office counts
+ * where it begins a clause, speaks, and comes back in the text.
  */
 export function findPeopleDense(reading: Reading): Person[] {
   const pattern = PATTERNS[reading.lang];
@@ -11,7 +12,9 @@ export function findPeopleDense(reading: Reading): Person[] {
   const people = new Map<string, Person>();
   for (const [paragraph, { kind }] of reading.blocks.entries()) {
     if (!/^(?:paragraph|item|quote|standfirst)$/.test(kind)) continue;
-    for (const match of reading.textOf(paragraph).matchAll(pattern)) {
+    const text = reading.textOf(paragraph);
+    const alone = reading.lang === 'zh' ? [...text.matchAll(ALONE)].filter((match) => comesBack(match, reading)) : [];
+    for (const match of [...text.matchAll(pattern), ...alone]) {
       const { foreign = '', name = foreign, role = '' } = match.groups ?? {};
       if (NO_NAME.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
@@ -26,6 +29,15 @@ export function findPeopleDense(reading: Reading): Person[] {
   return [...people.values()];
 }
 
+/** How often a text about somebody writes the name, at least. */
+const FEW = 3;
+
+function comesBack({ groups }: RegExpMatchArray, { blocks }: Reading): boolean {
+  const name = groups?.name ?? '';
+  const times = blocks.reduce((sum, { text }) => sum + text.split(name).length - 1, 0);
+  return times >= FEW && !NO_NAME_ZH.test(name);
+}
+
 function evidenceOf(reading: Reading, paragraph: number, start: number, end: number): Evidence | undefined {
   const sentence = reading.sentenceAt(paragraph, start);
   if (!sentence) return undefined;
@@ -36,7 +48,7 @@ function evidenceOf(reading: Reading, paragraph: number, start: number, end: num
 const HAN = '\\u4e00-\\u9fff';
 /** Family names that nine in ten Chinese have, both scripts. */
 const FAMILY =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈韦韋夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文';
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈韦韋夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文瞿阎柳齐毕柯阮尤葛聂焦';
 const ZH_ROLES =
   '(?:发言人|發言人|部长|部長|总统|總統|主席|总理|總理|首相|教授|院长|院長|主任|局长|局長|市长|市長|省长|省長|经理|經理|总裁|總裁|专家|專家|分析师|分析師|研究员|研究員|董事长|董事長|律师|律師|议员|議員|大使|外长|外長|秘书长|秘書長|书记|書記|校长|校長|司长|司長|负责人|負責人|创始人|創辦人|导演|導演|教练|教練|医生|醫生|学者|學者|所长|所長|处长|處長|队长|隊長|会长|會長)';
 /** Signs that Chinese writes foreign names with. */
@@ -61,6 +73,14 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     'g',
   ),
 };
+/** "，郭荣梅告诉记者": a name of three signs that opens a clause, and its verb. */
+const ALONE = new RegExp(
+  `(?<=^|[，。；：！？”」\\s])(?<name>[${FAMILY}][${HAN}]{2})(?:先生|女士|教授|还|還|也|则|則|曾|对此|對此)?${ZH_SAYS}`,
+  'g',
+);
+/** Words that begin as family names do: "many people", "at once", "company manager". */
+const NO_NAME_ZH =
+  /^(?:许多|許多|马上|馬上|高管|高层|高層|何人|于是|方面|白宫|白宮|金融|石油|相关|文章|文中|向[记記他她我你]|常务|常務|任何|万一|程序|余下|谢谢|謝謝|易于|夏天|夏季|江苏|江蘇|江西|陆军|陸軍|史学|史學|钱财|武警|武汉|武漢|龙头|龍頭|沈阳|徐州|郑州|鄭州|唐代|宋代|韩国|韓國|严格|嚴格|严重|嚴重|罗马|羅馬|林业|林業|文件|任务|任務)|[们們人者员員长長部局院报報党黨]$/;
 /** What stands before a Japanese title and is no name. */
 const NO_NAME =
   /^(?:現職|歴代|両国|同国|当時|次期|前任|新任|担当|関係|専門|捜査|名誉|特命|代表|筆頭|民間|同僚|お客|奥|皆|みな|患者|住民|.{1,3}[国省庁党市県])$/;
