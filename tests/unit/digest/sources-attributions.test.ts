@@ -193,6 +193,8 @@ test.each([
   ['According to the World Health Organization, it is rare.', 'World Health Organization', 'institution'],
   ['Four in ten fires begin there, according to the QFPA.', 'QFPA', 'institution'],
   ['Prices fell, according to data from HarbourScan.', 'HarbourScan', 'institution'],
+  ['Sales fell, a new survey from Quay & Partners finds.', 'Quay & Partners', 'institution'],
+  ['Fares rose, according to figures from the Anchorline.', 'Anchorline', 'institution'],
   ['The Ministry of Fisheries said the catch was small.', 'Ministry of Fisheries', 'institution'],
 ])('%s', (text, name, tier) => {
   const found = findSources(inputOf([text]), 'en').sources;
@@ -203,6 +205,8 @@ test.each([
   ['en', 'The player told McExample that it was late, according to McExample.'],
   ['en', 'According to QFPA inspectors the mill is safe.'],
   ['en', 'The mill uses data and QFPA pumps.'],
+  ['en', 'The app collects data from Anchorline.'],
+  ['en', 'It was a survey by Monday.'],
 ])('%s: no body by its capitals: %s', (lang, text) => {
   expect(named(text, lang)).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface Cues {
   press: RegExp;
   /** For bodies that only their capitals tell. */
   accordingTo: RegExp;
+  /** For bodies whose names say nothing. */
+  surveyBy: RegExp;
   said: RegExp;
   credit: RegExp;
   sourceLine: RegExp;
@@ -101,6 +103,7 @@ function compile(lexicon: Lexicon, dense: boolean): Cues {
     justHeard: before(heard, ARTICLE),
     press: pattern(`${edged(lexicon.press ?? '')} $`, 'i'),
     accordingTo: pattern(`${edged(lexicon.accordingTo ?? '')} (?:${ARTICLE} |l['’])?$`, 'i'),
+    surveyBy: pattern(`${edged(lexicon.surveyBy ?? '')} (?:${ARTICLE} )?$`, 'i'),
     said: pattern(`${CLOSING}\\s*(?:${lexicon.said || NOTHING})${end}`, 'i'),
     credit: before(edged(lexicon.credit), `(?:${fill}${dense ? '' : gap}){0,4}`),
     sourceLine: pattern(

@@ -54,6 +54,8 @@ export interface Lexicon {
   pressWords?: string;
   /** Before who found something out, and the name of a body that only its capitals tell: "data from". */
   accordingTo?: string;
+  /** As `accordingTo`, before a body whose name says nothing: "survey by". */
+  surveyBy?: string;
   /** Last (or first) words of outlets' names: "Times", "Herald", "Radio". */
   mediaWords: string;
   /** Words of institutions' names: "Ministry", "University". */

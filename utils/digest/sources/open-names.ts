@@ -28,6 +28,8 @@ interface Patterns {
   journal: RegExp;
   /** The noun after the name: "the Izvestia newspaper", "Sabah gazetesi". */
   before: RegExp;
+  /** Who asked or counted: "a survey by Quay Partners". */
+  surveyed: RegExp;
   /** As `TITLE`, by its last word: "Harbour Talk". */
   told: RegExp;
   dense?: RegExp;
@@ -41,7 +43,7 @@ const patterns = new Map<Lexicon, Patterns>();
  * only: a cue has to stand beside them.
  */
 export function openNames(text: string, lexicon: Lexicon, known: readonly Mention[]): Mention[] {
-  const { media, institution, noun, journal, before, told, dense } = patternsOf(lexicon);
+  const { media, institution, noun, journal, before, told, surveyed, dense } = patternsOf(lexicon);
   const found: Mention[] = [];
   const free = (start: number, end: number) =>
     [...known, ...found].every((mention) => end <= mention.start || start >= mention.end);
@@ -52,6 +54,7 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
     if (isLongEnough && name.length < 80 && free(start, end))
       found.push({ organisation: { ...open(name, tier), ...more }, start, end });
   };
+  const takeSurveyed: Take = (tier, name, start) => take(tier, name, start, { onlyBeside: 'surveyBy' });
   for (const match of text.matchAll(journal)) {
     const name = match.groups?.quoted ?? match.groups?.plain;
     if (name) take('journal', trimmed(name), match.index + match[0].lastIndexOf(name));
@@ -76,6 +79,8 @@ export function openNames(text: string, lexicon: Lexicon, known: readonly Mentio
   for (const match of text.matchAll(institution)) takeWords('institution', match[0], match.index, take);
   for (const match of lexicon.accordingTo ? text.matchAll(CAPITALS) : [])
     take('institution', match[0], match.index, { onlyBeside: 'accordingTo' });
+  for (const match of text.matchAll(surveyed))
+    takeWords('institution', match[1] ?? '', match.index + match[0].length - (match[1]?.length ?? 0), takeSurveyed, 1);
   for (const match of lexicon.press ? [WEB_SITE, TITLE, told].flatMap((one) => [...text.matchAll(one)]) : []) {
     if (!NO_OUTLETS.has(match[0])) take('outlet', match[0], match.index, { onlyBeside: 'press' });
   }
@@ -156,6 +161,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
       noun: named(`${words(lexicon.outletNouns)}(?:\\s+${words(lexicon.outletKinds ?? '')})?`),
       before: pattern(
         `(?<![\\p{L}\\p{N}.-])(${NAME_WORD}(?: (?:${SMALL} )?${NAME_WORD}){0,3}) ${words(lexicon.nounsAfter ?? '')}(?![\\p{L}])`,
+        'g',
+      ),
+      surveyed: pattern(
+        `(?<![\\p{L}])${words(lexicon.surveyBy ?? '')} (?:the )?(${NAME_WORD}(?: (?:& )?${NAME_WORD}){0,3})(?![\\p{L}\\p{N}-])`,
         'g',
       ),
       told: pattern(

@@ -14,7 +14,7 @@ export interface Organisation {
   /** An ordinary word as well ("Time"): counts only as written and beside a strong cue. */
   strict: boolean;
   /** The name says nothing: only such a cue before it shows an outlet, or a body that found something out. */
-  onlyBeside?: 'press' | 'accordingTo';
+  onlyBeside?: 'press' | 'accordingTo' | 'surveyBy';
   /** Other spellings; "~" at the end of a word stands for any ending. */
   aliases: readonly string[];
   /** Registrable domains or hosts, without "www". */

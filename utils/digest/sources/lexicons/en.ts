@@ -85,4 +85,6 @@ export const en: Lexicon = {
   pressWords:
     'Sports?|Today|Talk|Citizen|Register|Review|Digest|Online|Standard|Express|Star|Sun|Record|Republic|Independent|Monitor|Live|Digital|Wire|Outlook|Guardian|Business|Business Journal|Statesman|Democrat|Union|World|Report',
   whoPerson: 'who',
+  surveyBy:
+    'according to (?:[^ .,;]+ ){0,3}(?:data|figures|statistics|estimates) (?:from|by)|(?:survey|poll) (?:from|by)',
 };
