@@ -47,7 +47,7 @@ const NEW_CLAUSE = `(?:${inEveryLanguage('clauses')})(?:[ ,]|(?<=['’]))|[^ ]+,
 /** Between a verb of speech and what leads to the outlet: the day, and the speaker with an office where the verb comes first. */
 const between = ({ inverts }: Lexicon) =>
   inverts
-    ? `(?:,? (?!${NEW_CLAUSE}|${BROADCAST})(?:[A-Z][a-z]{0,2}\\.|[^ .!?:;"“”«»]+)){0,8} `
+    ? `,?(?: (?!${NEW_CLAUSE}|${BROADCAST})(?:[A-Z][a-z]{0,2}\\.|[^ .!?:;"“”«»]+)){0,8} `
     : `(?: (?!${NEW_CLAUSE}|${BROADCAST})[^ .!?:;"“”«»]+){0,8} `;
 /** A quotation's end and one word more: whatever verb and speaker follow. */
 const AFTER_SPEECH = `(?:(?<=,)["“”»]|["”»],)(?: (?!${BROADCAST})[^ .!?:;"“”«»]+)?`;
