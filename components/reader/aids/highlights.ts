@@ -12,6 +12,10 @@ import { textPlaces } from './text-places';
 /** The highlights of the open article: on the page, in the list beside it, and on the disk. */
 export interface Highlights {
   readonly notes: Notes;
+  /** Why the last change was not kept; undefined once another was, or it was dismissed. */
+  readonly problem: string | undefined;
+  /** Takes the problem off the screen; answers whether there was one. */
+  dismiss(): boolean;
   /** Marks a passage and saves the article with it; answers its id, undefined where it could not be kept. */
   add(range: Range, colour: HighlightColour): Promise<HighlightId | undefined>;
   /** The highlight under a point of the window. */
@@ -28,7 +32,8 @@ interface Entry {
   passage: Passage | undefined;
 }
 
-export function highlights(host: AidsHost, store: NoteStore): Highlights {
+/** @param onProblem A change was not kept, or is no longer said to be. */
+export function highlights(host: AidsHost, store: NoteStore, onProblem: () => void): Highlights {
   const texts = host.blocks.map(({ block }) => block.text);
   const places = textPlaces(host.blocks);
   let entries: Entry[] = [];
@@ -42,9 +47,15 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
     'newer-version': t('libraryNewerVersion'),
     failed: t('noteNotKept'),
   };
+  let problem: string | undefined;
+  const setProblem = (next: string | undefined) => {
+    if (next === problem) return;
+    problem = next;
+    onProblem();
+  };
   const refused = (error: unknown) => {
     console.warn(error);
-    host.say(sentences[problemIn(error)]);
+    setProblem(sentences[problemIn(error)]);
   };
 
   const draw = () => drawn.draw(entries.flatMap((entry) => strokeOf(entry, places.rangeOf)));
@@ -63,6 +74,7 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
   const keep = async (act: () => Promise<unknown>, back: () => Entry[]): Promise<void> => {
     try {
       await act();
+      setProblem(undefined);
     } catch (error) {
       show(back());
       refused(error);
@@ -141,6 +153,14 @@ export function highlights(host: AidsHost, store: NoteStore): Highlights {
 
   return {
     notes,
+    get problem() {
+      return problem;
+    },
+    dismiss() {
+      const hadProblem = problem !== undefined;
+      setProblem(undefined);
+      return hadProblem;
+    },
     at: (x, y) => {
       const id = drawn.at(x, y);
       return id === undefined ? undefined : find(id)?.highlight;

@@ -78,7 +78,7 @@ function start(host: AidsHost, services: AidServices): Aids {
     redraw();
     host.redraw();
   };
-  const kept = highlights(host, services.notes);
+  const kept = highlights(host, services.notes, () => redraw());
   const marks = marking(host, kept, {
     isBarShown: () => settings.isBarShown,
     pen: () => settings.pen,
@@ -87,7 +87,7 @@ function start(host: AidsHost, services: AidServices): Aids {
   });
   const voice = aloud(host, textPlaces(host.blocks), { settings: () => settings, onChange: redrawAll });
   const scroll = autoScroll(host, () => settings.pace, redrawAll);
-  const parts = { host, marks, voice, scroll };
+  const parts = { host, kept, marks, voice, scroll };
   const ofPage = services.rules && partsOfPage(host, services.rules);
   measureReading(host, () => voice.state === 'playing' || scroll.isRunning, services.keepSession);
   const focus = focusWindow(host);
@@ -143,6 +143,7 @@ function start(host: AidsHost, services: AidServices): Aids {
       if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return false;
       if (pictures.key(event)) return true;
       if (isTyping || pictures.isOpen) return false;
+      if (event.key === 'Escape' && kept.dismiss()) return true;
       if (marks.key(event) || runs(event, parts) || moves(event, host, focus)) return true;
       const action = host.settings().singleKeys ? aidKeyOf(event.key) : undefined;
       if (action) acts[action]();
@@ -153,6 +154,7 @@ function start(host: AidsHost, services: AidServices): Aids {
 
 interface Parts {
   host: AidsHost;
+  kept: ReturnType<typeof highlights>;
   marks: ReturnType<typeof marking>;
   voice: ReturnType<typeof aloud>;
   scroll: ReturnType<typeof autoScroll>;
@@ -196,12 +198,17 @@ interface OwnProps extends Parts {
 }
 
 /** What the aids draw over the view. */
-function Own({ host, marks, voice, scroll, settings, onSettings }: OwnProps) {
+function Own({ host, kept, marks, voice, scroll, settings, onSettings }: OwnProps) {
   const { offer } = marks;
   const isListening = voice.state !== 'stopped' || voice.problem !== undefined;
   const lang = primarySubtag(host.article.lang) ?? '';
   return (
     <>
+      {kept.problem && (
+        <p class="sheet notice" role="alert">
+          {kept.problem}
+        </p>
+      )}
       {offer && (
         <SelectionBar
           beside={offer.beside}

@@ -177,7 +177,13 @@ describe('a selection', () => {
     press('h');
     await settled();
     expect(drawn()).toEqual([]);
-    expect(said()).toMatch(/newer Lectern wrote this library/);
+    const notice = () => open?.root.querySelector('.aids [role=alert]');
+    expect(notice()?.textContent).toMatch(/newer Lectern wrote this library/);
+    expect(notice()?.checkVisibility()).toBe(true);
+    press('Escape');
+    await settled();
+    expect(notice()).toBeNull();
+    expect(open.dialog.open).toBe(true);
   });
 });
 

@@ -2,8 +2,11 @@
 const WRECKS =
   /<(?:meta|base|frameset|plaintext|noscript|template|title|textarea|xmp|style|script|iframe|select|listing|!--|!\[CDATA|\?)|http-equiv/i;
 
-/** Watched from outside, Chromium never ends loading a page with an element of another host's that it has no frame for. */
-const NEVER_LOADED = /<embed\b[^>]*\/\//i;
+/**
+ * Watched from outside, Chromium never ends loading a page with an element of another host's that it has no frame for; and
+ * one that shows the page in itself does so when it likes, with all that the page has reported.
+ */
+const NEVER_LOADED = /<embed\b[^>]*\/\/|<(?:embed|object)\b[^>]*=\s*["']?#/i;
 
 /** Can this payload stand among others in one page? */
 export function staysPut(payload: string): boolean {
