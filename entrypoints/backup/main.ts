@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { BACKUP_AGAIN, BACKUP_LOCK } from '@/utils/browser/backup-schedule';
 import { downloadBackup } from '@/utils/browser/download-backup';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
@@ -7,6 +8,7 @@ import { t } from '@/utils/texts';
 
 keepErrors('backup');
 // Opened in the background by `backUpIfDue`; stays open only where it has something to say.
+void navigator.locks.request(BACKUP_LOCK, () => new Promise(() => undefined));
 useBrowserTexts();
 await dressPage();
 document.title = t('backupRunning');
@@ -22,4 +24,5 @@ try {
   console.error(error);
   document.title = t('backupFailed');
   note.textContent = t('backupFailed');
+  setTimeout(() => location.reload(), BACKUP_AGAIN);
 }

@@ -14,6 +14,10 @@ const LOOK = 60;
 const EARLY = 2 * 60 * 60 * 1000;
 
 export const BACKUP_ALARM = 'backup';
+/** Held by the page that backs up for as long as it is open. */
+export const BACKUP_LOCK = 'lectern-backup';
+/** After how long a page that could not write tries again, in milliseconds. */
+export const BACKUP_AGAIN = LOOK * 60 * 1000;
 
 const schedule = storage.defineItem<Schedule>('local:backup-schedule', { fallback: 'off' });
 
@@ -48,6 +52,9 @@ export async function backUpIfDue(now: number = Date.now()): Promise<void> {
   if (last && now - last.at < EVERY[wanted] - EARLY) return;
   const seq = await changeNumber();
   if (seq === 0 || seq === last?.seq) return;
+  // One that could not write is still open, says so, and tries again by itself.
+  const { held = [] } = await navigator.locks.query();
+  if (held.some(({ name }) => name === BACKUP_LOCK)) return;
   // A worker can hand no file to the downloads: that takes a page, which closes itself.
   await browser.tabs.create({ url: browser.runtime.getURL('/backup.html'), active: false });
 }

@@ -47,6 +47,13 @@ it('forgets', async () => {
   expect(await ownSpeed(measured)).toBeUndefined();
 });
 
+it('is the one that was set where storage cannot be read', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('damaged'));
+  expect(await ownSpeed({ ...measured, wordsPerMinute: 200 })).toBe(200);
+  expect(await ownSpeed(measured)).toBeUndefined();
+});
+
 it('takes no nonsense from storage', async () => {
   local = { readingSessions: [session, null, { words: 'many' }], readingSpeed: 'fast' };
   expect(await loadSessions()).toEqual([session]);
