@@ -91,6 +91,8 @@ function addColons(
     const here = found.filter((one) => one.paragraph === paragraph && nameOf(one.run.name) !== undefined);
     if (here.length === 0 || kind === 'heading') continue;
     const text = reading.textOf(paragraph);
+    // Most have none, and the pattern would look for one from every letter on.
+    if (!text.includes(':')) continue;
     for (const { 0: piece, index } of text.matchAll(COLON)) {
       const end = index + piece.length;
       const opens = lexicon.invertsAfterQuotes ? /^[“"]/ : /^[“„"«‘–—-]/;
