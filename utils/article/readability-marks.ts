@@ -22,7 +22,7 @@ export function markReadable(root: Element, tree: PlacedTree, depth: number): bo
   for (const index of wanted) tree.elements[index]?.setAttribute(MARK, String(index));
   const second = blankDocument();
   const copy = second.importNode(root, true);
-  // In a document with a root it is tried against the page's policy once more, and the site is told.
+  // A base that comes into a document is tried against the page's policy once more, and the site is told.
   for (const base of copy.querySelectorAll('base')) base.remove();
   second.replaceChild(copy, second.documentElement);
   for (const index of wanted) tree.elements[index]?.removeAttribute(MARK);
