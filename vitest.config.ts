@@ -6,6 +6,7 @@ import { lookForChromium } from './tests/tools/find-browser.ts';
 import { goldenImage, keepImage, makeRoom } from './tests/tools/golden-images.ts';
 import { readShared } from './tests/tools/read-shared.ts';
 import { samplingFromEnvironment } from './tests/tools/sampling.ts';
+import { slimReadability } from './utils/slim-readability.ts';
 
 // Not found is no error here: unit tests need none, and Playwright says so itself when browser tests start.
 const chromium = lookForChromium();
@@ -42,15 +43,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [slimReadability()],
         // Found before the tests run, or Vite reloads the page in the middle of them.
         optimizeDeps: {
+          // As the extension is built: not bundled by itself, so that the plugin gets it.
+          exclude: ['@mozilla/readability/Readability.js'],
           include: [
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'dompurify',
-            '@mozilla/readability/Readability.js',
+            '@mozilla/readability',
             'idb',
             'fast-check',
             'axe-core',

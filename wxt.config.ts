@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LICENCES } from './utils/licences';
+import { slimReadability } from './utils/slim-readability';
 import { BUNDLED, STYLES } from './utils/typefaces';
 
 /** Everything Lectern may do without asking. A test pins it; DESIGN's "Permissions" gives the reasons. */
@@ -106,7 +107,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
-  vite: () => ({ build: { target: TARGET, cssTarget: TARGET }, plugins: [escapedNoncharacters()] }),
+  vite: () => ({ build: { target: TARGET, cssTarget: TARGET }, plugins: [slimReadability(), escapedNoncharacters()] }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rollupOptions?.output;
