@@ -24,7 +24,7 @@ import { SyncLine, type SyncLineProps } from './SyncLine';
 import { useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
 import { type Begun, type ListState, useList } from './use-list';
-import { useArrival, usePanelKeys } from './use-panel-keys';
+import { useArrival, useKeptKeyboard, usePanelKeys } from './use-panel-keys';
 import { type SearchState, useSearch } from './use-search';
 import { useSelection } from './use-selection';
 
@@ -87,6 +87,7 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
     library.setState(id, state).catch(acts.fail);
   };
   usePanelKeys(panel, singleKeys, { selection, acts, remove, leave, openHelp: () => setHelpOpen(true) });
+  useKeptKeyboard(panel);
   useArrival(panel, acts, list.state);
   const listProps = {
     now: clock(),

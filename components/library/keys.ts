@@ -54,6 +54,13 @@ export function focusBeside(panel: HTMLElement, id: string): void {
   focus(links[at + 1] ?? links[at - 1] ?? panel.querySelector<HTMLElement>('input[type=search]'));
 }
 
+/** Where the keyboard goes when its row was drawn anew: to what it was on, else to the row, else to the search. */
+export function focusAgain(panel: HTMLElement, elementId: string, id: string): void {
+  const ids = [elementId, `article-${id}`].filter(Boolean);
+  const [element] = ids.flatMap((one) => panel.querySelector<HTMLElement>(`#${CSS.escape(one)}`) ?? []);
+  focus(element ?? panel.querySelector<HTMLElement>('input[type=search]'));
+}
+
 function act(event: KeyboardEvent, id: string | undefined, keys: PanelKeys): boolean {
   switch (event.key) {
     case 'x':

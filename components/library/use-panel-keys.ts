@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { plural } from '@/utils/texts';
-import { pressKey } from './keys';
+import { focusAgain, pressKey } from './keys';
 import type { Acts } from './use-acts';
 import type { ListState } from './use-list';
 import type { Selection } from './use-selection';
@@ -51,6 +51,17 @@ export function usePanelKeys(
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+/** A list drawn anew may put the row that has the keyboard elsewhere, or have it no more: the keyboard is not lost with it. */
+export function useKeptKeyboard(panel: { readonly current: HTMLElement | null }): void {
+  // Read while the former rows still stand.
+  const focused = document.activeElement;
+  const row = panel.current?.contains(focused) ? focused?.closest<HTMLElement>('.library-row') : null;
+  useLayoutEffect(() => {
+    if (!panel.current || !focused || !row || document.activeElement !== document.body) return;
+    focusAgain(panel.current, focused.id, row.dataset.article ?? '');
   });
 }
 

@@ -42,6 +42,7 @@ inChromium('used with the accessibility tree alone', () => {
     await popup.presses('button', 'Library');
     const panel = new ByTree(await on.browser.panel());
     await panel.types('searchbox', 'Search saved articles', 'boulder clay');
+    await panel.hears('StaticText', '1 article found');
     await panel.presses('link', SAMPLE.title);
     const saved = await at('article.html');
     await saved.hears('heading', SAMPLE.title);

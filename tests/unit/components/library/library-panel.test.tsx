@@ -119,6 +119,34 @@ describe('the keyboard', () => {
   });
 });
 
+describe('a list that changes under the keyboard', () => {
+  it('keeps it on the row that goes to another place', async () => {
+    const library = three();
+    await show(library);
+    for (const id of ['article-b', 'select-c']) {
+      document.getElementById(id)?.focus();
+      await library.setState(id.slice(-1), 'reading');
+      await expect.poll(() => document.querySelector('.resume')?.contains(document.getElementById(id))).toBe(true);
+      expect(document.activeElement?.id).toBe(id);
+      await library.setState(id.slice(-1), 'unread');
+      await expect.poll(() => document.querySelector('.resume')).toBeNull();
+      expect(document.activeElement?.id).toBe(id);
+    }
+  });
+
+  it('gives it back to the search where the row is found no more', async () => {
+    await show(three());
+    type('s');
+    await expect.poll(titles).toEqual(['First', 'Second']);
+    search()?.focus();
+    type('se');
+    press('ArrowDown');
+    expect(document.activeElement?.id).toBe('article-a');
+    await expect.poll(titles).toEqual(['Second']);
+    expect(document.activeElement).toBe(search());
+  });
+});
+
 describe('search', () => {
   it('shows what is found, marked, and says how many', async () => {
     await show(three());
