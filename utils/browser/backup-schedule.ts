@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { isLocked } from '@/utils/browser/is-locked';
 import { lastBackup } from '@/utils/browser/last-backup';
 import { changeNumber } from '@/utils/library/library';
 
@@ -53,8 +54,7 @@ export async function backUpIfDue(now: number = Date.now()): Promise<void> {
   const seq = await changeNumber();
   if (seq === 0 || seq === last?.seq) return;
   // One that could not write is still open, says so, and tries again by itself.
-  const { held = [] } = await navigator.locks.query();
-  if (held.some(({ name }) => name === BACKUP_LOCK)) return;
+  if (await isLocked(BACKUP_LOCK)) return;
   // A worker can hand no file to the downloads: that takes a page, which closes itself.
   await browser.tabs.create({ url: browser.runtime.getURL('/backup.html'), active: false });
 }

@@ -1,13 +1,13 @@
 import { chosenFolder, type Folder } from '@/utils/browser/chosen-folder';
 import { FOLDER } from '@/utils/browser/send-status';
-import { sendWaiting, tell } from '@/utils/browser/send-to';
+import { sendFailed, tell } from '@/utils/browser/send-to';
 import { exportItems } from '@/utils/library/export/export-items';
 import { fileName } from '@/utils/library/export/file-name';
 import { markdownFile } from '@/utils/library/export/markdown-file';
 import type { ArticleId } from '@/utils/library/identity';
 import { nameOf } from '@/utils/library/saved-article';
 import { queued } from '@/utils/sync/send/queue';
-import { openQueue } from '@/utils/sync/send/stored-queue';
+import { withQueue } from '@/utils/sync/send/stored-queue';
 
 /** The folder cannot be written to: not allowed, gone, full, or none is chosen any more. */
 class NoFolder extends Error {}
@@ -25,24 +25,20 @@ export async function sendToFolder(ids: readonly ArticleId[]): Promise<void> {
       return { problem: 'no-folder' as const, detail: error.message.slice(0, 300), next: null };
     },
   );
-  const queue = await openQueue();
-  try {
+  await withQueue(async (queue) => {
     const items = ids.map((id) => queued(FOLDER, id, Date.now()));
     if (problem) await queue.put(items.map((item) => ({ ...item, ...problem, attempts: 1 })));
     else await queue.drop(items.map(({ key }) => key));
     await tell(await queue.all());
-  } finally {
-    queue.close();
-  }
+  });
 }
 
 /** The person's word, in a click's handler: what failed is sent again, into the folder first. */
 export async function sendAgain(): Promise<void> {
-  const queue = await openQueue();
-  const items = await queue.all().finally(() => queue.close());
+  const items = await withQueue((queue) => queue.all());
   const ids = items.filter(({ service }) => service === FOLDER).map(({ article }) => article);
   if (ids.length > 0) await sendToFolder(ids);
-  await sendWaiting(true);
+  await sendFailed();
 }
 
 /**

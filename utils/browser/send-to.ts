@@ -1,3 +1,4 @@
+import { changeStored } from '@/utils/browser/change-stored';
 import { forgetFolder } from '@/utils/browser/chosen-folder';
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { FOLDER, planSending, sendFolder, sendSetups, sendStatus } from '@/utils/browser/send-status';
@@ -7,8 +8,8 @@ import { nameOf } from '@/utils/library/saved-article';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Access, Sendable } from '@/utils/sync/send/connector';
 import { CONNECTORS } from '@/utils/sync/send/connectors';
-import { queued, sendDue } from '@/utils/sync/send/queue';
-import { openQueue } from '@/utils/sync/send/stored-queue';
+import { type QueueItem, queued, type SendQueue, sendDue } from '@/utils/sync/send/queue';
+import { withQueue } from '@/utils/sync/send/stored-queue';
 import { SyncError } from '@/utils/sync/sync-error';
 import { Wire } from '@/utils/sync/wire';
 
@@ -22,25 +23,19 @@ export async function connect(service: string, { url: address, fields }: Access)
   if (!url || !connector) throw new SyncError('failed', 'address');
   await askForHost(url);
   await connector.open({ url, fields }, new Wire({ url, login: '', password: '' }));
-  await sendSetups.setValue({ ...(await sendSetups.getValue()), [service]: { url, fields } });
+  await changeStored(sendSetups, (setups) => ({ ...setups, [service]: { url, fields } }));
 }
 
 /** Forgets how a program is reached, and what waits for it. */
 export async function disconnect(service: string): Promise<void> {
-  const { [service]: former, ...others } = await sendSetups.getValue();
-  await sendSetups.setValue(others);
+  const { [service]: former } = await changeStored(sendSetups, ({ [service]: _, ...others }) => others);
   await dropWaiting((item) => item.service === service);
   if (former) await giveBackHost(former.url);
 }
 
 /** Sends articles to a program: at once, and by the alarm what does not go through. */
 export async function sendTo(service: string, ids: readonly ArticleId[]): Promise<void> {
-  const queue = await openQueue();
-  try {
-    await queue.put(ids.map((id) => queued(service, id, Date.now())));
-  } finally {
-    queue.close();
-  }
+  await withQueue((queue) => queue.put(ids.map((id) => queued(service, id, Date.now()))));
   await sendWaiting();
 }
 
@@ -51,28 +46,17 @@ export async function leaveFolder(): Promise<void> {
   await dropWaiting((item) => item.service === FOLDER);
 }
 
-/** Sends what is due; one at a time in all of this browser. @param isRetry What failed, too, but for the folder. */
-export async function sendWaiting(isRetry = false): Promise<void> {
-  await navigator.locks.request('lectern-send', async () => {
-    const queue = await openQueue();
-    try {
-      if (isRetry) {
-        const items = (await queue.all()).filter(({ service }) => service !== FOLDER);
-        await queue.put(items.map((item) => ({ ...item, next: Date.now(), problem: null })));
-      }
-      await tell(await queue.all());
-      const setups = await sendSetups.getValue();
-      await sendDue({
-        queue,
-        connectors: CONNECTORS,
-        accessOf: async (service) => setups[service] ?? null,
-        read: sendable,
-        now: Date.now,
-      });
-      await tell(await queue.all());
-    } finally {
-      queue.close();
-    }
+/** Sends what is due; one at a time in all of this browser. */
+export async function sendWaiting(): Promise<void> {
+  await inTurn(deliver);
+}
+
+/** The person's word: what failed is sent again with what is due, but for the folder. */
+export async function sendFailed(): Promise<void> {
+  await inTurn(async (queue) => {
+    const items = (await queue.all()).filter(({ service }) => service !== FOLDER);
+    await queue.put(items.map((item) => ({ ...item, next: Date.now(), problem: null })));
+    await deliver(queue);
   });
 }
 
@@ -81,20 +65,32 @@ export async function dropFailed(): Promise<void> {
   await dropWaiting(({ next }) => next === null);
 }
 
-type Items = Awaited<ReturnType<Awaited<ReturnType<typeof openQueue>>['all']>>;
-
-async function dropWaiting(isDropped: (item: Items[number]) => boolean): Promise<void> {
-  const queue = await openQueue();
-  try {
+async function dropWaiting(isDropped: (item: QueueItem) => boolean): Promise<void> {
+  await withQueue(async (queue) => {
     await queue.drop((await queue.all()).filter(isDropped).map(({ key }) => key));
     await tell(await queue.all());
-  } finally {
-    queue.close();
-  }
+  });
+}
+
+function inTurn(work: (queue: SendQueue) => Promise<void>): Promise<void> {
+  return navigator.locks.request('lectern-send', () => withQueue(work));
+}
+
+async function deliver(queue: SendQueue): Promise<void> {
+  await tell(await queue.all());
+  const setups = await sendSetups.getValue();
+  await sendDue({
+    queue,
+    connectors: CONNECTORS,
+    accessOf: async (service) => setups[service] ?? null,
+    read: sendable,
+    now: Date.now,
+  });
+  await tell(await queue.all());
 }
 
 /** Tells whoever shows it what is in the queue. */
-export async function tell(items: Items): Promise<void> {
+export async function tell(items: readonly QueueItem[]): Promise<void> {
   const failed = items.filter(({ next }) => next === null).slice(0, 50);
   const failures = await Promise.all(
     failed.map(async ({ key, service, article, problem, detail }) => {

@@ -5,7 +5,7 @@ import type { SyncStatus } from '@/utils/browser/sync-status';
 export function syncLine(status: SyncStatus) {
   return {
     status,
-    onRetry: () => void import('@/utils/browser/sync').then(({ syncNow }) => syncNow(true)).catch(console.warn),
+    onRetry: () => void import('@/utils/browser/sync').then(({ syncAgain }) => syncAgain()).catch(console.warn),
     onDetails: () => void openOptions('sync').catch(console.warn),
   };
 }

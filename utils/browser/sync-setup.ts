@@ -1,3 +1,4 @@
+import { changeStored } from '@/utils/browser/change-stored';
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { forgetKnownSettings } from '@/utils/browser/settings-store';
 import { keepHeader, type SyncExtras, syncSetup } from '@/utils/browser/sync-status';
@@ -29,7 +30,7 @@ export async function turnOn(
     ? { ...there, recovery: null }
     : await beginLibrary({ kind, url }, { url, login, password, passphrase });
   await Promise.all([forgetState(), forgetKnownSettings()]);
-  await syncSetup.setValue({ kind, url, login, password, extras, ...membership });
+  await changeStored(syncSetup, () => ({ kind, url, login, password, extras, ...membership }));
   return recovery;
 }
 
@@ -42,8 +43,7 @@ export async function newPassphrase(secret: string, next: string): Promise<void>
 
 /** Forgets server, password and key, and gives the permission back. Both libraries stay as they are. */
 export async function turnOff(): Promise<void> {
-  const former = await syncSetup.getValue();
-  await syncSetup.setValue(null);
+  const former = await changeStored(syncSetup, () => null);
   await Promise.all([forgetState(), forgetKnownSettings()]);
   if (former) await giveBackHost(former.url);
 }

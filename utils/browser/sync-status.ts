@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { changeStored } from '@/utils/browser/change-stored';
+import { isLocked } from '@/utils/browser/is-locked';
 import { onChange } from '@/utils/library/changes';
 import type { Place } from '@/utils/sync/find-server';
 import type { Membership } from '@/utils/sync/join-server';
@@ -25,8 +27,8 @@ export interface SyncSetup extends Membership, Place {
 export interface SyncStatus {
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  /** A sync goes on: articles sent, and still to be sent; articles whose pictures wait. When it last said so. */
-  running: { sent: number; toGo: number; pictures?: number; at: number } | null;
+  /** How far the sync under way is: articles sent, and still to be sent; articles whose pictures wait. */
+  running: { sent: number; toGo: number; pictures?: number } | null;
   problem: SyncProblem | null;
   /** What did not go through while all else did: an article's record or text, a picture of one, the settings ('' by name). */
   failures: { doc: string; name: string; reason: Failure['reason']; detail: string }[];
@@ -37,8 +39,8 @@ export const SYNC_ALARM = 'sync';
 const EVERY = 15;
 /** After a change here, in minutes: a burst of them is one sync, and browsers wait for half a minute at least. */
 const SOON = 0.5;
-/** A sync whose page or worker was killed says nothing any more: after this long it counts as none. In milliseconds. */
-const SILENCE = 120_000;
+/** Held by whoever syncs. */
+export const SYNC_LOCK = 'lectern-sync';
 
 export const syncSetup = storage.defineItem<SyncSetup | null>('local:sync-setup', { fallback: null });
 export const syncStatus = storage.defineItem<SyncStatus>('local:sync-status', {
@@ -47,16 +49,16 @@ export const syncStatus = storage.defineItem<SyncStatus>('local:sync-status', {
 
 /** Keeps the header as it was changed, here or by another device; not where sync was turned off meanwhile, or is another's. */
 export async function keepHeader(header: Header): Promise<void> {
-  const setup = await syncSetup.getValue();
-  if (setup?.header.library === header.library) await syncSetup.setValue({ ...setup, header });
+  await changeStored(syncSetup, (setup) => (setup?.header.library === header.library ? { ...setup, header } : setup));
 }
 
 /** Calls back with how sync stands, now and whenever that changes; null: it is off. */
 export function followSync(listener: (status: SyncStatus | null) => void): () => void {
   const look = async () => {
     const [setup, status] = await Promise.all([syncSetup.getValue(), syncStatus.getValue()]);
-    const isKilled = status.running !== null && Date.now() - status.running.at > SILENCE;
-    listener(setup && (isKilled ? { ...status, running: null } : status));
+    // Of a sync whose page or worker was killed the words are left.
+    const isOver = status.running !== null && !(await isLocked(SYNC_LOCK));
+    listener(setup && (isOver ? { ...status, running: null } : status));
   };
   const lookAgain = () => void look().catch(console.warn);
   lookAgain();

@@ -1,5 +1,13 @@
+import { changeStored } from '@/utils/browser/change-stored';
 import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
-import { keepHeader, type SyncExtras, type SyncStatus, syncSetup, syncStatus } from '@/utils/browser/sync-status';
+import {
+  keepHeader,
+  SYNC_LOCK,
+  type SyncExtras,
+  type SyncStatus,
+  syncSetup,
+  syncStatus,
+} from '@/utils/browser/sync-status';
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
@@ -16,35 +24,37 @@ const MOST_NAMED = 50;
 /** Rows looked through at once. */
 const MANY = 1_000;
 
-const LOCK = 'lectern-sync';
-
 /**
  * Syncs now, here, and tells how it went: after the sync that is under way, if one is, since that began before the
  * person asked. Never rejects. Killed with its page or worker, it is taken up by the next alarm where it was.
- * @param isRetry Sends once more what did not go through.
  */
-export async function syncNow(isRetry = false): Promise<void> {
-  await navigator.locks.request(LOCK, () => run(isRetry));
+export async function syncNow(): Promise<void> {
+  await navigator.locks.request(SYNC_LOCK, () => run());
+}
+
+/** The same, and sends once more what did not go through. */
+export async function syncAgain(): Promise<void> {
+  await navigator.locks.request(SYNC_LOCK, () => run(forgive));
 }
 
 /** The same for an alarm, which has nothing to ask where a sync is under way. */
 export async function syncIfIdle(): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await run(false);
+  await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await run();
   });
 }
 
 /** Takes settings and pictures along from now on, or not. What lies on the server of them stays there. */
 export async function changeExtras(change: Partial<SyncExtras>): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await navigator.locks.request(SYNC_LOCK, async () => {
     const setup = await syncSetup.getValue();
     if (!setup) return;
     const former = setup.extras ?? { settings: false, pictures: false };
     const extras = { ...former, ...change };
     if (extras.settings !== former.settings) await forgetKnownSettings();
-    await syncSetup.setValue({ ...setup, extras });
+    await changeStored(syncSetup, (now) => now && { ...now, extras });
     await lookAgain(former, extras);
-    await run(false);
+    await run();
   });
 }
 
@@ -71,22 +81,24 @@ async function lookAgain(former: SyncExtras, extras: SyncExtras): Promise<void> 
   }
 }
 
-/** One sync, with the lock of all of this browser held. */
-async function run(isRetry: boolean): Promise<void> {
+type State = Awaited<ReturnType<typeof openState>>;
+
+/** One sync, with the lock of all of this browser held. `prepare`: what is done to its memory first. */
+async function run(prepare?: (state: State) => Promise<void>): Promise<void> {
   const setup = await syncSetup.getValue();
   if (!setup) return;
   const before = await syncStatus.getValue();
-  let state: Awaited<ReturnType<typeof openState>> | undefined;
+  let state: State | undefined;
   try {
     state = await openState();
-    if (isRetry) await forgive(state);
+    await prepare?.(state);
     const device = await state.device();
     const remote = openRemote(setup, device);
     const codec = setup.key === null ? plainCodec : await sealingCodec(setup.key);
     let told = Date.now();
     const { pushed } = await state.progress();
     const toGo = await libraryReplica.countSince(pushed);
-    await syncStatus.setValue({ ...before, running: { sent: 0, toGo, at: told } });
+    await syncStatus.setValue({ ...before, running: { sent: 0, toGo } });
     const report = await sync({
       remote,
       codec,
@@ -101,7 +113,7 @@ async function run(isRetry: boolean): Promise<void> {
       onBatch({ sent, toGo, pictures }) {
         if (Date.now() - told < 300) return;
         told = Date.now();
-        void syncStatus.setValue({ ...before, running: { sent, toGo, pictures, at: told } });
+        void syncStatus.setValue({ ...before, running: { sent, toGo, pictures } });
       },
     });
     const failures = await named(report.failures);
@@ -116,7 +128,7 @@ async function run(isRetry: boolean): Promise<void> {
 }
 
 /** The person's word: what was refused is sent again, what could not be read is fetched again. */
-async function forgive(state: Awaited<ReturnType<typeof openState>>): Promise<void> {
+async function forgive(state: State): Promise<void> {
   const failures = await state.failures();
   await state.commit({
     queue: failures.map(({ article }) => article).filter((id) => id !== null),

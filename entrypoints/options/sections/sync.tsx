@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
-import { changeExtras, syncNow } from '@/utils/browser/sync';
+import { changeExtras, syncAgain, syncNow } from '@/utils/browser/sync';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
 import { followSync, planSync, type SyncExtras, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
@@ -91,7 +91,7 @@ function Sync() {
           .catch(console.error)
       }
       onSync={() => void syncNow()}
-      onRetry={() => void syncNow(true)}
+      onRetry={() => void syncAgain()}
       onPrint={() => print()}
       onPassphrase={(secret, next) => void change(secret, next)}
       onExtras={(change) => {

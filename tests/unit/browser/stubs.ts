@@ -24,13 +24,25 @@ type Locked = () => Promise<unknown>;
 /** As `navigator.locks`: of one name one after the other. */
 function locks() {
   const last = new Map<string, Promise<unknown>>();
+  const held = new Set<string>();
+  const hold = async (name: string, work: Locked) => {
+    held.add(name);
+    try {
+      return await work();
+    } finally {
+      held.delete(name);
+    }
+  };
   return {
+    query: async () => ({ held: [...held].map((name) => ({ name })), pending: [] }),
     request(name: string, ...rest: [Locked] | [{ signal: AbortSignal }, Locked]) {
       const [work, signal] = rest.length === 1 ? [rest[0]] : [rest[1], rest[0].signal];
       const aborted = new Promise<never>((_, reject) =>
         signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
       );
-      const turn = (last.get(name) ?? Promise.resolve()).then(() => (signal?.aborted ? undefined : { held: work() }));
+      const turn = (last.get(name) ?? Promise.resolve()).then(() =>
+        signal?.aborted ? undefined : { held: hold(name, work) },
+      );
       last.set(
         name,
         turn.then((taken) => taken?.held).catch(() => undefined),

@@ -1,6 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { newPassphrase, turnOff } from '@/utils/browser/sync-setup';
-import { type SyncSetup, syncSetup } from '@/utils/browser/sync-status';
+import {
+  followSync,
+  keepHeader,
+  SYNC_LOCK,
+  type SyncSetup,
+  type SyncStatus,
+  syncSetup,
+  syncStatus,
+} from '@/utils/browser/sync-status';
 import { changePassphrase } from '@/utils/sync/join-server';
 import type { Header } from '@/utils/sync/keys';
 import { stubBrowser } from './stubs';
@@ -45,4 +53,22 @@ it('does not turn sync on again where it was turned off while the passphrase was
   answer(changed);
   await changing;
   expect(await syncSetup.getValue()).toBeNull();
+});
+
+it('stays off where it is turned off just as another device’s passphrase is taken over', async () => {
+  await Promise.all([keepHeader(changed), turnOff()]);
+  expect(await syncSetup.getValue()).toBeNull();
+});
+
+it('says how far it is only while somebody syncs: of one that was killed the words are left', async () => {
+  const told: (SyncStatus | null)[] = [];
+  const running = { sent: 1, toGo: 2 };
+  await syncStatus.setValue({ at: null, running, problem: null, failures: [] });
+  const stop = followSync((status) => told.push(status));
+  await vi.waitFor(() => expect(told.at(-1)?.running).toBeNull());
+  await navigator.locks.request(SYNC_LOCK, async () => {
+    await syncStatus.setValue({ at: null, running: { ...running }, problem: null, failures: [] });
+    await vi.waitFor(() => expect(told.at(-1)?.running).toEqual(running));
+  });
+  stop();
 });

@@ -5,8 +5,17 @@ interface QueueSchema extends DBSchema {
   items: { key: string; value: QueueItem };
 }
 
-/** What waits to be sent, in a database of its own. `close` when it is looked through. */
-export async function openQueue(): Promise<SendQueue & { close(): void }> {
+/** Works on what waits to be sent, which lies in a database of its own. */
+export async function withQueue<T>(work: (queue: SendQueue) => Promise<T>): Promise<T> {
+  const { close, ...queue } = await openQueue();
+  try {
+    return await work(queue);
+  } finally {
+    close();
+  }
+}
+
+async function openQueue(): Promise<SendQueue & { close(): void }> {
   const db = await openDB<QueueSchema>('lectern-send', 1, {
     upgrade: (fresh) => void fresh.createObjectStore('items', { keyPath: 'key' }),
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
