@@ -3,10 +3,11 @@ import { momentText } from '@/components/controls/moment-text';
 import { byteText } from '@/components/library/byte-text';
 import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
 import { t } from '@/utils/texts';
-import { PassphraseForm, type PassphraseStep } from './PassphraseForm';
+import { PassphraseForm } from './PassphraseForm';
 import { Setting } from './Setting';
 import { type Extras, SyncExtras } from './SyncExtras';
 import { SyncField } from './SyncField';
+import type { SyncStep } from './sync-step';
 
 /** What the person typed; the passphrase is null where nothing is to be encrypted. */
 export interface SyncForm {
@@ -15,31 +16,6 @@ export interface SyncForm {
   password: string;
   passphrase: string | null;
 }
-
-export type SyncStep =
-  | { phase: 'off'; problem?: Parameters<typeof syncProblemText>[0] | undefined }
-  | { phase: 'looking' }
-  /** The server was looked at, and nothing is sent yet. */
-  | {
-      phase: 'found';
-      kind: 'couchdb' | 'webdav';
-      server: string;
-      keepsConditions: boolean;
-      /** This device's clock and the server's, where they are far apart. */
-      clocks: { here: number; there: number } | null;
-      hasLibrary: boolean;
-      articles: number;
-      bytes: number;
-      extras: Extras;
-    }
-  /** `passphrase`: null where nothing is encrypted. */
-  | {
-      phase: 'on';
-      server: string;
-      recovery: string | null;
-      passphrase: PassphraseStep | null;
-      extras: Extras;
-    };
 
 interface Props {
   step: SyncStep;

@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
-import { type SyncForm, SyncRows, type SyncStep } from '@/components/options/SyncRows';
+import { type SyncForm, SyncRows } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
+import { NO_EXTRAS, type SyncStep, stepFor, stepOn, unlessOn } from '@/components/options/sync-step';
 import { changeExtras, syncAgain, syncNow } from '@/utils/browser/sync';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
-import { followSync, planSync, type SyncExtras, type SyncStatus, syncSetup } from '@/utils/browser/sync-status';
+import {
+  followSync,
+  planSync,
+  type SyncExtras,
+  type SyncSetup,
+  type SyncStatus,
+  syncSetup,
+} from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Found } from '@/utils/sync/join-server';
@@ -22,7 +30,6 @@ export const sync: OptionsSection = {
   ),
 };
 
-const NO_EXTRAS: SyncExtras = { settings: false, pictures: false };
 const NOTHING: SyncStatus = { at: null, running: null, problem: null, failures: [] };
 
 function Sync() {
@@ -31,16 +38,18 @@ function Sync() {
   const [pictureBytes, setPictureBytes] = useState(0);
   const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
-    syncSetup.getValue().then((setup) => {
-      setStep(setup ? onWith(setup.url, setup.key, setup.extras) : { phase: 'off' });
-    }, console.warn);
+    const show = (setup: SyncSetup | null) => setStep((now) => stepFor(setup, now));
+    syncSetup.getValue().then(show, console.warn);
     totals().then((all) => setPictureBytes(all.pictureBytes), console.warn);
-    return followSync(setStatus);
+    const stops = [syncSetup.watch(show), followSync(setStatus)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   if (!step) return null;
   const fail = (error: unknown) => {
     console.warn(error);
-    setStep({ phase: 'off', problem: problemOf(error) });
+    setStep((now) => unlessOn(now, { phase: 'off', problem: problemOf(error) }));
   };
   const look = async (form: SyncForm) => {
     if (!serverAt(form.url)) return setStep({ phase: 'off', problem: 'bad-address' });
@@ -54,14 +63,14 @@ function Sync() {
     const hasLibrary = membership !== null;
     setPictureBytes(pictureBytes);
     const goes = { articles, bytes: bytes - pictureBytes, extras: NO_EXTRAS };
-    setStep({ phase: 'found', kind, server, keepsConditions, clocks, hasLibrary, ...goes });
+    setStep((now) => unlessOn(now, { phase: 'found', kind, server, keepsConditions, clocks, hasLibrary, ...goes }));
   };
   const start = async (extras: SyncExtras) => {
     if (!chosen.current) return;
     const { form, found } = chosen.current;
     const recovery = await turnOn(form, found, extras);
     chosen.current = undefined;
-    setStep({ ...onWith(found.url, form.passphrase, extras), recovery });
+    setStep({ ...stepOn({ url: found.url, key: form.passphrase, extras }), recovery });
     await planSync();
     await syncNow();
   };
@@ -100,11 +109,6 @@ function Sync() {
       }}
     />
   );
-}
-
-/** Sync that is on; `secret` is null where nothing is encrypted. */
-function onWith(server: string, secret: string | null, extras = NO_EXTRAS): Extract<SyncStep, { phase: 'on' }> {
-  return { phase: 'on', server, recovery: null, passphrase: secret === null ? null : 'asked', extras };
 }
 
 function problemOf(error: unknown): SyncProblem {
