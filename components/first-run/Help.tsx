@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LibraryKeys } from '@/components/library/KeysHelp';
 import type { BoundCommand } from '@/components/options/ShortcutRows';
 import { ViewKeys } from '@/components/reader/HelpPanel';
 import { type TextKey, t, uiLanguage } from '@/utils/texts';
@@ -30,7 +31,10 @@ export function Help({ keys, pin, onOptions }: Props) {
       </Part>
       <Part id="keys" title="readerKeys">
         <KeyList keys={keys} />
+        <h3>{t('readerView')}</h3>
         <ViewKeys />
+        <h3>{t('library')}</h3>
+        <LibraryKeys />
       </Part>
       <Part id="questions" title="helpQuestions">
         <h3>{t('helpNoArticle')}</h3>

@@ -32,20 +32,27 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
           <CloseIcon />
         </button>
       </div>
-      <dl>
-        {KEYS.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one} dir="ltr">
-                  {one}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
-      </dl>
+      <LibraryKeys />
     </dialog>
+  );
+}
+
+/** The keys of the library, each with what it does. */
+export function LibraryKeys() {
+  return (
+    <dl class="view-keys">
+      {KEYS.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            {key.split(' ').map((one) => (
+              <kbd key={one} dir="ltr">
+                {one}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{t(what)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

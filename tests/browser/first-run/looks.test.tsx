@@ -38,3 +38,14 @@ describe.each(Object.entries(PAGES))('%s', (name, draw) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
+
+it('names the keys of every place in the help', () => {
+  render(PAGES.help(), document.body);
+  const part = document.querySelector('#keys');
+  expect([...(part?.querySelectorAll('h3') ?? [])].map((title) => title.textContent)).toEqual([
+    'Reader view',
+    'Library',
+  ]);
+  const keys = [...(part?.querySelectorAll('kbd') ?? [])].map((key) => key.textContent);
+  expect(keys).toEqual(expect.arrayContaining(['Alt+Shift+D', 'h', '#', 'Ctrl+Z']));
+});

@@ -18,7 +18,8 @@ export function main([what = '', version = '']: string[]): number {
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(CHANGELOG, withRelease(readFileSync(CHANGELOG, 'utf8'), what, day));
   execFileSync('npm', ['version', what, '--no-git-tag-version', '--ignore-scripts'], { cwd: ROOT, stdio: 'ignore' });
-  console.log(`Look at the changes, then:
+  console.log(`Write what is new in a few words into "optionsNew" of every language (public/_locales), with ${what} as its description:
+a line in the options of whoever is updated; a test fails until it is there. Look at the changes, then:
 
   git commit -am "release: ${what}" && git tag v${what} && git push --follow-tags`);
   return 0;
