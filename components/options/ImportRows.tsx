@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { problemText } from '@/components/library/problem-text';
 import type { ImportRefusal } from '@/utils/library/import/import-file';
-import type { ForeignFormat } from '@/utils/library/import/import-format';
 import type { SkipReason } from '@/utils/library/import/import-row';
 import type { ImportReport, Outcome, ReportLine } from '@/utils/library/import/report';
 import type { LibraryProblem } from '@/utils/library/library-error';
@@ -11,7 +10,8 @@ import { Setting } from './Setting';
 /** How far an import is, or how it ended. */
 export type ImportState =
   | { phase: 'reading'; file: string; rows: number; total: number | null }
-  | { phase: 'ended'; file: string; format: ForeignFormat | 'lectern'; report: ImportReport }
+  /** `program`: whose file it was; '' for bookmarks, which many write. */
+  | { phase: 'ended'; file: string; program: string; report: ImportReport }
   | { phase: 'refused'; file: string; why: ImportRefusal }
   | { phase: 'failed'; problem: LibraryProblem };
 
@@ -110,7 +110,7 @@ const SHOWN = 20;
 
 function Ended({
   file,
-  format,
+  program,
   report,
   onResume,
   onReport,
@@ -118,7 +118,7 @@ function Ended({
   const skipped = report.lines.filter(({ outcome }) => outcome === 'skipped');
   return (
     <>
-      <p>{t(ENDS[report.end], file, FORMAT_NAMES[format])}</p>
+      <p>{t(ENDS[report.end], file, program || t('importBookmarks'))}</p>
       <dl class="transfer-counts">
         {OUTCOMES.map(([outcome, name]) => (
           <div key={outcome}>
@@ -154,18 +154,6 @@ function Ended({
     </>
   );
 }
-
-const FORMAT_NAMES: Record<ForeignFormat | 'lectern', string> = {
-  pocket: 'Pocket',
-  instapaper: 'Instapaper',
-  omnivore: 'Omnivore',
-  readwise: 'Readwise Reader',
-  raindrop: 'Raindrop',
-  wallabag: 'wallabag',
-  karakeep: 'Karakeep',
-  bookmarks: 'Bookmarks',
-  lectern: 'Lectern',
-};
 
 const REASONS: Record<SkipReason, TextKey> = {
   'no-address': 'importNoAddress',

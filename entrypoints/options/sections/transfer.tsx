@@ -83,8 +83,8 @@ async function runImport(file: File, signal: AbortSignal, show: (state: ImportSt
     if (typeof report === 'string') return { phase: 'refused', file: name, why: report };
     if (report.end !== 'stopped') await forgetImport();
     // A library that came back from a backup is not the one that was last seen, and that is as it should be.
-    if (format === 'lectern' && report.end === 'complete') await acceptLibrary();
-    return { phase: 'ended', file: name, format, report };
+    if (format === 'backup' && report.end === 'complete') await acceptLibrary();
+    return { phase: 'ended', file: name, program: format === 'backup' ? 'Lectern' : format.program, report };
   } catch (error) {
     console.error(error);
     return { phase: 'failed', problem: problemIn(error) };

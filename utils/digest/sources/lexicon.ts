@@ -1,19 +1,4 @@
-import { ar } from './lexicons/ar';
-import { da } from './lexicons/da';
-import { de } from './lexicons/de';
-import { en } from './lexicons/en';
-import { es } from './lexicons/es';
-import { fr } from './lexicons/fr';
-import { it } from './lexicons/it';
-import { ja } from './lexicons/ja';
-import { nl } from './lexicons/nl';
-import { no } from './lexicons/no';
-import { pl } from './lexicons/pl';
-import { pt } from './lexicons/pt';
-import { ru } from './lexicons/ru';
-import { sv } from './lexicons/sv';
-import { tr } from './lexicons/tr';
-import { zh } from './lexicons/zh';
+import { en as ENGLISH } from './lexicons/en';
 
 /** The words by which a language names its sources. Every string is a list of pattern pieces parted by "|". */
 export interface Lexicon {
@@ -164,28 +149,15 @@ export interface Lexicon {
   people?: false;
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = {
-  ar,
-  da,
-  de,
-  en,
-  es,
-  fr,
-  it,
-  ja,
-  nl,
-  no,
-  pl,
-  pt,
-  ru,
-  sv,
-  tr,
-  zh,
-};
+/** A file a language, which exports it under the language's name: whoever adds one adds the file. */
+const LEXICONS: Readonly<Record<string, Lexicon>> = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<Record<string, Lexicon>>('./lexicons/*.ts', { eager: true })),
+);
 
 /** The lexicon of a language, by its primary subtag; English for the languages that have none. */
 export function lexiconOf(lang: string): Lexicon {
-  return LEXICONS[lang] ?? en;
+  return LEXICONS[lang] ?? ENGLISH;
 }
 
 type Words = { [Key in keyof Lexicon]-?: NonNullable<Lexicon[Key]> extends string ? Key : never }[keyof Lexicon];

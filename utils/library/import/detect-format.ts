@@ -1,50 +1,28 @@
-import { readBookmarks } from './formats/bookmarks';
-import { readInstapaper } from './formats/instapaper';
-import { readKarakeep } from './formats/karakeep';
-import { readOmnivore } from './formats/omnivore';
-import { readPocket, readPocketZip } from './formats/pocket';
-import { readRaindrop } from './formats/raindrop';
-import { readReadwise } from './formats/readwise';
-import { readWallabag } from './formats/wallabag';
-import type { DetectedFormat } from './import-format';
+import type { Beginning, ImportFormat } from './import-format';
 import { csvColumns } from './read-csv';
 import { ZipFile } from './read-zip';
 
 /** As much of a file as tells what it is, in bytes. */
 const BEGINNING = 64 * 1024;
 
-/** What a file is, by its contents and not by its name; undefined where it is nothing that can be imported. */
-export async function detectFormat(file: Blob): Promise<DetectedFormat | undefined> {
+const FILES = import.meta.glob<Record<string, ImportFormat>>('./formats/*.ts', { eager: true });
+
+/** What other programs write, a file each. A file is known by one of them at the most, so that their order does not matter. */
+export const FORMATS: readonly ImportFormat[] = Object.values(FILES).flatMap((file) => Object.values(file));
+
+/** What a file is, by its contents and not by its name: another program's, a backup of Lectern's own, or nothing that can be imported. */
+export async function detectFormat(file: Blob): Promise<ImportFormat | 'backup' | undefined> {
+  const beginning = await beginningOf(file);
+  if (beginning.is === 'json' && /^\{\s*"lectern"\s*:/.test(beginning.text)) return 'backup';
+  return FORMATS.find(({ knows }) => knows(beginning));
+}
+
+export async function beginningOf(file: Blob): Promise<Beginning> {
   const start = await file.slice(0, BEGINNING).text();
-  if (start.startsWith('PK\u0003\u0004')) return detectZip(file);
+  if (start.startsWith('PK\u0003\u0004')) return { is: 'zip', names: (await ZipFile.open(file)).names };
   const text = start.replace(/^\ufeff/, '').trimStart();
-  if (/^<!doctype netscape-bookmark/i.test(text) || /<(?:title|h1)>\s*pocket export/i.test(text))
-    return { name: 'bookmarks', read: readBookmarks };
-  return /^[[{]/.test(text) ? detectJson(text) : detectCsv(text);
-}
-
-async function detectZip(file: Blob): Promise<DetectedFormat | undefined> {
-  const { names } = await ZipFile.open(file);
-  if (names.some((name) => /(?:^|\/)metadata_[^/]*\.json$/i.test(name)))
-    return { name: 'omnivore', read: readOmnivore };
-  if (names.some((name) => /\.csv$/i.test(name))) return { name: 'pocket', read: readPocketZip };
-  return undefined;
-}
-
-function detectJson(text: string): DetectedFormat | undefined {
-  if (/^\{\s*"lectern"\s*:/.test(text)) return { name: 'lectern' };
-  if (/^\{/.test(text) && /"bookmarks"\s*:/.test(text)) return { name: 'karakeep', read: readKarakeep };
-  if (/^\[/.test(text) && /"(?:is_archived|given_url|hashed_url)"\s*:/.test(text))
-    return { name: 'wallabag', read: readWallabag };
-  return undefined;
-}
-
-function detectCsv(text: string): DetectedFormat | undefined {
+  if (text.startsWith('<')) return { is: 'markup', text };
+  if (/^[[{]/.test(text)) return { is: 'json', text };
   const columns = new Set(csvColumns(text));
-  const has = (...names: string[]) => names.every((name) => columns.has(name));
-  if (has('url', 'time_added', 'status')) return { name: 'pocket', read: readPocket };
-  if (has('url', 'folder', 'timestamp')) return { name: 'instapaper', read: readInstapaper };
-  if (has('url', 'document tags', 'saved date')) return { name: 'readwise', read: readReadwise };
-  if (has('url', 'folder', 'created')) return { name: 'raindrop', read: readRaindrop };
-  return undefined;
+  return { is: 'table', has: (...names) => names.every((name) => columns.has(name)) };
 }

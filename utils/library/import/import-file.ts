@@ -1,7 +1,7 @@
 import { BACKUP_VERSION } from '@/utils/library/backup';
 import { backupBatch, foreignBatch } from './batches';
 import { detectFormat } from './detect-format';
-import type { DetectedFormat, ForeignFormat } from './import-format';
+import type { ImportFormat } from './import-format';
 import { type ImportOptions, ImportRun } from './import-run';
 import { backupHeadOf, backupRecords } from './read-backup';
 import type { ImportReport } from './report';
@@ -20,18 +20,18 @@ const COUNTING = 1_500;
 export async function importFile(file: Blob, options: ImportOptions = {}): Promise<ImportReport | ImportRefusal> {
   const format = await detected(file);
   if (!format) return 'unknown-format';
-  if (format.name === 'lectern') return await importBackup(file, options);
+  if (format === 'backup') return await importBackup(file, options);
   const total = await countRows(file, format, options.signal);
   const run = new ImportRun(options, total);
   return await run.through(format.read(file), foreignBatch);
 }
 
-/** What a file is, for a screen to name it before it is read. */
-export async function formatOf(file: Blob): Promise<ForeignFormat | 'lectern' | null> {
-  return (await detected(file))?.name ?? null;
+/** What a file is, for a screen to name it before it is read: another program's (its name), a backup, or nothing that is read. */
+export async function formatOf(file: Blob): Promise<{ program: string } | 'backup' | undefined> {
+  return await detected(file);
 }
 
-async function detected(file: Blob): Promise<DetectedFormat | undefined> {
+async function detected(file: Blob): Promise<ImportFormat | 'backup' | undefined> {
   try {
     return await detectFormat(file);
   } catch (error) {
@@ -49,11 +49,7 @@ async function importBackup(file: Blob, options: ImportOptions): Promise<ImportR
 }
 
 /** Counts beforehand as far as that is quickly done: a bar says more than a number that grows. */
-async function countRows(
-  file: Blob,
-  format: Exclude<DetectedFormat, { name: 'lectern' }>,
-  signal: AbortSignal | undefined,
-): Promise<number | null> {
+async function countRows(file: Blob, format: ImportFormat, signal: AbortSignal | undefined): Promise<number | null> {
   const until = performance.now() + COUNTING;
   let count = 0;
   try {

@@ -26,8 +26,8 @@ export interface Access {
 }
 
 /**
- * A program that articles are sent to, one way. To add one: a file like its neighbours in `connectors/`, a line in
- * `connectors.ts`, a stand-in in `tests/tools/send-stand-ins.ts`.
+ * A program that articles are sent to, one way. To add one: a file like its neighbours in `connectors/`, which
+ * exports it and nothing else, and a stand-in in `tests/tools/send-stand-ins.ts`.
  */
 export interface Connector {
   id: string;

@@ -1,11 +1,20 @@
 import type { ReadState } from '../../saved-article';
+import type { ImportFormat } from '../import-format';
 import { type ImportRow, momentFrom, rowFrom } from '../import-row';
+
+export const bookmarks: ImportFormat = {
+  program: '',
+  knows: (begins) =>
+    begins.is === 'markup' &&
+    (/^<!doctype netscape-bookmark/i.test(begins.text) || /<(?:title|h1)>\s*pocket export/i.test(begins.text)),
+  read: readBookmarks,
+};
 
 /**
  * The bookmark file that every browser writes and many programs do (Netscape's), and Pocket's older HTML export.
  * Folders become tags. Read by its marks and not by a parser: the format is lines, hardly ever sound HTML.
  */
-export async function* readBookmarks(file: Blob): AsyncGenerator<ImportRow> {
+async function* readBookmarks(file: Blob): AsyncGenerator<ImportRow> {
   const folders: string[] = [];
   let state: ReadState = 'unread';
   let pending: string | undefined;

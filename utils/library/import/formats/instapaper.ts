@@ -1,9 +1,16 @@
+import type { ImportFormat } from '../import-format';
 import { type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { csvRows } from '../read-csv';
 import { Fields } from '../read-json';
 
+export const instapaper: ImportFormat = {
+  program: 'Instapaper',
+  knows: (begins) => begins.is === 'table' && begins.has('url', 'folder', 'timestamp'),
+  read: readInstapaper,
+};
+
 /** Instapaper's CSV. Its folders are states (Unread, Archive), a star, or the person's own: those become tags. */
-export async function* readInstapaper(file: Blob): AsyncGenerator<ImportRow> {
+async function* readInstapaper(file: Blob): AsyncGenerator<ImportRow> {
   for await (const row of csvRows(file)) {
     const folder = row('folder').trim();
     const isOwn = folder !== '' && !/^(?:unread|archive|starred)$/i.test(folder);

@@ -1,8 +1,15 @@
+import type { ImportFormat } from '../import-format';
 import { type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { Fields, jsonValues } from '../read-json';
 
+export const karakeep: ImportFormat = {
+  program: 'Karakeep',
+  knows: (begins) => begins.is === 'json' && begins.text.startsWith('{') && /"bookmarks"\s*:/.test(begins.text),
+  read: readKarakeep,
+};
+
 /** Karakeep's (once Hoarder's) JSON. Its texts without an address are no articles. */
-export async function* readKarakeep(file: Blob): AsyncGenerator<ImportRow> {
+async function* readKarakeep(file: Blob): AsyncGenerator<ImportRow> {
   for await (const value of jsonValues(file, '$.bookmarks.*')) {
     const bookmark = new Fields(value);
     const content = bookmark.fields('content');

@@ -1,11 +1,21 @@
+import type { ImportFormat } from '../import-format';
 import { type ImportHighlight, type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { Fields } from '../read-json';
 import { ZipFile } from '../read-zip';
 
+/** A list of articles in the zip. */
+const LIST = /(?:^|\/)metadata_[^/]*\.json$/i;
+
+export const omnivore: ImportFormat = {
+  program: 'Omnivore',
+  knows: (begins) => begins.is === 'zip' && begins.names.some((name) => LIST.test(name)),
+  read: readOmnivore,
+};
+
 /** Omnivore's zip: lists of articles (`metadata_0_to_20.json`), their texts and their highlights. */
-export async function* readOmnivore(file: Blob): AsyncGenerator<ImportRow> {
+async function* readOmnivore(file: Blob): AsyncGenerator<ImportRow> {
   const zip = await ZipFile.open(file);
-  for (const name of zip.names.filter((entry) => /(?:^|\/)metadata_[^/]*\.json$/i.test(entry))) {
+  for (const name of zip.names.filter((entry) => LIST.test(entry))) {
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     for (const value of listIn(zip, name)) yield omnivoreRow(new Fields(value), zip, folder);
   }

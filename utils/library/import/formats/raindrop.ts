@@ -1,8 +1,15 @@
+import type { ImportFormat } from '../import-format';
 import { type ImportHighlight, type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { csvRows } from '../read-csv';
 
+export const raindrop: ImportFormat = {
+  program: 'Raindrop',
+  knows: (begins) => begins.is === 'table' && begins.has('url', 'folder', 'created'),
+  read: readRaindrop,
+};
+
 /** Raindrop's CSV. A folder becomes a tag, but not the one for what was never sorted. */
-export async function* readRaindrop(file: Blob): AsyncGenerator<ImportRow> {
+async function* readRaindrop(file: Blob): AsyncGenerator<ImportRow> {
   for await (const row of csvRows(file)) {
     const folder = row('folder').trim();
     yield rowFrom({

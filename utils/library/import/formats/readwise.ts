@@ -1,9 +1,16 @@
 import type { ReadState } from '../../saved-article';
+import type { ImportFormat } from '../import-format';
 import { type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { csvRows } from '../read-csv';
 
+export const readwise: ImportFormat = {
+  program: 'Readwise Reader',
+  knows: (begins) => begins.is === 'table' && begins.has('url', 'document tags', 'saved date'),
+  read: readReadwise,
+};
+
 /** Readwise Reader's CSV. What lies in its feed was never chosen by the person, so it stays out. */
-export async function* readReadwise(file: Blob): AsyncGenerator<ImportRow> {
+async function* readReadwise(file: Blob): AsyncGenerator<ImportRow> {
   for await (const row of csvRows(file)) {
     const location = row('location').toLowerCase();
     if (location === 'feed') {

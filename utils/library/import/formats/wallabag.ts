@@ -1,8 +1,18 @@
+import type { ImportFormat } from '../import-format';
 import { type ImportRow, momentFrom, rowFrom } from '../import-row';
 import { Fields, jsonValues } from '../read-json';
 
+export const wallabag: ImportFormat = {
+  program: 'wallabag',
+  knows: (begins) =>
+    begins.is === 'json' &&
+    begins.text.startsWith('[') &&
+    /"(?:is_archived|given_url|hashed_url)"\s*:/.test(begins.text),
+  read: readWallabag,
+};
+
 /** wallabag's JSON: addresses with their texts, states, tags and annotations. */
-export async function* readWallabag(file: Blob): AsyncGenerator<ImportRow> {
+async function* readWallabag(file: Blob): AsyncGenerator<ImportRow> {
   for await (const value of jsonValues(file, '$.*')) yield wallabagRow(new Fields(value));
 }
 
