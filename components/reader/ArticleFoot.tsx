@@ -39,7 +39,11 @@ function NextPage({ address, onFollow }: { address: string; onFollow: Props['onN
     if (isAsked.current) return;
     isAsked.current = true;
     setState('busy');
-    if (!(await onFollow())) setState('failed');
+    const isFollowed = await onFollow().catch((error: unknown) => {
+      console.warn(error);
+      return false;
+    });
+    if (!isFollowed) setState('failed');
   };
   return (
     <p class="next-page">

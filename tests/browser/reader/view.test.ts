@@ -113,8 +113,12 @@ describe('the next page', () => {
     expect(root.querySelector('.next-page a')?.getAttribute('href')).toBe(nextPage);
   });
 
-  it('is asked for by a click, once, and stays a link when it does not come', async () => {
-    const onNextPage = vi.fn(async () => false);
+  it.each([
+    ['is told not to be there', async () => false],
+    ['cannot be asked for', () => Promise.reject(new Error('the worker did not answer'))],
+  ])('is asked for by a click, once, and stays a link where it %s', async (_, answer) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const onNextPage = vi.fn<() => Promise<boolean>>(answer);
     const { root } = openReader({ article: article({ nextPage }), onNextPage });
     await vi.waitFor(() => expect(root.querySelector('.next-page a')).not.toBeNull());
     const link = root.querySelector<HTMLAnchorElement>('.next-page a');
