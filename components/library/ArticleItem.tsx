@@ -6,6 +6,7 @@ import { type DragFiles, giveArticle } from './drag-out';
 import { ArchiveIcon, CheckIcon, RemoveIcon, UnarchiveIcon } from './icons';
 import { MarkedText } from './MarkedText';
 import { progressOf, rowDetails } from './row-details';
+import type { Reach } from './use-selection';
 
 interface Props {
   row: ArticleRow;
@@ -21,7 +22,7 @@ interface Props {
   isSelected: boolean;
   /** Shown beside the list right now. */
   isCurrent: boolean;
-  onSelect(id: string, isRange: boolean): void;
+  onSelect(id: string, reach: Reach): void;
   /** Opens it beside the list; answers false where the link itself shall do it. */
   onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
@@ -56,7 +57,7 @@ export function ArticleItem(props: Props) {
         <a
           id={linkId}
           class="library-title"
-          href={addressOf(row, hit)}
+          href={hrefOf(row, hit)}
           target="_blank"
           rel="noopener"
           aria-current={isCurrent ? 'true' : undefined}
@@ -112,15 +113,15 @@ function SelectBox({ row, isSelected, onSelect }: Pick<Props, 'row' | 'isSelecte
       // At the click, which knows of Shift; the change that follows does not.
       onClick={(event) => {
         event.preventDefault();
-        const { shiftKey } = event;
-        setTimeout(() => onSelect(row.id, shiftKey));
+        const reach = event.shiftKey ? 'range' : 'one';
+        setTimeout(() => onSelect(row.id, reach));
       }}
     />
   );
 }
 
 /** The saved article's page; after a search in the text, at what was searched for. */
-function addressOf(row: ArticleRow, hit: SearchHit | undefined): string {
+function hrefOf(row: ArticleRow, hit: SearchHit | undefined): string {
   const find = hit?.match ? `?find=${encodeURIComponent(hit.query)}` : '';
   return `/article.html${find}#${row.id}`;
 }

@@ -5,6 +5,7 @@ import { ArticleItem } from './ArticleItem';
 import { dayHeading } from './days';
 import type { DragFiles } from './drag-out';
 import { Near } from './Near';
+import type { Reach } from './use-selection';
 
 /** A row to show: plain, or as a search found it. */
 export type ListItem = { row: ArticleRow; hit?: SearchHit };
@@ -16,7 +17,7 @@ export interface ListProps {
   selected: ReadonlySet<string>;
   /** The article that is shown beside the list. */
   current?: string | undefined;
-  onSelect(id: string, isRange: boolean): void;
+  onSelect(id: string, reach: Reach): void;
   onOpen?: ((row: ArticleRow, hit: SearchHit | undefined) => boolean) | undefined;
   onState(id: string, state: ReadState): void;
   onRemove(id: string, name: string): void;

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Gear } from '@/components/controls/Gear';
 import { SearchBox } from '@/components/controls/SearchBox';
 import type { Loss } from '@/utils/library/canary';
@@ -7,26 +6,21 @@ import type { ArticleRow, ReadState } from '@/utils/library/saved-article';
 import type { SearchHit } from '@/utils/library/search/search';
 import { t } from '@/utils/texts';
 import type { DragFiles } from './drag-out';
+import type { ExportSelected, SendActs } from './ExportMenu';
 import { FetchLine, type FetchLineProps } from './FetchLine';
 import { FilterBar } from './FilterBar';
 import { HeadButton } from './HeadButton';
 import { PageIcon } from './icons';
 import { KeysHelp } from './KeysHelp';
-import { focusBeside } from './keys';
 import { FoundList, SavedList } from './LibraryLists';
 import { type Backup, LossNotice } from './LossNotice';
 import type { LibrarySource } from './library-source';
-import type { ListQuery } from './list-query';
 import { NoticeLine } from './NoticeLine';
-import { type ExportSelected, SelectionBar, type SendActs } from './SelectionBar';
+import { SelectionBar } from './SelectionBar';
 import { SendLine, type SendLineProps } from './SendLine';
 import { SyncLine, type SyncLineProps } from './SyncLine';
-import { useActs } from './use-acts';
-import { useKnownTags } from './use-known-tags';
-import { type Begun, type ListState, useList } from './use-list';
-import { useArrival, useKeptKeyboard, usePanelKeys } from './use-panel-keys';
-import { type SearchState, useSearch } from './use-search';
-import { useSelection } from './use-selection';
+import type { Begun, ListState } from './use-list';
+import { usePanel } from './use-panel';
 
 interface Props {
   library: LibrarySource;
@@ -61,34 +55,10 @@ interface Props {
   clock?: () => number;
 }
 
-const EVERYTHING: ListQuery = {};
-
 /** The library: search, what was being read, and everything saved, last first. Beside a page, or a page's own column. */
 export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, ...props }: Props) {
-  const panel = useRef<HTMLElement>(null);
-  const [text, setText] = useState('');
-  const [query, setQuery] = useState(EVERYTHING);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const list = useList(library, query, props.begun);
-  const found = useSearch(library, text);
-  const acts = useActs(library);
-  const selection = useSelection((from, to) => idsOf(library, query, found, from, to), acts.fail);
-  const tags = useKnownTags(library, selection.ids.size > 0);
-  // Of another list, what was selected may be out of sight: acting on it would be a surprise.
-  useEffect(selection.clear, [query, text.trim() === '', selection.clear]);
-
-  const leave = (id: string) => panel.current && focusBeside(panel.current, id);
-  const remove = (id: string, name: string) => {
-    leave(id);
-    acts.remove(id, t('libraryRemoved', name));
-  };
-  const setState = (id: string, state: ReadState) => {
-    if (query.state) leave(id);
-    library.setState(id, state).catch(acts.fail);
-  };
-  usePanelKeys(panel, singleKeys, { selection, acts, remove, leave, openHelp: () => setHelpOpen(true) });
-  useKeptKeyboard(panel);
-  useArrival(panel, acts, list.state);
+  const panel = usePanel(library, singleKeys, props.begun);
+  const { text, setText, query, setQuery, list, found, acts, selection, tags, help } = panel;
   const listProps = {
     now: clock(),
     selected: selection.ids,
@@ -96,11 +66,11 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
     onSelect: selection.toggle,
     onOpen: props.onOpen,
     files: props.files,
-    onRemove: remove,
-    onState: setState,
+    onRemove: panel.remove,
+    onState: panel.setState,
   };
   return (
-    <main class={selection.ids.size > 0 ? 'library selecting' : 'library'} ref={panel}>
+    <main class={selection.ids.size > 0 ? 'library selecting' : 'library'} ref={panel.root}>
       <h1 class="unseen">{t('libraryList')}</h1>
       <div class="library-head">
         {props.children}
@@ -158,26 +128,11 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       {props.send && <SendLine {...props.send} />}
       {props.fetching && <FetchLine {...props.fetching} />}
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
-      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+      {help.isOpen && <KeysHelp onClose={help.close} />}
     </main>
   );
 }
 
 function countsIn(state: ListState): Record<ReadState, number> | undefined {
   return state.phase === 'ready' ? state.page.counts : undefined;
-}
-
-/** The ids of the list that is shown, or of its part between two of them: a search's hits, else the whole list on disk. */
-async function idsOf(
-  library: LibrarySource,
-  query: ListQuery,
-  found: SearchState,
-  from: string | undefined,
-  to: string | undefined,
-): Promise<string[]> {
-  if (found.phase === 'off') return await library.listIds(query, from, to);
-  const hits = found.phase === 'found' ? found.hits.map(({ row }) => row.id) : [];
-  if (from === undefined || to === undefined) return hits;
-  const [first = 0, last = 0] = [hits.indexOf(from), hits.indexOf(to)].sort((a, b) => a - b);
-  return first < 0 ? [] : hits.slice(first, last + 1);
 }

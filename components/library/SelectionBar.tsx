@@ -1,19 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '@/utils/library/export/formats';
+import { useState } from 'preact/hooks';
 import type { Change } from '@/utils/library/many';
 import { plural, t } from '@/utils/texts';
-import { FORMAT_NAMES } from './format-names';
+import { ExportMenu, type ExportSelected, type SendActs } from './ExportMenu';
 import { ArchiveIcon, CheckIcon, CloseIcon, ExportIcon, RemoveIcon, TagIcon } from './icons';
-
-/** Writes articles into a file, where the screen's page can. */
-export type ExportSelected = (format: ExportFormat, ids: string[]) => void;
-
-/** Programs that articles can be sent to, and what sends them there. */
-export interface SendActs {
-  /** `isOneByOne`: it takes a single article. */
-  programs: readonly { id: string; name: string; isOneByOne: boolean }[];
-  onSend(program: string, ids: string[]): void;
-}
+import { TagField } from './TagField';
 
 interface Props {
   ids: ReadonlySet<string>;
@@ -25,9 +15,6 @@ interface Props {
   onExport?: ExportSelected | undefined;
   send?: SendActs | undefined;
 }
-
-/** In the order in which a few articles are taken along; a backup is for all of them. */
-const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'epub', 'csv', 'backup'];
 
 /** What can be done with the selected articles; stands in the filters' place while there are some. */
 export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, send }: Props) {
@@ -52,13 +39,10 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
       act: () => onChange({ remove: true }, plural('libraryMadeRemoved', count)),
     },
   ];
-  /** Out of the library: into a file, or to another program. */
-  const ways = [
-    ...(onExport ? FORMATS.map((id) => ({ id, name: t(FORMAT_NAMES[id]), act: () => onExport(id, [...ids]) })) : []),
-    ...(send?.programs ?? [])
-      .filter(({ isOneByOne }) => count === 1 || !isOneByOne)
-      .map(({ id, name }) => ({ id, name: t('sendTo', name), act: () => send?.onSend(id, [...ids]) })),
-  ];
+  const tag = (change: Change, said: string) => {
+    setOpen(undefined);
+    onChange(change, said);
+  };
   return (
     <section class="library-selection" aria-label={t('librarySelection')}>
       <div class="library-selection-row">
@@ -94,62 +78,13 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
       {open === 'tag' && (
         <TagField
           tags={tags}
-          onTag={(tag, isAdded) => {
-            setOpen(undefined);
-            if (isAdded) onChange({ addTags: [tag] }, plural('libraryTagged', count, tag));
-            else onChange({ removeTags: [tag] }, plural('libraryUntagged', count, tag));
-          }}
+          onAdd={(one) => tag({ addTags: [one] }, plural('libraryTagged', count, one))}
+          onRemove={(one) => tag({ removeTags: [one] }, plural('libraryUntagged', count, one))}
         />
       )}
       {open === 'export' && (
-        <div class="library-menu">
-          {ways.map(({ id, name, act }) => (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              onClick={() => {
-                setOpen(undefined);
-                act();
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <ExportMenu ids={[...ids]} onExport={onExport} send={send} onTaken={() => setOpen(undefined)} />
       )}
     </section>
-  );
-}
-
-/** A tag to give, or to take away. */
-function TagField({ tags, onTag }: { tags: readonly string[]; onTag(tag: string, isAdded: boolean): void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const give = (isAdded: boolean) => {
-    const tag = field.current?.value.trim();
-    if (tag) onTag(tag, isAdded);
-  };
-  return (
-    <form
-      class="library-menu"
-      onSubmit={(event) => {
-        event.preventDefault();
-        give(true);
-      }}
-    >
-      <input ref={field} type="text" list="library-tags" aria-label={t('libraryTag')} maxLength={100} dir="auto" />
-      <datalist id="library-tags">
-        {tags.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
-      <button type="submit" class="button">
-        {t('libraryTagAdd')}
-      </button>
-      <button type="button" class="button" onClick={() => give(false)}>
-        {t('libraryTagRemove')}
-      </button>
-    </form>
   );
 }

@@ -1,11 +1,12 @@
+import type { Reach } from './use-selection';
+
 /** What the keys do beyond moving. Each acts on the row that has the keyboard, or on what is selected. */
 export interface PanelKeys {
   /** Whether single letters count (j, k, x): the person can switch them off. */
   singleKeys: boolean;
   remove(id: string | undefined): void;
   archive(id: string | undefined): void;
-  /** `isRange`: all rows from the one selected before. */
-  select(id: string, isRange: boolean): void;
+  select(id: string, reach: Reach): void;
   /** Lets the selection go; false where there is none. */
   clear(): boolean;
   help(): void;
@@ -65,7 +66,7 @@ function act(event: KeyboardEvent, id: string | undefined, keys: PanelKeys): boo
   switch (event.key) {
     case 'x':
     case 'X':
-      return id !== undefined && used(keys.select(id, event.shiftKey));
+      return id !== undefined && used(keys.select(id, event.shiftKey ? 'range' : 'one'));
     case 'e':
       return used(keys.archive(id));
     case '#':
@@ -81,8 +82,8 @@ function act(event: KeyboardEvent, id: string | undefined, keys: PanelKeys): boo
 function extend(id: string, next: HTMLAnchorElement | undefined, keys: PanelKeys): void {
   const other = next?.closest('.library-row')?.getAttribute('data-article');
   const isChosen = (one: string) => document.querySelector<HTMLInputElement>(`#select-${one}`)?.checked;
-  if (!isChosen(id)) keys.select(id, false);
-  if (other && !isChosen(other)) keys.select(other, false);
+  if (!isChosen(id)) keys.select(id, 'one');
+  if (other && !isChosen(other)) keys.select(other, 'one');
 }
 
 function linksIn(panel: HTMLElement): HTMLAnchorElement[] {

@@ -1,9 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
+/** How far one act of selecting reaches: the article alone, or all from the one before to it. */
+export type Reach = 'one' | 'range';
+
 export interface Selection {
   ids: ReadonlySet<string>;
-  /** Selects an article or lets it go; `isRange`: all from the one before to this one. */
-  toggle(id: string, isRange: boolean): void;
+  /** Selects an article or lets it go; as a range selects all. */
+  toggle(id: string, reach: Reach): void;
   all(): void;
   clear(): void;
 }
@@ -16,10 +19,10 @@ export function useSelection(
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | undefined>(undefined);
 
-  const toggle = (id: string, isRange: boolean) => {
+  const toggle = (id: string, reach: Reach) => {
     const from = last.current;
     last.current = id;
-    if (isRange && from !== undefined && from !== id) {
+    if (reach === 'range' && from !== undefined && from !== id) {
       range(from, id).then((between) => setIds((all) => new Set([...all, ...between, id])), fail);
       return;
     }
