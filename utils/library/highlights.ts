@@ -12,7 +12,7 @@ export type HighlightEdit = Partial<Pick<Highlight, 'colour' | 'note'>>;
 
 /** Marks a passage of a saved article. Undefined where the library has no such article. Resolves when it is on disk. */
 export async function addHighlight(draft: HighlightDraft): Promise<Highlight | undefined> {
-  return await changeHighlight(draft.article, false, async (tx, act) => {
+  return await changeHighlight({ article: draft.article }, async (tx, act) => {
     const id = crypto.randomUUID().replaceAll('-', '');
     const times = { anchor: act.stamp, colour: act.stamp, note: act.stamp };
     const record = { ...draft, id, created: act.now, changed: act.now, seq: act.seq, times };
@@ -25,7 +25,7 @@ export async function addHighlight(draft: HighlightDraft): Promise<Highlight | u
 export async function editHighlight(id: HighlightId, edit: HighlightEdit): Promise<Highlight | undefined> {
   const article = (await read((tx) => tx.objectStore('highlights').get(id), HIGHLIGHT_STORES))?.article;
   if (article === undefined) return undefined;
-  return await changeHighlight(article, edit.note !== undefined, async (tx, act) => {
+  return await changeHighlight({ article, isReworded: edit.note !== undefined }, async (tx, act) => {
     const record = await tx.objectStore('highlights').get(id);
     if (!record) return undefined;
     const edited = Object.keys(edit).map((field) => [field, act.stamp]);
@@ -40,9 +40,9 @@ export async function editHighlight(id: HighlightId, edit: HighlightEdit): Promi
 export async function removeHighlight(id: HighlightId): Promise<boolean> {
   const article = (await read((tx) => tx.objectStore('highlights').get(id), HIGHLIGHT_STORES))?.article;
   if (article === undefined) return false;
-  const removed = await changeHighlight(article, true, async (tx, act) => {
+  const removed = await changeHighlight({ article, isReworded: true }, async (tx, act) => {
     const record = await tx.objectStore('highlights').get(id);
-    if (record) await bury(tx, record, act, true);
+    if (record) await bury(tx, record, act);
     return record;
   });
   return removed !== undefined;
@@ -52,7 +52,7 @@ export async function removeHighlight(id: HighlightId): Promise<boolean> {
 export async function restoreHighlight(id: HighlightId): Promise<Highlight | undefined> {
   const removed = await read((tx) => tx.objectStore('removedHighlights').get(id), HIGHLIGHT_STORES);
   if (!removed?.kept) return undefined;
-  return await changeHighlight(removed.article, false, async (tx, act) => {
+  return await changeHighlight({ article: removed.article }, async (tx, act) => {
     const kept = (await tx.objectStore('removedHighlights').get(id))?.kept;
     if (!kept) return undefined;
     // A later edit than the removal: that is what makes it win on other devices.
@@ -74,10 +74,22 @@ export async function highlightsIn(tx: Tx, article: ArticleId): Promise<Highligh
   return await tx.objectStore('highlights').index('article').getAll(article);
 }
 
-/** Leaves a tombstone in a highlight's place, with or without what undo needs. */
-export async function bury(tx: WriteTx, record: HighlightRecord, act: Act, canUndo: boolean): Promise<void> {
-  const { id, article } = record;
-  const kept = canUndo ? record : null;
+/** Leaves a tombstone in a highlight's place, with what undo needs. */
+export async function bury(tx: WriteTx, record: HighlightRecord, act: Act): Promise<void> {
+  await putTombstone(tx, record, act, record);
+}
+
+/** The same of one that nothing brings back. */
+export async function buryForGood(tx: WriteTx, record: HighlightRecord, act: Act): Promise<void> {
+  await putTombstone(tx, record, act, null);
+}
+
+async function putTombstone(
+  tx: WriteTx,
+  { id, article }: HighlightRecord,
+  act: Act,
+  kept: HighlightRecord | null,
+): Promise<void> {
   await tx.objectStore('highlights').delete(id);
   await tx.objectStore('removedHighlights').put({ id, article, at: act.stamp, removedAt: act.now, seq: act.seq, kept });
 }
@@ -93,8 +105,7 @@ export function highlightOf(record: HighlightRecord): Highlight {
  * filed in the index under words that no note holds any more.
  */
 async function changeHighlight(
-  article: ArticleId,
-  isReworded: boolean,
+  { article, isReworded = false }: { article: ArticleId; isReworded?: boolean },
   change: (tx: WriteTx, act: Act) => Promise<HighlightRecord | undefined>,
 ): Promise<Highlight | undefined> {
   const changed = await write(async (tx) => {

@@ -14,7 +14,7 @@ import { contentOf } from '@/utils/library/saving';
 import type { HighlightRecord, MetaRecord, PendingRecord, RemovedRecord } from '@/utils/library/schema';
 import { indexNotes, withNotes } from '@/utils/library/search/notes';
 import { wordsIn } from '@/utils/library/search/weights';
-import { sharedIn } from '@/utils/library/shared-records';
+import { restorableIn, sharedIn } from '@/utils/library/shared-records';
 import { twinIn } from '@/utils/library/twins';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 
@@ -86,7 +86,7 @@ async function joinOne(
   const { id } = incoming;
   act.witness(lastStampOf(incoming));
   const told = await sharedIn(tx, id);
-  const here = told?.record.article === null ? await sharedIn(tx, id, true) : told;
+  const here = told?.record.article === null ? ((await restorableIn(tx, id)) ?? told) : told;
   const merged = merge(here?.record ?? null, incoming);
   const isSame = told !== null && canonicalJson(merge(null, told.record)) === canonicalJson(merged);
   if (isSame && texts.length === 0) return { id, merged, seq: Math.min(told.seq, before) };
@@ -201,7 +201,7 @@ async function putHighlights(
     const former = present.get(highlight);
     const known = await tx.objectStore('removedHighlights').get(highlight);
     if (known && known.at >= at) continue;
-    if (former) await bury(tx, former, { ...act, stamp: at }, true);
+    if (former) await bury(tx, former, { ...act, stamp: at });
     else {
       const tomb = { id: highlight, article: id, at, removedAt: act.now, seq: act.seq, kept: known?.kept ?? null };
       await tx.objectStore('removedHighlights').put(tomb);

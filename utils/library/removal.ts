@@ -1,7 +1,7 @@
 import { announce } from '@/utils/library/changes';
 import { type Act, begin } from '@/utils/library/changing';
 import { type WriteTx, write } from '@/utils/library/database';
-import { bury, highlightsIn } from '@/utils/library/highlights';
+import { buryForGood, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
 import { dropRecord, putRecord } from '@/utils/library/keeping';
 import { beginningWith } from '@/utils/library/key-range';
@@ -106,7 +106,7 @@ export async function forget(tx: WriteTx, id: ArticleId, act: Act): Promise<void
   const removed = await tx.objectStore('removed').get(id);
   if (!removed) return;
   // The article's tombstone goes, so each of them needs one of its own.
-  for (const highlight of removed.highlights ?? []) await bury(tx, highlight, act, false);
+  for (const highlight of removed.highlights ?? []) await buryForGood(tx, highlight, act);
   await tx.objectStore('removed').delete(id);
   await dropTexts(tx, id);
   await dropPictures(tx, act, id);

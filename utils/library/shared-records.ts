@@ -72,14 +72,28 @@ export async function readTexts(keys: readonly { id: ArticleId; version: string 
   return bodies.filter((body) => body !== undefined).map(({ bytes, ...text }) => text);
 }
 
-/** Null: never heard of. What was removed a short while ago is told with all that undo would bring back, where `withKept`. */
-export async function sharedIn(tx: Tx, id: ArticleId, withKept = false): Promise<Shared | null> {
+/** Null: never heard of. */
+export async function sharedIn(tx: Tx, id: ArticleId): Promise<Shared | null> {
   const [meta, removed] = await Promise.all([tx.objectStore('meta').get(id), tx.objectStore('removed').get(id)]);
-  const article = meta ?? (withKept ? removed?.kept : null) ?? null;
-  if (!article) return removed ? { record: tombstone(removed), seq: removed.seq } : null;
-  const [versions, present, tombs] = await Promise.all([
+  if (meta) return await wholeOf(tx, meta, await highlightsIn(tx, id), null);
+  return removed ? { record: tombstone(removed), seq: removed.seq } : null;
+}
+
+/** What was removed a short while ago, with all that undo would bring back; null: nothing is kept of it. */
+export async function restorableIn(tx: Tx, id: ArticleId): Promise<Shared | null> {
+  const removed = await tx.objectStore('removed').get(id);
+  return removed?.kept ? await wholeOf(tx, removed.kept, removed.highlights ?? [], removed.at) : null;
+}
+
+async function wholeOf(
+  tx: Tx,
+  article: MetaRecord,
+  present: readonly HighlightRecord[],
+  removed: Stamp | null,
+): Promise<Shared> {
+  const { id } = article;
+  const [versions, tombs] = await Promise.all([
     tx.objectStore('body').getAllKeys(beginningWith(id)),
-    meta ? highlightsIn(tx, id) : (removed?.highlights ?? []),
     tx.objectStore('removedHighlights').index('article').getAll(id),
   ]);
   const record: WholeRecord = {
@@ -88,7 +102,7 @@ export async function sharedIn(tx: Tx, id: ArticleId, withKept = false): Promise
     texts: versions.map(([, version]) => version),
     highlights: present.map(({ seq, article: _, ...highlight }) => highlight),
     removedHighlights: Object.fromEntries(tombs.map(({ id: highlight, at }) => [highlight, at])),
-    removed: meta ? null : (removed?.at ?? null),
+    removed,
   };
   return { record, seq: Math.max(article.seq, ...[...present, ...tombs].map(({ seq }) => seq)) };
 }

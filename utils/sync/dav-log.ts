@@ -15,9 +15,15 @@ const isRev: Shape = (value) => typeof value === 'string' && documentIn(`a-${'0'
 const isId: Shape = (value) => typeof value === 'string' && documentIn(`${value}.1.json`) !== null;
 const isVisit = record({
   changes: list(record({ id: isId, revs: list(isRev, 100), ended: list(isRev, 100) }), MOST_CHANGES),
-  /** There is more than this device can tell. */
   all: optional(isBoolean),
 });
+
+/** What a device tells of its visit. */
+interface Visit {
+  changes: Change[];
+  /** There is more than it can tell. */
+  all?: boolean;
+}
 
 /** The folder `log/`: whose library this is, and what each device changed on its visits. */
 export class DavLog {
@@ -82,17 +88,16 @@ export class DavLog {
     return whole.length < visits.length ? null : combined(whole);
   }
 
-  /** Says what this device changed; `all`: more than can be told. */
-  async writeVisit(changes: Change[], all = false): Promise<void> {
+  /** Says what this device changed; `all`: and more than can be told. */
+  async writeVisit(visit: Visit): Promise<void> {
     const names = this.#names ?? (await this.#list());
     const own = visitsIn(names).filter(({ device }) => device === this.#device);
     const file = visitFile(this.#device, (own.at(-1)?.number ?? 0) + 1);
-    const body = JSON.stringify(all ? { changes, all } : { changes });
-    await putNew(this.#files, `/log/${file}`, body).catch((error: unknown) => {
+    await putNew(this.#files, `/log/${file}`, JSON.stringify(visit)).catch((error: unknown) => {
       // Nothing that one of the documents is to blame for.
       throw error instanceof Refusal ? new SyncError('failed', error.message, { cause: error }) : error;
     });
-    this.#own.set(file, changes);
+    this.#own.set(file, visit.changes);
     const old = own.slice(0, Math.max(0, own.length + 1 - KEPT_VISITS)).map((visit) => visit.file);
     this.#names = [...names.filter((one) => !old.includes(one)), file];
     await inParallel(old, (one) => this.#files.remove(`/log/${one}`));
@@ -104,7 +109,7 @@ export class DavLog {
     if (known) return known;
     const value = await this.#files.read(`/log/${file}`);
     if (!isVisit(value)) return null;
-    const { changes, all = false } = value as { changes: Change[]; all?: boolean };
+    const { changes, all = false } = value as Visit;
     return all ? null : changes;
   }
 

@@ -138,14 +138,14 @@ export class Dav implements Remote {
     const refused = new Set(results.filter(({ error }) => error).map(({ id }) => id));
     const done = [...changes.values()].filter(({ id }) => !refused.has(id));
     if (done.length === 0) return results;
-    await this.#log.writeVisit(done);
+    await this.#log.writeVisit({ changes: done });
     const replaced = done.flatMap(({ id, ended }) => (isFixed(id) ? [] : ended.map((rev) => pathOf(id, rev))));
     await inParallel(replaced, (path) => this.#files.remove(path));
     return results;
   }
 
   async tellAll(): Promise<void> {
-    await this.#log.writeVisit([], true);
+    await this.#log.writeVisit({ changes: [], all: true });
   }
 
   /** All documents of one folder. */

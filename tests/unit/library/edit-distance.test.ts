@@ -13,19 +13,19 @@ describe('editDistance', () => {
     ['fidge', 'bridge', 2],
     ['river', 'bridge', 3],
   ])('from %s to the beginning of %s it is %i', (a, b, distance) =>
-    expect(editDistance(a, b, 2, false)).toBe(distance),
+    expect(editDistance(a, b, 2, 'beginning')).toBe(distance),
   );
 
   it('counts the end of the word where it is to be the whole', () => {
-    expect(editDistance('bridge', 'bridges', 2, true)).toBe(1);
-    expect(editDistance('bridge', 'bridgeheads', 2, true)).toBe(3);
+    expect(editDistance('bridge', 'bridges', 2, 'whole')).toBe(1);
+    expect(editDistance('bridge', 'bridgeheads', 2, 'whole')).toBe(3);
   });
 
   it('is the same both ways, and never more than the longer word', () =>
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
-        const distance = editDistance(a, b, 100, true);
-        expect(editDistance(b, a, 100, true)).toBe(distance);
+        const distance = editDistance(a, b, 100, 'whole');
+        expect(editDistance(b, a, 100, 'whole')).toBe(distance);
         expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
         expect(distance === 0).toBe(a === b);
       }),

@@ -69,7 +69,7 @@ export class EpubWriter {
 
   async #begin(): Promise<void> {
     // First and as it is: that is how a program tells an EPUB from any other zip.
-    await this.#zip.add('mimetype', 'application/epub+zip', true);
+    await this.#zip.add('mimetype', 'application/epub+zip', { isStored: true });
     await this.#zip.add(
       'META-INF/container.xml',
       '<?xml version="1.0" encoding="UTF-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',

@@ -24,17 +24,17 @@ export class ZipWriter {
   readonly #entries: Entry[] = [];
   #offset = 0;
 
-  /** `stored` leaves it uncompressed. @throws RangeError where a zip file can hold no more. */
-  async add(name: string, content: string | Blob, stored = false): Promise<void> {
+  /** `isStored` leaves it uncompressed. @throws RangeError where a zip file can hold no more. */
+  async add(name: string, content: string | Blob, { isStored = false } = {}): Promise<void> {
     const whole = typeof content === 'string' ? new Blob([content]) : content;
     const bytes = new Uint8Array(await whole.arrayBuffer());
-    const packed = stored ? whole : await deflated(whole);
+    const packed = isStored ? whole : await deflated(whole);
     const entry: Entry = {
       name: new TextEncoder().encode(name),
       crc: crc32(bytes),
       packed: packed.size,
       size: bytes.length,
-      method: stored ? 0 : 8,
+      method: isStored ? 0 : 8,
       offset: this.#offset,
     };
     if (this.#entries.length === MOST_FILES || this.#offset + packed.size > MOST_BYTES)

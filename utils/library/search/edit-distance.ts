@@ -1,8 +1,9 @@
 /**
  * How many letters must be changed, left out, added or swapped with their neighbour to make `a` the beginning of `b`
- * (optimal string alignment); more than `most` comes out as `most` + 1. With `isWhole` it is all of `b`, not a beginning.
+ * (optimal string alignment), or all of it; more than `most` comes out as `most` + 1.
  */
-export function editDistance(a: string, b: string, most: number, isWhole: boolean): number {
+export function editDistance(a: string, b: string, most: number, reach: 'beginning' | 'whole'): number {
+  const isWhole = reach === 'whole';
   const tooFar = most + 1;
   if (a.length - b.length > most || (isWhole && b.length - a.length > most)) return tooFar;
   let before: number[] = [];

@@ -58,10 +58,10 @@ function likest(word: string, lists: string[][]): Spelling[] {
     // Nearly all words end here, before they are compared letter by letter.
     if (other.length < word.length - most || !mayBegin(other, word)) continue;
     if (bitsIn(letters & ~lettersIn(other)) > most || !PLAIN_WORD.test(other)) continue;
-    const distance = editDistance(word, other, most, false);
+    const distance = editDistance(word, other, most, 'beginning');
     if (distance > 0 && distance <= most) found.set(other, distance);
   }
-  const whole = (other: string) => editDistance(word, other, LONG, true);
+  const whole = (other: string) => editDistance(word, other, LONG, 'whole');
   const likely = [...found].map(([other, distance]): Spelling => ({ word: other, distance }));
   return likely.sort((a, b) => a.distance - b.distance || whole(a.word) - whole(b.word)).slice(0, MOST);
 }
