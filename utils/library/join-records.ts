@@ -7,15 +7,16 @@ import type { Unkeyed } from '@/utils/library/facets';
 import { bandsOf } from '@/utils/library/fingerprint';
 import { bury, highlightsIn } from '@/utils/library/highlights';
 import type { ArticleId } from '@/utils/library/identity';
-import { dropRecord, putRecord } from '@/utils/library/keeping';
+import { dropRecord, putRecord, putWithWords } from '@/utils/library/keeping';
 import { unclaimed } from '@/utils/library/owners';
 import type { Content } from '@/utils/library/records';
 import { contentOf } from '@/utils/library/saving';
 import type { HighlightRecord, MetaRecord, PendingRecord, RemovedRecord } from '@/utils/library/schema';
-import { indexNotes, withNotes } from '@/utils/library/search/notes';
+import { indexNotes } from '@/utils/library/search/notes';
 import { wordsIn } from '@/utils/library/search/weights';
 import { restorableIn, sharedIn } from '@/utils/library/shared-records';
 import { twinIn } from '@/utils/library/twins';
+import { addTexts } from '@/utils/library/versions';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 
 /** What another device says of an article. */
@@ -126,7 +127,7 @@ async function putArticle(
   if (!article) return;
   const base = former ?? removed?.kept ?? null;
   if (removed) await tx.objectStore('removed').delete(id);
-  const fresh = await putTexts(tx, id, texts);
+  const fresh = await addTexts(tx, id, texts);
   const highlights = await putHighlights(tx, act, merged, removed?.highlights ?? []);
   const record: Unkeyed = {
     // From the first save here on its place among those of the same moment stays.
@@ -156,10 +157,10 @@ async function putIndexed(
   highlights: HighlightRecord[],
   texts: Prepared['texts'],
 ): Promise<void> {
-  const notes = [...record.tags, ...highlights.map(({ note }) => note)];
+  const notes = highlights.map(({ note }) => note);
   const hadText = base?.version ? !texts.some(({ version }) => version === base.version) : base !== null;
   if (base?.version === record.version && hadText) {
-    await indexNotes(tx, record.doc, notes);
+    await indexNotes(tx, record.doc, [...record.tags, ...notes]);
     const isReworded = base.highlights > 0 || base.tags.some((tag) => !record.tags.includes(tag));
     return void (await putRecord(tx, act, former, isReworded ? { ...record, reworded: true } : record));
   }
@@ -167,20 +168,8 @@ async function putIndexed(
   const body = record.version && !shown ? await tx.objectStore('body').get([record.id, record.version]) : undefined;
   const blocks = (shown ?? body)?.article.blocks ?? [];
   const words = shown?.words ?? wordsIn(0, body?.article ?? record);
-  await tx.objectStore('pending').put(withNotes({ ...words, doc: act.seq }, notes));
-  const { reworded, ...rest } = { ...record, bands: shown?.bands ?? bandsOf(blocks), doc: act.seq };
-  await putRecord(tx, act, former, { ...rest, twin: await twinIn(tx, rest, blocks) });
-}
-
-/** Adds the texts that are missing, and answers them. */
-async function putTexts(tx: WriteTx, id: ArticleId, texts: Prepared['texts']): Promise<Prepared['texts']> {
-  const store = tx.objectStore('body');
-  const known = await Promise.all(texts.map(({ version }) => store.getKey([id, version])));
-  const fresh = texts.filter((_, at) => known[at] === undefined);
-  for (const { version, savedAt, article, digest, bytes } of fresh) {
-    void store.put({ id, version, savedAt, article, digest, bytes });
-  }
-  return fresh;
+  const told = { ...record, bands: shown?.bands ?? bandsOf(blocks) };
+  await putWithWords(tx, act, former, { ...told, twin: await twinIn(tx, told, blocks) }, { words, notes });
 }
 
 /** Highlights as they were merged; one that was removed elsewhere goes as if it had been removed here. */

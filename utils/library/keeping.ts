@@ -1,7 +1,8 @@
 import type { Act } from '@/utils/library/changing';
 import type { WriteTx } from '@/utils/library/database';
 import { type Unkeyed, withKeys } from '@/utils/library/facets';
-import type { MetaRecord } from '@/utils/library/schema';
+import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
+import { withNotes } from '@/utils/library/search/notes';
 
 /** Puts an article's record in place of what it was (null: it was not there), with this act's number, and counts it. */
 export async function putRecord(tx: WriteTx, act: Act, before: MetaRecord | null, after: Unkeyed): Promise<MetaRecord> {
@@ -9,6 +10,19 @@ export async function putRecord(tx: WriteTx, act: Act, before: MetaRecord | null
   act.tally(before, record);
   await tx.objectStore('meta').put(record);
   return record;
+}
+
+/** Puts a record whose text goes into the index anew, under a number of its own there, with what the person wrote about it. */
+export async function putWithWords(
+  tx: WriteTx,
+  act: Act,
+  before: MetaRecord | null,
+  { reworded, ...after }: Unkeyed,
+  { words, notes }: { words: PendingRecord; notes: readonly string[] },
+): Promise<void> {
+  const doc = act.seq;
+  await tx.objectStore('pending').put(withNotes({ ...words, doc }, [...after.tags, ...notes]));
+  await putRecord(tx, act, before, { ...after, doc });
 }
 
 /** Takes an article's record out, and counts it. */

@@ -8,14 +8,13 @@ import type { Unkeyed } from '@/utils/library/facets';
 import { bandsOf } from '@/utils/library/fingerprint';
 import { highlightsIn } from '@/utils/library/highlights';
 import { type ArticleId, addressesOf, articleIdOf, sha256 } from '@/utils/library/identity';
-import { putRecord } from '@/utils/library/keeping';
+import { putRecord, putWithWords } from '@/utils/library/keeping';
 import { LibraryError } from '@/utils/library/library-error';
 import { recordAt, unclaimed } from '@/utils/library/owners';
 import { isStub } from '@/utils/library/paywall';
 import { type Content, newRecord, savedAgain, withContent } from '@/utils/library/records';
 import { forget } from '@/utils/library/removal';
 import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
-import { withNotes } from '@/utils/library/search/notes';
 import { wordsIn } from '@/utils/library/search/weights';
 import { sizeOf } from '@/utils/library/size';
 import { twinIn } from '@/utils/library/twins';
@@ -118,9 +117,7 @@ async function putIndexed(
 ): Promise<void> {
   if (isKnownText && record.doc !== undefined) return void (await putRecord(tx, act, former, record));
   const notes = (await highlightsIn(tx, record.id)).map(({ note }) => note);
-  await tx.objectStore('pending').put(withNotes({ ...words, doc: act.seq }, [...record.tags, ...notes]));
-  const { reworded, ...fresh } = record;
-  await putRecord(tx, act, former, { ...fresh, doc: act.seq });
+  await putWithWords(tx, act, former, record, { words, notes });
 }
 
 /** The record for these addresses, found or begun, not yet put. Reading and writing share one transaction, so nothing doubles. */

@@ -1,7 +1,8 @@
 import type { Block } from '@/utils/article/article';
-import { read } from '@/utils/library/database';
+import { read, type WriteTx } from '@/utils/library/database';
 import type { ArticleId } from '@/utils/library/identity';
 import { beginningWith } from '@/utils/library/key-range';
+import type { BodyRecord } from '@/utils/library/schema';
 
 /** One of the texts that were saved of an article. */
 export interface Version {
@@ -25,4 +26,19 @@ export async function versionsOf(id: ArticleId): Promise<Version[]> {
         return { version, savedAt, isShown: version === record?.version, title, blocks };
       });
   });
+}
+
+/** Adds the texts that an article lacks, and answers them. */
+export async function addTexts<Text extends Required<Omit<BodyRecord, 'id'>>>(
+  tx: WriteTx,
+  id: ArticleId,
+  texts: readonly Text[],
+): Promise<Text[]> {
+  const store = tx.objectStore('body');
+  const known = await Promise.all(texts.map(({ version }) => store.getKey([id, version])));
+  const fresh = texts.filter((_, at) => known[at] === undefined);
+  for (const { version, savedAt, article, digest, bytes } of fresh) {
+    void store.put({ id, version, savedAt, article, digest, bytes });
+  }
+  return fresh;
 }

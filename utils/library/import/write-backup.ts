@@ -6,13 +6,14 @@ import type { Stamp } from '@/utils/library/clock';
 import { type WriteTx, write } from '@/utils/library/database';
 import type { Unkeyed } from '@/utils/library/facets';
 import { highlightsIn } from '@/utils/library/highlights';
-import { putRecord } from '@/utils/library/keeping';
+import { putRecord, putWithWords } from '@/utils/library/keeping';
 import { beginningWith } from '@/utils/library/key-range';
 import { mergedHighlight, outlives } from '@/utils/library/merged-parts';
 import { recordAt, unclaimed } from '@/utils/library/owners';
 import { forget } from '@/utils/library/removal';
-import type { BodyRecord, HighlightRecord, MetaRecord } from '@/utils/library/schema';
-import { indexNotes, withNotes } from '@/utils/library/search/notes';
+import type { HighlightRecord, MetaRecord } from '@/utils/library/schema';
+import { indexNotes } from '@/utils/library/search/notes';
+import { addTexts } from '@/utils/library/versions';
 import { latestOf, mergedMeta } from './merge-backup';
 import type { PreparedBackup } from './prepare-backup';
 import type { Outcome } from './report';
@@ -71,7 +72,8 @@ async function putArticle(tx: WriteTx, act: Act, { saved, texts, shown, words }:
     bytes: 0,
   };
   const joined = former ? mergedMeta(former, incoming) : incoming;
-  const bodies = await putTexts(tx, own, texts);
+  await addTexts(tx, own, texts);
+  const bodies = await tx.objectStore('body').getAll(beginningWith(own));
   const highlights = await putHighlights(tx, act, own, saved.highlights);
   for (const use of saved.pictures) void tx.objectStore('imageUses').put({ ...use, article: own });
   const free = await unclaimed(tx, addresses, own);
@@ -97,24 +99,14 @@ async function putIndexed(
   words: PreparedBackup['words'] | undefined,
   notes: string[],
 ): Promise<void> {
-  const isKnownText = former?.version === record.version;
-  const doc = isKnownText ? former?.doc : words && act.seq;
-  if (doc === undefined) return void (await putRecord(tx, act, former, record));
-  if (isKnownText) await indexNotes(tx, doc, [...record.tags, ...notes]);
-  else if (words) void tx.objectStore('pending').put(withNotes({ ...words, doc }, [...record.tags, ...notes]));
-  const isReworded = isKnownText && former?.tags.some((tag) => !record.tags.includes(tag));
-  await putRecord(tx, act, former, { ...record, doc, ...(isReworded ? { reworded: true } : {}) });
-}
-
-/** Adds the texts that are missing; answers all that there are. */
-async function putTexts(tx: WriteTx, id: string, texts: PreparedBackup['texts']): Promise<BodyRecord[]> {
-  const store = tx.objectStore('body');
-  const present = await store.getAll(beginningWith(id));
-  const fresh = texts
-    .filter(({ version }) => !present.some((body) => body.version === version))
-    .map(({ version, savedAt, article, digest, bytes }) => ({ id, version, savedAt, article, digest, bytes }));
-  for (const body of fresh) void store.put(body);
-  return [...present, ...fresh];
+  if (former?.version !== record.version) {
+    if (words) await putWithWords(tx, act, former, record, { words, notes });
+    else await putRecord(tx, act, former, record);
+    return;
+  }
+  await indexNotes(tx, former.doc, [...record.tags, ...notes]);
+  const isReworded = former.tags.some((tag) => !record.tags.includes(tag));
+  await putRecord(tx, act, former, isReworded ? { ...record, reworded: true } : record);
 }
 
 async function putHighlights(

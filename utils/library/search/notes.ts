@@ -16,7 +16,7 @@ export async function indexNotes(tx: WriteTx, doc: number | undefined, notes: st
 }
 
 /** The words of a text, with those that the person wrote about it. */
-export function withNotes(record: PendingRecord, notes: string[]): PendingRecord {
+export function withNotes(record: PendingRecord, notes: readonly string[]): PendingRecord {
   const weights = new Map<string, number>();
   if (record.words !== '') {
     for (const [at, word] of record.words.split('\n').entries()) weights.set(word, record.weights[at] ?? 0);
