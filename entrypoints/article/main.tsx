@@ -4,6 +4,7 @@ import controls from '@/components/library/controls.css?inline';
 import type { Shown } from '@/components/library/LibraryPage';
 import { SavedArticleNote } from '@/components/library/SavedArticleNote';
 import { SavedFacts } from '@/components/library/SavedFacts';
+import { savedFacts } from '@/components/library/saved-facts';
 import factsStyles from '@/components/library/saved-facts.css?inline';
 import { VersionChanges } from '@/components/library/VersionChanges';
 import { openShell, type ShellHooks } from '@/components/reader/shell';
@@ -12,11 +13,11 @@ import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { CURRENT_WINDOW, openLibrary } from '@/utils/browser/library-panel';
 import { useBrowserTexts } from '@/utils/browser/texts';
+import * as library from '@/utils/library/library';
 import { type ArticleRow, nameOf } from '@/utils/library/saved-article';
 import { uiLanguage } from '@/utils/texts';
 import { uiDirection } from '@/utils/ui-direction';
 import { type Opened, openSaved } from './open-saved';
-import { savedFacts } from './saved-facts';
 
 keepErrors('article');
 useBrowserTexts();
@@ -26,7 +27,7 @@ const window = await browser.windows?.getCurrent();
 let shown: Opened | undefined;
 let above: HTMLElement | null = null;
 let facts: Shown | undefined;
-const knowing = savedFacts((known) => {
+const knowing = savedFacts(library, (known) => {
   const wasComparing = facts?.versions !== undefined;
   facts = known;
   if (facts?.versions) showVersions(facts);

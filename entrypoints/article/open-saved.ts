@@ -5,7 +5,6 @@ import { finishWith } from '@/components/reader/finish/finish';
 import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
-import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
@@ -17,13 +16,12 @@ import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { readTypeface } from '@/utils/browser/typeface-files';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
+import { beginAt } from '@/utils/library/begin-at';
+import { highlightStore } from '@/utils/library/highlight-store';
 import * as library from '@/utils/library/library';
 import { problemIn } from '@/utils/library/library-error';
-import { picturesOf } from '@/utils/library/pictures/pictures';
-import { FINISHED_PERCENT } from '@/utils/library/readings';
+import { showPictures } from '@/utils/library/pictures/show-pictures';
 import { nameOf } from '@/utils/library/saved-article';
-import { bestMatch } from '@/utils/library/search/match';
-import { parseQuery } from '@/utils/library/search/query';
 import { t } from '@/utils/texts';
 import { knownPart, type Parts } from '../reader/parts-memory';
 
@@ -92,7 +90,7 @@ async function open(id: string, options: OpenOptions, left: AbortSignal): Promis
     handle.setSeconds(readTime(article, primarySubtag(article.lang) ?? 'en', own).seconds);
   const body = render(article.html);
   const settings = await loadSettings();
-  const [speed] = await Promise.all([ownSpeed(settings), showKept(row.id, body, left)]);
+  const [speed] = await Promise.all([ownSpeed(settings), showPictures(row.id, body, left)]);
   if (left.aborted) return;
   const handle = showReader(
     {
@@ -106,7 +104,7 @@ async function open(id: string, options: OpenOptions, left: AbortSignal): Promis
       loadPanels: async () => panelsWith({ state: (lang) => builtInSummaryState(lang), start: startBuiltInSummary }),
       loadAids: () => savedAids(row.id),
       loadFinish: async () => finish,
-      ...(goTo ? { goTo } : startOf(article, row.place, find)),
+      ...(goTo ? { goTo } : beginAt(article, row.place, find)),
       onSettings: (next) => {
         void saveSettings(next);
         void ownSpeed(next).then(tellTime, console.warn);
@@ -125,43 +123,16 @@ async function open(id: string, options: OpenOptions, left: AbortSignal): Promis
   if (speed !== undefined) tellTime(speed);
 }
 
-/** Shows the pictures that the library keeps from there, until the article is left: nobody is asked for them. */
-async function showKept(id: string, body: DocumentFragment, left: AbortSignal): Promise<void> {
-  const kept = await picturesOf(id);
-  if (left.aborted) return;
-  const addresses: string[] = [];
-  for (const image of body.querySelectorAll('img')) {
-    const picture = kept.get(image.getAttribute('src') ?? '');
-    if (!picture) continue;
-    image.src = URL.createObjectURL(picture);
-    addresses.push(image.src);
-  }
-  left.addEventListener('abort', () => {
-    for (const address of addresses) URL.revokeObjectURL(address);
-  });
-}
-
 /** The aids, on the library itself. */
 async function savedAids(article: library.ArticleId): Promise<AidsScript> {
   return aidsWith({
-    notes: {
-      list: () => library.highlightsOf(article),
-      add: async (passage) => known(await library.addHighlight({ ...passage, article })),
-      edit: async (id, edit) => void known(await library.editHighlight(id, edit)),
-      remove: async (id) => void (await library.removeHighlight(id)),
-      restore: async (id) => void known(await library.restoreHighlight(id)),
-    },
+    notes: highlightStore(article),
     render,
     settings: await loadAidSettings(),
     onSettings: (settings) => void saveAidSettings(settings),
     ownSpeed,
     keepSession: (session) => void keepSession(session),
   });
-}
-
-function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('It is no longer in the library');
-  return value;
 }
 
 /** What the library has under this id, or undefined once the page has said why there is nothing. */
@@ -175,15 +146,6 @@ async function load(id: string, say: (note: Note) => void): Promise<library.Save
     say({ name: null, text: problemText(problemIn(error)), url: null, canRead: true });
     return undefined;
   }
-}
-
-/** Where to begin: at what a search found, else where the person left off. */
-function startOf(article: Article, place: Place | null, words: string | null): Pick<ReaderOptions, 'goTo' | 'place'> {
-  const match = words === null ? null : bestMatch(article.blocks, article.lang, parseQuery(words).terms);
-  const goTo: Target | null = match && { text: match.text, paragraph: match.paragraph };
-  if (goTo) return { goTo };
-  // Read to its end, it is read again from its top.
-  return place && place.percent < FINISHED_PERCENT ? { place } : {};
 }
 
 function keepPlace(id: string, place: Place): void {

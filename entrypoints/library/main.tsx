@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { LibraryPage, PARTS, type Part, type Reading, type Shown } from '@/components/library/LibraryPage';
+import { savedFacts } from '@/components/library/saved-facts';
 import { beginList } from '@/components/library/use-list';
 import { markdownToDrag } from '@/utils/browser/drag-files';
 import { dressPage } from '@/utils/browser/dress-page';
@@ -12,7 +13,6 @@ import { shortcutFor } from '@/utils/browser/shortcuts';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import * as library from '@/utils/library/library';
 import { t } from '@/utils/texts';
-import { savedFacts } from '../article/saved-facts';
 import { showBeside } from './show-beside';
 
 keepErrors('library');
@@ -25,7 +25,7 @@ const files = markdownToDrag();
 let notices = NO_NOTICES;
 let reading: Reading | undefined;
 let facts: Shown | undefined;
-const knowing = savedFacts((known) => {
+const knowing = savedFacts(library, (known) => {
   facts = known;
   draw();
 });
