@@ -145,8 +145,47 @@ export interface Lexicon {
   noVerbs?: string;
   /** Behind the speaker whom a sentence begins with, as a comma is (Turkish). */
   topics?: string;
-  /** The script has no capitals to know a name by: people are found by other signs (Chinese, Japanese) or not at all. */
-  people?: false;
+  /** No capitals tell names: a speaker is known by the words around the name (Arabic). */
+  speakers?: SpeakerWords;
+  /** Nor do spaces (Chinese, Japanese). */
+  densePeople?: DensePeople;
+}
+
+/** By what a speaker is known who follows the verb, in a script without capitals. Lists of words parted by "|". */
+export interface SpeakerWords {
+  /** Verbs of speech; `prefixes` may be written together with them. */
+  says: string;
+  /** Heads of what somebody is: "minister". */
+  roles: string;
+  /** What goes on with a role: "of", "deputy". */
+  roleGoesOn: string;
+  /** Heads of bodies, which have a word of their own after them: "council". */
+  bodies: string;
+  /** Adjectives that say no name either: "American", "senior". */
+  kinds: string;
+  /** Ends a name: "that", "in", "yesterday". */
+  ends: string;
+  /** Parts of names that are none by themselves: "bin". */
+  joins: string;
+  /** Opens what is said. */
+  that: string;
+  /** Articles that a word begins with, and what prepositions make of them. */
+  articles: string;
+  /** Those of them that the word after a body begins with where it is of the role still. */
+  bodyArticles: string;
+}
+
+/** By what people are known who stand between what they are and what they do. */
+export interface DensePeople {
+  /** A pattern of such a sentence, with the groups `name` (or `foreign`) and `role`. */
+  spoken: string;
+  /** As `spoken`, without a role: a name that counts where it comes back in the text. */
+  alone?: string;
+  /** What would be taken for a name and is none; more of it where no role stands by. */
+  noName: string;
+  noNameAlone?: string;
+  /** Roles that say no more than "Mr". */
+  courtesies: string;
 }
 
 /** A file a language, which exports it under the language's name: whoever adds one adds the file. */

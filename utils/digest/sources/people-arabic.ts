@@ -1,4 +1,5 @@
 import type { Evidence, Person } from '../digest';
+import type { SpeakerWords } from './lexicon';
 import type { Reading } from './reading';
 
 /**
@@ -6,22 +7,26 @@ import type { Reading } from './reading';
  * what the person is ("قال وزير الخارجية سامح شكري إن") or before it ("قال سامح شكري، وزير الخارجية، إن"). Once known, a
  * name counts again where its last word alone follows such a verb. Names without either are not found.
  */
-export function findPeopleArabic(reading: Reading): Person[] {
+export function findPeopleArabic(
+  reading: Reading,
+  { words, prefixes }: { words: SpeakerWords; prefixes: string },
+): Person[] {
+  const signs = signsOf(words, prefixes);
   const people = new Map<string, Person>();
   const places = reading.blocks.flatMap(({ kind }, paragraph) =>
     /^(?:paragraph|item|quote|standfirst)$/.test(kind) ? [paragraph] : [],
   );
   for (const paragraph of places) {
     const text = reading.textOf(paragraph);
-    for (const match of text.matchAll(SAYS)) {
-      const found = speakerIn(text.slice(match.index + match[0].length));
+    for (const match of text.matchAll(signs.says)) {
+      const found = speakerIn(text.slice(match.index + match[0].length), signs);
       if (!found) continue;
       const start = match.index;
       const nameStart = start + match[0].length + found.start;
       note(people, reading, paragraph, found, [start, nameStart + found.name.length]);
     }
   }
-  for (const paragraph of places) again(people, reading, paragraph);
+  for (const paragraph of places) again(people, reading, paragraph, signs);
   return [...people.values()];
 }
 
@@ -32,78 +37,88 @@ interface Speaker {
   start: number;
 }
 
-const SAYS =
-  /(?<![\u0621-\u064a])[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أعلن|أعلنت|ذكر|ذكرت|كتب|كتبت|أشار|أشارت|اعتبر|اعتبرت|تابع|تابعت|شدد|شددت|حذر|حذرت|نفى|نفت|يقول|تقول|يضيف|يؤكد|تؤكد|يوضح|توضح|يرى|ترى|رأى|رأت|بين|لفت|لفتت|بحسب|وفق|حسب) /g;
-/** Heads of what somebody is. */
-const ROLE =
-  /^(?:ال)?(?:رئيسة?|وزيرة?|نائبة?|مديرة?|متحدثة?|ناطقة?|أمينة?|سفيرة?|قائدة?|مستشارة?|مبعوثة?|ممثلة?|محللة?|باحثة?|خبيرة?|أستاذة?|استاذة?|كاتبة?|طبيبة?|محامية?|محامي|قاضية?|لاعبة?|مدربة?|حارس|نجم|ملك|ملكة|أمير|أميرة|ولي|بابا|محافظة?|عمدة|حاكمة?|عضوة?|مفوضة?|منسقة?|مسؤولة?|زعيمة?|مؤسسة?|مخرجة?|ممثل|فنانة?|مغنية?|صحفية?|صحافية?|ناشطة?|شيخ|دكتورة?|لواء|فريق|عميد|عقيد|جنرال|سيناتور|كابتن|مشرفة?|قيادية?|قيادي|داعية|مرشحة?|عالمة?|وكيلة?|نقيبة?|سكرتيرة?|مساعدة?|مندوبة?|مهندسة?|سيدة?|استشارية?|اقتصادية?|اختصاصية?)$/;
-/** What goes on with a role, and heads of bodies, which have a word of their own after them. */
-const ON =
-  /^(?:ال.+|لل.+|و?باسم|لشؤون|في|لدى|من|إلى|عن|شؤون|عام|عامة?|سابقة?|أول|أولى|ثان|كبيرة?|كبار|نائب|أول|بال.+|وال.+|ب?رئاسة|مساعدة?)$/;
-const BODY =
-  /^(?:هيئة|مجلس|لجنة|حزب|حركة|منظمة|وزارة|مركز|معهد|جامعة|شركة|بنك|مكتب|إدارة|قسم|جهاز|نادي|منتخب|اتحاد|كتلة|تيار|وكالة|بلدية|محافظة|مدينة|دولة|قوات|جيش|شرطة|مؤسسة|برنامج|فريق|جمعية|نقابة|صندوق|مصرف|كلية|مستشفى|غرفة|وحدة|ولاية|إقليم|منطقة|حكومة|وزراء|أركان|قناة|صحيفة|موقع)$/;
-/** Adjectives that say no name either: "مسؤول أمريكي كبير". */
-const KIND =
-  /^(?:أمريكي|أميركي|بريطاني|فرنسي|ألماني|روسي|أوكراني|إسرائيلي|فلسطيني|لبناني|سوري|عراقي|إيراني|تركي|مصري|سعودي|إماراتي|قطري|يمني|ليبي|سوداني|تونسي|جزائري|مغربي|أردني|كويتي|صيني|ياباني|هندي|أوروبي|عربي|غربي|دولي|محلي|حكومي|عسكري|أمني|طبي|سياسي|اقتصادي|قانوني|دبلوماسي|رسمي|ميداني|بارز|كبير|رفيع|سابق|مسؤول|مطلع|آخر|استراتيجي|مالي|رياضي|قيادي|إقليمي|أممي|مدني|نفطي|قضائي|تنفيذي)ة?$/;
-/** Ends a name. */
-const STOP =
-  /^(?:إن|أن|بأن|إنه|إنها|أنه|أنها|إنهم|في|خلال|على|عن|إلى|من|مع|لدى|عبر|بعد|قبل|أمس|اليوم|مساء|صباح|يوم|الذي|التي|قوله|قولها|للصحفيين|للصحافيين|حول|ضمن|عقب|أثناء|ردا|رداً|بشأن|تعليقا|تعليقاً|و|كما|أمام|حين|عندما|لوكالة|لصحيفة|لقناة|لشبكة|لموقع|لـ|لـ.+|بـ.+|أيضا|أيضاً|أنّ|إنّ|الشهر|الأسبوع|العام|السنة|الماضي|الماضية|الجمعة|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|ليل|فجر|ظهر|عصر|هذا|هذه|نفسه|لرويترز|لفرانس)$/;
 /** Letters of one word of a name, none of a word for something else. */
 const NAME_WORD = /^[\u0621-\u064a]{2,12}$/;
-/** Compounds: "عبد الفتاح", "أبو مازن", "بن سلمان". */
-const JOINS = /^(?:عبد|أبو|أبي|بن|ابن|آل|أم|دي|فان|فون|ديل|لو|سان|دو|بو|ولد|بنت)$/;
+
+type Signs = ReturnType<typeof signsOf>;
+
+/** The words that tell a speaker, each as a pattern of one word. */
+function signsOf(
+  { says, roles, roleGoesOn, bodies, kinds, ends, joins, that, ...words }: SpeakerWords,
+  prefixes: string,
+) {
+  const word = (list: string) => new RegExp(`^(?:${list})$`);
+  return {
+    says: new RegExp(`(?<![\\u0621-\\u064a])${prefixes}(?:${says}) `, 'g'),
+    role: word(roles),
+    roleGoesOn: word(roleGoesOn),
+    body: word(bodies),
+    kind: word(kinds),
+    end: word(ends),
+    join: word(joins),
+    article: new RegExp(`^(?:${words.articles})`),
+    bodyArticle: new RegExp(`^(?:${words.bodyArticles})`),
+    /** Between commas, or from a comma to what is said. */
+    apposition: new RegExp(`^،\\s?([^،.!؟:"“”«»()\\n]{3,80})(?=،|\\s(?:${that})\\s|[.:])`, 'u'),
+  };
+}
 
 /** The speaker after a verb: role and name, or name and role. */
-function speakerIn(after: string): Speaker | undefined {
+function speakerIn(after: string, signs: Signs): Speaker | undefined {
   const head = /^[^.!؟:"“”«»()،,\n]{3,110}/u.exec(after)?.[0] ?? '';
   const words = head.trim().split(/\s+/);
   const first = words[0] ?? '';
-  if (ROLE.test(first)) return afterRole(after, words);
-  return beforeRole(after, words, head);
+  return signs.role.test(first) ? afterRole(after, words, signs) : beforeRole(after, words, head, signs);
 }
 
-function afterRole(after: string, words: string[]): Speaker | undefined {
+function afterRole(after: string, words: string[], signs: Signs): Speaker | undefined {
+  const { body } = signs;
   let at = 1;
   while (at < words.length && at < 9) {
     const word = words[at] ?? '';
-    if (BODY.test(word)) at += /^(?:ال|لل)/.test(words[at + 1] ?? '') || BODY.test(words[at + 1] ?? '') ? 1 : 2;
-    else if (ON.test(word) || ROLE.test(word) || KIND.test(word)) at++;
+    const next = words[at + 1] ?? '';
+    if (body.test(word)) at += signs.bodyArticle.test(next) || body.test(next) ? 1 : 2;
+    else if (signs.roleGoesOn.test(word) || signs.role.test(word) || signs.kind.test(word)) at++;
     else break;
   }
-  const name = nameFrom(words, at);
+  const name = nameFrom(words, at, signs);
   if (!name) return undefined;
   const role = words.slice(0, at).join(' ');
   const start = after.indexOf(name, role.length);
   return start < 0 ? undefined : { name, role, start };
 }
 
-function beforeRole(after: string, words: string[], head: string): Speaker | undefined {
-  const name = nameFrom(words, 0);
+function beforeRole(after: string, words: string[], head: string, signs: Signs): Speaker | undefined {
+  const name = nameFrom(words, 0, signs);
   if (!name || name.length !== head.trim().length) return undefined;
-  const role = /^،\s?([^،.!؟:"“”«»()\n]{3,80})(?=،|\s(?:إن|أن)\s|[.:])/u.exec(after.slice(head.length))?.[1]?.trim();
+  const role = signs.apposition.exec(after.slice(head.length))?.[1]?.trim();
   const start = after.indexOf(name);
-  return role && ROLE.test(role.split(/\s+/)[0] ?? '') ? { name, role, start } : undefined;
+  return role && signs.role.test(role.split(/\s+/)[0] ?? '') ? { name, role, start } : undefined;
 }
 
 /** Two words or more, up to four, that end where a name ends. */
-function nameFrom(words: readonly string[], from: number): string | undefined {
+function nameFrom(
+  words: readonly string[],
+  from: number,
+  { role, body, kind, end, join, article }: Signs,
+): string | undefined {
   const name: string[] = [];
   for (const word of words.slice(from)) {
-    if (STOP.test(word)) break;
+    if (end.test(word)) break;
     // "قال الدكتور ممدوح رشوان الأمين العام": the name is over where another role begins.
-    if (name.length >= 2 && (ROLE.test(word) || KIND.test(word))) break;
-    const isBent = name.length === 0 && /^(?:ال|لل|با?ل)/.test(word);
-    if (!NAME_WORD.test(word) || isBent || ROLE.test(word) || BODY.test(word) || KIND.test(word)) return undefined;
+    if (name.length >= 2 && (role.test(word) || kind.test(word))) break;
+    const isBent = name.length === 0 && article.test(word);
+    if (!NAME_WORD.test(word) || isBent || role.test(word) || body.test(word) || kind.test(word)) return undefined;
     name.push(word);
   }
-  const length = name.filter((word) => !JOINS.test(word)).length;
+  const length = name.filter((word) => !join.test(word)).length;
   return length >= 2 && name.length <= 5 && length <= 4 ? name.join(' ') : undefined;
 }
 
 /** Evidence for people who are known already, where their last name alone says something. */
-function again(people: Map<string, Person>, reading: Reading, paragraph: number): void {
+function again(people: Map<string, Person>, reading: Reading, paragraph: number, signs: Signs): void {
   const text = reading.textOf(paragraph);
-  for (const match of text.matchAll(SAYS)) {
+  for (const match of text.matchAll(signs.says)) {
     const word = /^[\u0621-\u064a]+(?=[\s،:])/.exec(text.slice(match.index + match[0].length))?.[0];
     const known = word ? [...people.values()].filter(({ name }) => name.endsWith(` ${word}`)) : [];
     if (word && known.length === 1 && known[0])

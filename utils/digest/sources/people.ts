@@ -30,8 +30,9 @@ interface Found {
 /** People whom the text quotes or reports to have said something, with the role that it gives them. */
 export function findPeople(reading: Reading): Person[] {
   const lexicon = lexiconOf(reading.lang);
-  if (reading.lang === 'ar') return findPeopleArabic(reading);
-  if (lexicon.people === false || !lexicon.verbs) return findPeopleDense(reading);
+  const { speakers, densePeople, prefixes = '' } = lexicon;
+  if (speakers) return findPeopleArabic(reading, { words: speakers, prefixes });
+  if (densePeople) return findPeopleDense(reading, densePeople);
   const found = reading.blocks.flatMap(({ kind, text }, paragraph) =>
     /^(?:paragraph|item|quote|standfirst)$/.test(kind) || isLead(kind, text)
       ? inBlock(reading, paragraph, lexicon)

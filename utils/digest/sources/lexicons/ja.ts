@@ -1,5 +1,11 @@
 import type { Lexicon } from '../lexicon';
 
+const HAN = '\\u4e00-\\u9fff';
+const TITLES =
+  '(?:官房長官|副大統領|大統領|首相|外相|防衛相|国防相|財務相|大臣|国務長官|国防長官|長官|知事|市長|議長|委員長|会長|社長|教授|監督|報道官|大使|所長|弁護士|研究員|議員|氏|さん)';
+const SAYS =
+  '(?:述べ|語っ|語る|話し|話す|明らかにし|強調し|指摘し|説明し|訴え|コメントし|批判し|表明し|主張し|答え|警告し|発表し|方針を示し|考えを示し|認識を示し|見方を示し|姿勢を示し|見解を示し|意向を示し|期待を示し|懸念を示し|非難し|呼びかけ|呼び掛け|否定し|認め|振り返っ|つづっ|投稿し|強調する|指摘する|訴える|話す|述べる|説明する)';
+
 /** Japanese: no spaces between words, no capitals, so people are found by title and verb. */
 export const ja: Lexicon = {
   before:
@@ -23,6 +29,12 @@ export const ja: Lexicon = {
   verbs: '',
   verbsBefore: '',
   roles: '',
-  people: false,
+  densePeople: {
+    spoken: `(?<![${HAN}ァ-ヶー・])(?<name>[ァ-ヶー]{2,12}(?:[・＝][ァ-ヶー]{2,12}){0,3}|[${HAN}]{2,5}?)(?<role>${TITLES})(?:（[^）]{1,12}）)?は[^。]{0,160}?(?:と|を|だと)?${SAYS}`,
+    // What stands before a title and is no name.
+    noName:
+      '現職|歴代|両国|同国|当時|次期|前任|新任|担当|関係|専門|捜査|名誉|特命|代表|筆頭|民間|同僚|お客|奥|皆|みな|患者|住民|.{1,3}[国省庁党市県]',
+    courtesies: '氏|さん',
+  },
   conjunctions: 'と|、',
 };
