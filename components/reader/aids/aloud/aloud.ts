@@ -4,8 +4,9 @@ import { t, uiLanguage } from '@/utils/texts';
 import type { AidsHost } from '../../aids-api';
 import { marker } from '../../mark';
 import type { TextPlaces } from '../text-places';
+import type { Utterance } from './listen-to';
 import { type Phrase, phrasesOf } from './phrases';
-import { type SpeechProblem, type SpeechState, speaker, type Utterance } from './speaker';
+import { type SpeechProblem, type SpeechState, speaker } from './speaker';
 import { loadedVoices, voicesFor } from './voices';
 
 /** Reading aloud, as the bar at the foot shows it. */

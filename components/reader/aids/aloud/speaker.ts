@@ -1,18 +1,8 @@
+import { listenTo, type Utterance } from './listen-to';
+
 /** Why nothing is said any more: the browser forbade it, or the voice does not answer. */
 export type SpeechProblem = 'forbidden' | 'silent';
 export type SpeechState = 'stopped' | 'playing' | 'paused';
-
-/** Of an utterance, what is set and heard. */
-export interface Utterance {
-  text: string;
-  lang: string;
-  rate: number;
-  voice: SpeechSynthesisVoice | null;
-  onstart: ((event: SpeechSynthesisEvent) => void) | null;
-  onend: ((event: SpeechSynthesisEvent) => void) | null;
-  onerror: ((event: SpeechSynthesisErrorEvent) => void) | null;
-  onboundary: ((event: SpeechSynthesisEvent) => void) | null;
-}
 
 /** Of the browser's synthesis, what is used. */
 export interface Synth {
@@ -47,26 +37,15 @@ export interface Speaker {
   stop(): void;
 }
 
-/** A voice that has said nothing for so long has lost its beginning, in ms. */
-const START_WITHIN = 4000;
-/** Slowest voices say so many UTF-16 units a second at rate 1. */
-const SLOWEST = 6;
-/** And then this much more, in ms. */
-const GRACE = 4000;
 /** So many phrases in a row without an answer, and it is silent for good. */
 const MOST_SILENT = 3;
 const TRIES = 2;
 
-/**
- * A phrase is one utterance, so that Chromium's cut after 15 seconds never comes. Events get lost (a voice that is
- * fetched, a tab in the background, a cancelled queue), so a watchdog decides what must have happened.
- */
+/** A phrase is one utterance, so that Chromium's cut after 15 seconds never comes. */
 export function speaker(synth: Synth, options: SpeakerOptions): Speaker {
   let state: SpeechState = 'stopped';
   let at = 0;
-  // Held here: Chromium forgets an utterance that nobody holds, and its events with it.
-  let current: Utterance | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget = () => {};
   let tries = 0;
   let silent = 0;
 
@@ -76,8 +55,7 @@ export function speaker(synth: Synth, options: SpeakerOptions): Speaker {
     options.onState(next, problem);
   };
   const hush = () => {
-    clearTimeout(timer);
-    current = undefined;
+    forget();
     synth.cancel();
   };
   const stop = (problem?: SpeechProblem) => {
@@ -103,37 +81,19 @@ export function speaker(synth: Synth, options: SpeakerOptions): Speaker {
   const say = () => {
     hush();
     const utterance = options.utter(at);
-    const isCurrent = () => current === utterance && state === 'playing';
-    let hasStarted = false;
-    const watch = (within: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => isCurrent() && lost(hasStarted), within);
-    };
-    const expected = (utterance.text.length / (SLOWEST * utterance.rate)) * 1000 + GRACE;
-    const begun = () => {
-      if (hasStarted) return;
-      hasStarted = true;
-      silent = 0;
-      watch(expected);
-    };
-    utterance.onstart = () => isCurrent() && begun();
-    utterance.onboundary = (event) => {
-      if (!isCurrent()) return;
-      begun();
-      if (event.name !== 'sentence') options.onWord(at, event.charIndex, event.charLength || undefined);
-    };
-    utterance.onend = () => isCurrent() && advance();
-    utterance.onerror = ({ error }) => {
-      if (!isCurrent()) return;
-      if (error === 'not-allowed') stop('forbidden');
-      else lost(hasStarted);
-    };
-    current = utterance;
+    forget = listenTo(utterance, {
+      onStart: () => {
+        silent = 0;
+      },
+      onWord: (first, length) => options.onWord(at, first, length),
+      onEnd: advance,
+      onLost: lost,
+      onForbidden: () => stop('forbidden'),
+    });
     options.onPhrase(at);
     // A synthesis that somebody paused says nothing, and no event tells.
     synth.resume();
     synth.speak(utterance);
-    watch(START_WITHIN);
   };
   const go = (to: number) => {
     at = Math.max(0, Math.min(options.count - 1, to));

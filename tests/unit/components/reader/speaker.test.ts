@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Speaker,
-  type SpeechState,
-  type Synth,
-  speaker,
-  type Utterance,
-} from '@/components/reader/aids/aloud/speaker';
+import type { Utterance } from '@/components/reader/aids/aloud/listen-to';
+import { type Speaker, type SpeechState, type Synth, speaker } from '@/components/reader/aids/aloud/speaker';
 
 /** How a stand-in voice treats an utterance. */
 type Manner = 'speaks' | 'never starts' | 'never ends' | 'fails' | 'is forbidden';
