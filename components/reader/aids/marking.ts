@@ -1,23 +1,16 @@
 import type { PlacedBlock } from '@/utils/article/blocks';
 import { quotation } from '@/utils/article/quotation';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '@/utils/library/highlight';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/utils/library/highlight';
 import { t } from '@/utils/texts';
 import type { AidsHost } from '../aids-api';
 import { copyText } from '../copy';
-import { type Line, linesOf, marker } from '../mark';
+import { marker } from '../mark';
 import type { Highlights } from './highlights';
-import { selectedRange } from './selection';
+import { type Offer, passageOffer } from './passage-offer';
+import { followSelection, selectedRange } from './selection';
 import { type Picked, sentencePicker } from './sentence-picker';
 import { textPlaces } from './text-places';
-
-/** What the bar beside a passage is about. */
-export interface Offer {
-  beside: Line;
-  /** The highlight that was pressed; undefined for a selection. */
-  highlight: Highlight | undefined;
-  takesFocus: boolean;
-}
 
 /** Marking by pointer and by key: which passage is meant, and what is done with it. */
 export interface Marking {
@@ -40,35 +33,27 @@ interface Options {
   onChange(): void;
 }
 
-/** How long a selection made by key must rest before the pens are offered, in ms. */
-const REST = 350;
-
 export function marking(host: AidsHost, kept: Highlights, options: Options): Marking {
   const { article } = host.reading;
   const root = host.dialog.getRootNode() as ShadowRoot;
   const places = textPlaces(host.blocks);
   const picker = sentencePicker(host.blocks, primarySubtag(host.article.lang) ?? 'en');
-  let offer: Offer | undefined;
-  let range: Range | undefined;
   let picked: Picked | undefined;
+  const offered = passageOffer(host, () => {
+    if (!offered.offer) picked = undefined;
+    options.onChange();
+  });
+  const { show } = offered;
   let isPressed = false;
   const chosenMark = marker(article, host.signal);
 
-  const show = (next: Range | undefined, more: Partial<Offer> = {}) => {
-    range = next;
-    const beside = next && linesOf(next).at(-1);
-    if (!offer && !beside) return;
-    offer = beside && { beside, highlight: undefined, takesFocus: false, ...more };
-    if (!offer) picked = undefined;
-    options.onChange();
-  };
   const markable = (selected: Range | undefined) => (selected && places.passageOf(selected) ? selected : undefined);
   const look = () => {
     if (picked) return;
     // The title and the line under it are no running text: nothing there can be marked.
     const selected = markable(selectedRange(root, article));
     if (selected && !isPressed && options.isBarShown()) show(selected);
-    else if (!selected && !offer?.highlight) show(undefined);
+    else if (!selected && !offered.offer?.highlight) show(undefined);
   };
   const leave = () => {
     getSelection()?.removeAllRanges();
@@ -88,15 +73,12 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     show(chosen, { takesFocus: true });
     host.say(t('sentencePicked', textOf(host.blocks, passage)));
   };
-  followSelection(host, look, (pressed) => {
-    isPressed = pressed;
+  followSelection(host, {
+    onRest: look,
+    onPress: (pressed) => {
+      isPressed = pressed;
+    },
   });
-  // The bar goes where the text goes: by scrolling, in a window of another size, at another size of its own.
-  const follow = () => offer && show(range, offer);
-  host.scroller.addEventListener('scroll', follow, { passive: true, signal: host.signal });
-  const sizes = new ResizeObserver(follow);
-  for (const part of [host.scroller, article]) sizes.observe(part);
-  host.signal.addEventListener('abort', () => sizes.disconnect());
   article.addEventListener(
     'click',
     (event) => {
@@ -104,13 +86,12 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
       const highlight = kept.at(event.clientX, event.clientY);
       const passage = highlight && kept.rangeOf(highlight.id);
       if (passage) show(passage, { highlight });
-      else if (offer?.highlight) show(undefined);
+      else if (offered.offer?.highlight) show(undefined);
     },
     { signal: host.signal },
   );
 
-  const add = async (colour: HighlightColour) => {
-    const passage = range ?? selectedRange(root, article);
+  const add = async (colour: HighlightColour, passage = offered.range ?? selectedRange(root, article)) => {
     if (!passage) return undefined;
     leave();
     options.onPen(colour);
@@ -118,23 +99,23 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
   };
   const self: Marking = {
     get offer() {
-      return offer;
+      return offered.offer;
     },
     begin() {
-      range = markable(selectedRange(root, article));
-      if (range) return void add(options.pen());
+      const selected = markable(selectedRange(root, article));
+      if (selected) return void add(options.pen(), selected);
       const first = picker.at(currentBlock(host, root));
       if (first) pick(first);
     },
     colour(colour) {
-      const highlight = offer?.highlight;
+      const highlight = offered.offer?.highlight;
       if (!highlight) return void add(colour);
       kept.notes.recolour(highlight.id, colour);
       options.onPen(colour);
       show(undefined);
     },
     note() {
-      const highlight = offer?.highlight;
+      const highlight = offered.offer?.highlight;
       if (highlight) {
         show(undefined);
         return kept.openNote(highlight.id);
@@ -142,19 +123,19 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
       void add(options.pen()).then((id) => id !== undefined && kept.openNote(id));
     },
     copy() {
-      const quote = offer?.highlight?.quote ?? quoteOf(range, places.passageOf, host.blocks);
+      const quote = offered.offer?.highlight?.quote ?? quoteOf(offered.range, places.passageOf, host.blocks);
       void copyText(quotation(quote, host.article), host.place).then((isCopied) => {
         host.say(t(isCopied ? 'copiedQuotation' : 'readerNotCopied'));
         leave();
       });
     },
     remove() {
-      const id = offer?.highlight?.id;
+      const id = offered.offer?.highlight?.id;
       show(undefined);
       if (id !== undefined) kept.notes.remove(id);
     },
     key(event) {
-      if (!offer) return false;
+      if (!offered.offer) return false;
       if (event.key === 'Escape') {
         leave();
         return true;
@@ -171,30 +152,6 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     },
   };
   return self;
-}
-
-function followSelection(host: AidsHost, look: () => void, press: (isPressed: boolean) => void): void {
-  const { signal } = host;
-  let timer = 0;
-  host.scroller.addEventListener('pointerdown', () => press(true), { signal, passive: true });
-  window.addEventListener(
-    'pointerup',
-    () => {
-      press(false);
-      // The browser settles the selection after the release.
-      setTimeout(look);
-    },
-    { signal, passive: true, capture: true },
-  );
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(look, REST);
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** The block that has the focus, as after `j`; else the one at the reading line. */
