@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AlwaysOpenState } from '@/components/digest/AlwaysOpen';
 import type { ActiveTab } from '@/utils/browser/active-tab';
-import { addressOf, loadAlwaysOpen, openAlways, setException, siteOf, stopOpening } from '@/utils/browser/always-open';
+import {
+  bareAddress,
+  loadAlwaysOpen,
+  openAlways,
+  setException,
+  stopOpening,
+  webHost,
+} from '@/utils/browser/always-open';
 
 /** The site under the popup: whether it opens by itself. Undefined where it cannot, and in private windows, which leave nothing. */
 export function useAlwaysOpen({ url, isPrivate }: ActiveTab, attempt: (act: Promise<unknown>) => void) {
   const [state, setState] = useState<Pick<AlwaysOpenState, 'isOn' | 'isException'>>();
-  const site = isPrivate ? undefined : siteOf(url);
+  const site = isPrivate ? undefined : webHost(url);
   const look = async () => {
     const { sites, exceptions } = await loadAlwaysOpen();
-    if (url && site) setState({ isOn: sites.includes(site), isException: exceptions.includes(addressOf(url)) });
+    if (url && site) setState({ isOn: sites.includes(site), isException: exceptions.includes(bareAddress(url)) });
   };
   useEffect(() => attempt(look()), []);
   if (!url || !site || !state) return undefined;

@@ -25,7 +25,7 @@ export async function loadAlwaysOpen(): Promise<AlwaysOpen> {
  * click's handler. Answers whether the person agreed.
  */
 export async function openAlways(url: string): Promise<boolean> {
-  const site = siteOf(url);
+  const site = webHost(url);
   if (!site) return false;
   const asked = browser.permissions.request({ origins: [patternOf(site)] });
   // Not after the answer: the question may close the popup that asks.
@@ -39,14 +39,14 @@ export async function openAlways(url: string): Promise<boolean> {
 export async function stopOpening(site: string): Promise<void> {
   await change(({ sites, exceptions }) => ({
     sites: sites.filter((one) => one !== site),
-    exceptions: exceptions.filter((address) => siteOf(address) !== site),
+    exceptions: exceptions.filter((address) => webHost(address) !== site),
   }));
   await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
 /** Leaves one address as it is, or opens it with the others again. */
 export function setException(url: string, isException: boolean): Promise<void> {
-  const address = addressOf(url);
+  const address = bareAddress(url);
   return change(({ exceptions }) => {
     const others = exceptions.filter((one) => one !== address);
     return { exceptions: isException ? [...others, address] : others };
@@ -56,8 +56,8 @@ export function setException(url: string, isException: boolean): Promise<void> {
 /** Whether a page is to open: a site's front page is none, whatever it says. */
 export async function isToOpen(url: string): Promise<boolean> {
   const { sites, exceptions } = await loadAlwaysOpen();
-  const address = addressOf(url);
-  return sites.includes(siteOf(url) ?? '') && new URL(address).pathname !== '/' && !exceptions.includes(address);
+  const address = bareAddress(url);
+  return sites.includes(webHost(url) ?? '') && new URL(address).pathname !== '/' && !exceptions.includes(address);
 }
 
 /** Opens a page that has come, if it is an article: listings, shops and forums read well as they are. */
@@ -90,12 +90,13 @@ export function watchAlwaysOpen(onChange: () => void, signal?: AbortSignal): voi
 }
 
 /** The host name of a web page; undefined for everything else. */
-export function siteOf(url: string | undefined): string | undefined {
+export function webHost(url: string | undefined): string | undefined {
   if (!url || !/^https?:/.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url).hostname || undefined;
 }
 
-export function addressOf(url: string): string {
+/** Without query and fragment. */
+export function bareAddress(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }

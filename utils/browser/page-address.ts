@@ -1,5 +1,5 @@
 /** Without the fragment, unless that is a route (`#/a`, `#!/a`): then it says which article this is. */
-export function addressOf(href: string): string {
+export function pageAddress(href: string): string {
   const url = new URL(href);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;

@@ -1,5 +1,5 @@
 import { digest } from '@/utils/digest/digest-article';
-import { addressOf } from './page-address';
+import { pageAddress } from './page-address';
 import { pageTools, pageView } from './page-memory';
 import { readSelection } from './page-selection';
 import type { PageReading, PageRequest } from './page-view';
@@ -7,7 +7,7 @@ import type { PageReading, PageRequest } from './page-view';
 /** Article and digest of the page, or of what is selected in it: what `page-digest.js` answers. The digest is computed once. */
 export function readForDigest(request: PageRequest): PageReading {
   if (request.selection) {
-    const extraction = readSelection(document, addressOf(location.href), request.selection);
+    const extraction = readSelection(document, pageAddress(location.href), request.selection);
     if ('problem' in extraction) return extraction;
     const { article } = extraction;
     return { article, digest: digest(article) };

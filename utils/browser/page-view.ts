@@ -3,7 +3,7 @@ import { type Extraction, extractFirst } from '@/utils/article/extract-first';
 import { render } from '@/utils/article/sanitize';
 import type { SiteRule } from '@/utils/article/site-rule';
 import type { Digest } from '@/utils/digest/digest';
-import { addressOf } from './page-address';
+import { pageAddress } from './page-address';
 import { keepPageView, lateWork, pageView, rulesOfSite } from './page-memory';
 
 /** Why there is nothing to read: what extraction says, or the browser, or a surprise (`detail` is for a report). */
@@ -66,7 +66,7 @@ export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extractio
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
     return known.extraction;
   }
-  const extraction = extractFirst(document, { url: addressOf(location.href), anyway, rules }, lateWork);
+  const extraction = extractFirst(document, { url: pageAddress(location.href), anyway, rules }, lateWork);
   keepPageView({ fingerprint, anyway, extraction });
   return extraction;
 }
@@ -93,5 +93,5 @@ function fingerprintOf(page: Document): string {
   // Prose without paragraphs lies in `div`s: then their number must do.
   const other = paragraphs.length < 3 ? all('*').length : 0;
   const heading = all('h1')[0]?.textContent?.trim() ?? '';
-  return [addressOf(location.href), heading, paragraphs.length, length, other].join('\n');
+  return [pageAddress(location.href), heading, paragraphs.length, length, other].join('\n');
 }

@@ -29,7 +29,7 @@ export async function hasHeldRules(): Promise<boolean> {
 
 /** The rules for a page's site. */
 export async function rulesFor(url: string | undefined): Promise<readonly SiteRule[]> {
-  const host = siteOf(url);
+  const host = rulesKey(url);
   return (host && (await loadSiteRules())[host]) || [];
 }
 
@@ -48,7 +48,7 @@ export async function keepRulesFrom(
   url: string,
   rules: readonly SiteRule[],
 ): Promise<void> {
-  const site = siteOf(url);
+  const site = rulesKey(url);
   if (site && !incognito) await keepSiteRules(site, rules);
 }
 
@@ -57,7 +57,7 @@ export function watchSiteRules(onChange: () => void, signal?: AbortSignal): void
 }
 
 /** What rules are kept by: the host; files have none and share one entry. */
-function siteOf(url: string | undefined): string | undefined {
+function rulesKey(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, host } = new URL(url);
   return protocol === 'file:' ? 'file:' : host || undefined;

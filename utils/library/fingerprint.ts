@@ -43,7 +43,7 @@ export function isSameText(a: Block[], b: Block[]): boolean {
 }
 
 function shinglesOf(blocks: Block[]): Set<number> {
-  const words = blocks.flatMap(({ text }) => wordsOf(text)).map(hashOf);
+  const words = blocks.flatMap(({ text }) => wordsOf(text)).map(numberOf);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
     let hash = 0;
@@ -53,7 +53,7 @@ function shinglesOf(blocks: Block[]): Set<number> {
   return shingles;
 }
 
-function hashOf(word: string): number {
+function numberOf(word: string): number {
   let hash = 0x811c_9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x0100_0193);
   return hash >>> 0;

@@ -49,7 +49,7 @@ export async function lookAtServer(
     await remote.prepare();
     const there = await remote.header();
     const { keepsConditions } = await remote.probe();
-    const membership = there && (await opened(there.value, login.passphrase));
+    const membership = there && (await membershipBy(there.value, login.passphrase));
     return { ...place, keepsConditions, membership, clocks: clock.apart() };
   });
 }
@@ -86,7 +86,7 @@ export async function changePassphrase(remote: Remote, library: string, secret: 
   });
 }
 
-async function opened(header: unknown, passphrase: string | null): Promise<Membership> {
+async function membershipBy(header: unknown, passphrase: string | null): Promise<Membership> {
   if (!isHeader(header)) throw new SyncError('other-library');
   if (header.encryption === 'none') {
     if (passphrase !== null) throw new SyncError('not-encrypted');

@@ -1,7 +1,8 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { type ArticleId, sha256 } from '@/utils/library/identity';
+import type { ArticleId } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import type { DocKind } from '@/utils/sync/codec';
+import { contentHash } from '@/utils/sync/content-hash';
 import { isHeader } from '@/utils/sync/keys';
 import { leavesIn } from '@/utils/sync/leaves';
 import { merged, settled } from '@/utils/sync/merge';
@@ -189,7 +190,7 @@ async function keepBatch(session: Session, { opened, docs, unreadable, ...fetche
     if (!now) continue;
     const leaves = docs.get(doc)?.filter(({ _deleted }) => !_deleted).length ?? 1;
     const isSaid = leaves === 1 && canonicalJson(settled(now.merged)) === canonicalJson(settled(record));
-    const hash = isSaid ? await hashOf(now.merged) : '';
+    const hash = isSaid ? await recordHash(now.merged) : '';
     commit.rows.push({ doc, article: record.id, revs, hash, seq: now.seq });
     if (!isSaid) commit.queue.push(record.id);
     commit.heal.push(doc);
@@ -258,8 +259,9 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
   return { texts, here, ...commit };
 }
 
-export async function hashOf(record: WholeRecord): Promise<string> {
-  return await sha256(canonicalJson(settled(record)));
+/** Tells whether an article still says what was last told of it. */
+export async function recordHash(record: WholeRecord): Promise<string> {
+  return await contentHash(settled(record));
 }
 
 function grouped(docs: readonly RemoteDoc[]): Map<string, RemoteDoc[]> {

@@ -4,7 +4,7 @@ import { inParallel } from '@/utils/sync/in-parallel';
 import { settled } from '@/utils/sync/merge';
 import { type Parcel, parcelsOf, sendAll, takingAway } from '@/utils/sync/parcels';
 import { pictureErrands } from '@/utils/sync/picture-errands';
-import { hashOf } from '@/utils/sync/pull';
+import { recordHash } from '@/utils/sync/pull';
 import { AS_EVER } from '@/utils/sync/remote';
 import { type Counts, type Session, tellBatch } from '@/utils/sync/session';
 import type { Row } from '@/utils/sync/state';
@@ -81,7 +81,7 @@ async function prepared(session: Session, ids: readonly ArticleId[]): Promise<Ba
     const known = rows[at];
     if (known?.isUnreadable) return null;
     const record = settled(raw);
-    const [hash, texts] = await Promise.all([hashOf(record), textsToSend(session, record)]);
+    const [hash, texts] = await Promise.all([recordHash(record), textsToSend(session, record)]);
     const row: Row = { doc: docs[at] ?? '', article: record.id, revs: known?.revs ?? [], hash, seq };
     const isKnown = known?.hash === hash;
     return { row, isKnown, texts, parcels: isKnown ? [] : await parcelsOf(session, row, record) };

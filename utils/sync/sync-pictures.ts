@@ -1,7 +1,8 @@
 import { fromBase64 } from '@/utils/base64';
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { type ArticleId, sha256, sha256Of } from '@/utils/library/identity';
+import { type ArticleId, sha256Of } from '@/utils/library/identity';
 import type { PictureUse, SharedPicture } from '@/utils/library/pictures/shared-pictures';
+import { contentHash } from '@/utils/sync/content-hash';
 import { inParallel } from '@/utils/sync/in-parallel';
 import { leavesIn } from '@/utils/sync/leaves';
 import { type Parcel, parcelsOf, sendAll, takingAway } from '@/utils/sync/parcels';
@@ -69,7 +70,7 @@ async function take(session: WithPictures, doc: string): Promise<void> {
   const row: Row = { doc, article: known?.article ?? '', revs, hash: '', seq: 0 };
   let there: SharedUses;
   try {
-    there = (await Promise.all(alive.map((leaf) => opened(session, leaf)))).reduce(mergedUses);
+    there = (await Promise.all(alive.map((leaf) => openUses(session, leaf)))).reduce(mergedUses);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const failure = { doc, article: null, reason: 'unreadable' as const, detail, at: now() };
@@ -83,7 +84,7 @@ async function take(session: WithPictures, doc: string): Promise<void> {
   const here = usesOf(id, (await pictures.uses(id)) ?? []);
   const isSaid = alive.length === 1 && canonicalJson(here) === canonicalJson(usesOf(id, there.pictures));
   await state.commit({
-    rows: [{ ...row, article: id, hash: isSaid ? await hashOf(here) : '' }],
+    rows: [{ ...row, article: id, hash: isSaid ? await contentHash(here) : '' }],
     errands: isSaid ? [] : [UP + id],
     heal: [doc],
     missing,
@@ -148,7 +149,7 @@ async function send(session: WithPictures, article: ArticleId): Promise<void> {
     article,
     uses.filter(({ hash }) => !refused.has(hash)),
   );
-  const hash = await hashOf(said);
+  const hash = await contentHash(said);
   const isKnown = known ? known.hash === hash : said.pictures.length === 0;
   const row: Row = { doc, article, revs: known?.revs ?? [], hash, seq: 0 };
   const others = isKnown ? [] : await sendAll(session, await parcelsOf(session, row, said));
@@ -194,12 +195,8 @@ async function takeAway(session: WithPictures, article: ArticleId): Promise<void
   await sendAll(session, rows.filter((row) => !userOf(row)).flatMap(takingAway));
 }
 
-async function opened({ codec }: Session, doc: RemoteDoc): Promise<SharedUses> {
+async function openUses({ codec }: Session, doc: RemoteDoc): Promise<SharedUses> {
   const value = await codec.open(doc);
   if (!isSharedUses(value) || (await codec.idOf('u', value.id)) !== doc._id) throw new TypeError('not pictures');
   return value;
-}
-
-async function hashOf(uses: SharedUses): Promise<string> {
-  return await sha256(canonicalJson(uses));
 }

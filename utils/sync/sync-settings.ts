@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import { sha256 } from '@/utils/library/identity';
+import { contentHash } from '@/utils/sync/content-hash';
 import { leavesIn } from '@/utils/sync/leaves';
 import { parcelsOf, sendAll } from '@/utils/sync/parcels';
 import { isSharedSettings } from '@/utils/sync/record-shape';
@@ -21,7 +21,7 @@ export async function takeSettings(session: Session, doc: string, wanted: readon
   const row = { doc, article: '', revs, hash: '', seq: 0 };
   let there: SharedSettings;
   try {
-    there = (await Promise.all(alive.map((leaf) => opened(session, leaf)))).reduce(mergedSettings, {});
+    there = (await Promise.all(alive.map((leaf) => openSettings(session, leaf)))).reduce(mergedSettings, {});
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const failure = { doc, article: null, reason: 'unreadable' as const, detail, at: now() };
@@ -29,7 +29,7 @@ export async function takeSettings(session: Session, doc: string, wanted: readon
   }
   const here = await settings.join(there);
   const isSaid = alive.length === 1 && canonicalJson(here) === canonicalJson(there);
-  await state.commit({ rows: [{ ...row, hash: isSaid ? await hashOf(here) : '' }], heal: [doc] });
+  await state.commit({ rows: [{ ...row, hash: isSaid ? await contentHash(here) : '' }], heal: [doc] });
 }
 
 /** Sends what this device says of its settings, where the server does not know it. True where somebody else wrote meanwhile. */
@@ -38,7 +38,7 @@ export async function sendSettings(session: Session): Promise<boolean> {
   if (!settings) return false;
   const here = await settings.read();
   if (Object.keys(here).length === 0) return false;
-  const [doc, hash] = await Promise.all([codec.idOf('s', NAME), hashOf(here)]);
+  const [doc, hash] = await Promise.all([codec.idOf('s', NAME), contentHash(here)]);
   const [known] = await state.rows([doc]);
   if (known?.isUnreadable || known?.hash === hash) return false;
   // Refused once, it waits for the person's word.
@@ -48,12 +48,8 @@ export async function sendSettings(session: Session): Promise<boolean> {
   return others.length > 0;
 }
 
-async function opened({ codec }: Session, doc: RemoteDoc): Promise<SharedSettings> {
+async function openSettings({ codec }: Session, doc: RemoteDoc): Promise<SharedSettings> {
   const value = await codec.open(doc);
   if (!isSharedSettings(value)) throw new TypeError('not settings');
   return value;
-}
-
-async function hashOf(settings: SharedSettings): Promise<string> {
-  return await sha256(canonicalJson(settings));
 }

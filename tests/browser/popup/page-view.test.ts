@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf } from '@/utils/browser/page-address';
+import { pageAddress } from '@/utils/browser/page-address';
 import { takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
 import { readPage } from '@/utils/browser/page-view';
@@ -84,5 +84,5 @@ it.each([
   ['https://news.example/#/a/story', 'https://news.example/#/a/story'],
   ['https://news.example/#!/a', 'https://news.example/#!/a'],
 ])('the address of %s', (href, expected) => {
-  expect(addressOf(href)).toBe(expected);
+  expect(pageAddress(href)).toBe(expected);
 });

@@ -6,8 +6,8 @@ import {
   openAlways,
   registerAlwaysOpen,
   setException,
-  siteOf,
   stopOpening,
+  webHost,
 } from '@/utils/browser/always-open';
 import { type Stubs, stubBrowser } from './stubs';
 
@@ -41,7 +41,7 @@ describe('opening a site always', () => {
   it.each(['file:///home/a/story.html', 'about:blank', 'chrome://settings/', undefined])(
     'is for web pages: %s',
     (url) => {
-      expect(siteOf(url)).toBeUndefined();
+      expect(webHost(url)).toBeUndefined();
     },
   );
 

@@ -42,7 +42,7 @@ function fromNode({ node, nodes, base }: Facts): Provenance[] {
       if (typeof value === 'string') return [textOrAddress(value, from)];
       return nodesOf(value, nodes).map((one) => ({
         name: textsOf(one.name)[0] ?? null,
-        url: addressOf(one, base),
+        url: statedAddress(one, base),
         from,
       }));
     }),
@@ -50,7 +50,7 @@ function fromNode({ node, nodes, base }: Facts): Provenance[] {
   const organisations = ['author', 'creator', 'contributor'].flatMap((field) =>
     nodesOf(node[field], nodes)
       .filter((one) => typesOf(one).some((type) => /Organization|Corporation/.test(type)))
-      .map((one) => ({ name: textsOf(one.name)[0] ?? null, url: addressOf(one, base), from: `json-ld ${field}` })),
+      .map((one) => ({ name: textsOf(one.name)[0] ?? null, url: statedAddress(one, base), from: `json-ld ${field}` })),
   );
   return [...sources, ...organisations].filter(({ name, url }) => name ?? url);
 }
@@ -71,7 +71,7 @@ function textOrAddress(value: string, from: string): Provenance {
   return url ? { name: null, url, from } : { name: value, url: null, from };
 }
 
-function addressOf(node: Readonly<Record<string, unknown>>, base: string): string | null {
+function statedAddress(node: Readonly<Record<string, unknown>>, base: string): string | null {
   const said = node.url ?? node.sameAs ?? node['@id'];
   return typeof said === 'string' && /^https?:/i.test(said) ? (webAddress(said, base) ?? null) : null;
 }

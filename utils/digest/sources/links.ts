@@ -18,13 +18,13 @@ const SHARE = /\/(?:sharer?|intent|share)(?:[/.?]|$)|[?&](?:share|text|u)=https?
 
 /** The links that the text cites, each with what kind of place it leads to; those of organisations become sources. */
 export function findLinks(input: DigestInput, where: Where): CitedLink[] {
-  const own = siteOf(hostOf(input.url));
+  const own = domainOf(hostOf(input.url));
   const links: CitedLink[] = [];
   for (const link of input.links) {
     const host = hostOf(link.url);
     if (!host || SHARE.test(link.url)) continue;
     const organisation = organisationOfHost(host);
-    const cited = citedLink(link, host, organisation, siteOf(host) === own);
+    const cited = citedLink(link, host, organisation, domainOf(host) === own);
     links.push(cited);
     if (organisation && cited.class !== 'same-site') addSource(link, cited, organisation, input, where);
   }
@@ -77,7 +77,7 @@ function hostOf(url: string): string {
 const SECOND_LEVEL = /\.(?:co|com|org|net|gov|ac|edu|go|gob|gouv|or|ne)\.[a-z]{2}$/;
 
 /** The registrable domain, near enough: two labels, three under "co.uk" and its like. */
-function siteOf(host: string): string {
+function domainOf(host: string): string {
   const labels = host.split('.');
   return labels.slice(SECOND_LEVEL.test(host) ? -3 : -2).join('.');
 }
