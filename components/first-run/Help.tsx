@@ -41,6 +41,13 @@ export function Help({ keys, pin, onOptions }: Props) {
         <p>{t('helpNoArticleWhat', t('readAnyway'))}</p>
         <h3>{t('helpNoKey')}</h3>
         <p>{t('helpNoKeyWhat', t('optionsShortcuts'))}</p>
+        <h3>{t('errorsName')}</h3>
+        <p>{t('errorsWhat')}</p>
+        <p>
+          <a class="link" href="/options.html#errors">
+            {t('options')}
+          </a>
+        </p>
       </Part>
       <Part id="stored" title="helpStored">
         <p>{t('helpStoredWhat')}</p>

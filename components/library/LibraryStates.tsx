@@ -1,5 +1,6 @@
 import type { LibraryProblem } from '@/utils/library/library-error';
 import { t } from '@/utils/texts';
+import { ErrorsLink } from './ErrorsLink';
 import { problemText } from './problem-text';
 
 /** The shape of what comes, until it is there. */
@@ -38,7 +39,8 @@ export function LibraryFailed({ problem, onRetry }: { problem: LibraryProblem; o
       <p>{problemText(problem)}</p>
       <button type="button" class="button" onClick={onRetry}>
         {t('libraryRetry')}
-      </button>
+      </button>{' '}
+      <ErrorsLink />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/texts';
+import { ErrorsLink } from './ErrorsLink';
 import { CloseIcon } from './icons';
 import { problemText } from './problem-text';
 import type { Notice } from './use-acts';
@@ -34,7 +35,13 @@ export function NoticeLine({ notice, onUndo, onDismiss }: Props) {
     >
       {notice && (
         <div class="library-notice-line">
-          <p>{notice.kind === 'done' ? notice.text : problemText(notice.problem)}</p>
+          {notice.kind === 'done' ? (
+            <p>{notice.text}</p>
+          ) : (
+            <p class="whole">
+              {problemText(notice.problem)} <ErrorsLink />
+            </p>
+          )}
           {notice.kind === 'done' && (
             <button type="button" aria-keyshortcuts="Control+Z" onClick={onUndo}>
               {t('libraryUndo')}

@@ -94,6 +94,7 @@ describe('acting on a row', () => {
     await show(library);
     button('Remove')?.click();
     await expect.poll(() => document.querySelector('[role=status]')?.textContent).toContain('Nothing is lost');
+    expect(document.querySelector('[role=status] a')?.getAttribute('href')).toBe('/options.html#errors');
     expect(titles()).toHaveLength(3);
   });
 });
@@ -178,6 +179,7 @@ describe('without a list', () => {
       isBroken ? Promise.reject(new LibraryError('failed')) : library.firstPage(options);
     await show({ ...library, firstPage });
     expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was lost');
+    expect(document.querySelector('[role=alert] a')?.getAttribute('href')).toBe('/options.html#errors');
     isBroken = false;
     document.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
     await expect.poll(titles).toHaveLength(3);

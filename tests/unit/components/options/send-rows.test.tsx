@@ -37,6 +37,17 @@ it('sets a program up with what is filled in, its token unseen', () => {
   expect(acts.onConnect).toHaveBeenCalledWith('readeck', 'https://read.example', { token: 'secret' });
 });
 
+it('says what its fields are for, so that a password manager fills them in', () => {
+  show({ ...readeck, fields: ['login', 'password', 'token'] });
+  const purposes = [...document.querySelectorAll('input')].map((field) => [field.name, field.autocomplete]);
+  expect(Object.fromEntries(purposes)).toMatchObject({
+    url: 'off',
+    login: 'username',
+    password: 'current-password',
+    token: 'off',
+  });
+});
+
 it('offers a folder where the browser has them, and says so where it has none', () => {
   const rows = (folder: string | null, hasFolders: boolean) =>
     act(() =>
