@@ -31,7 +31,8 @@ function previewIn(host: HTMLElement): HTMLElement {
 
 function Sample() {
   return (
-    <section class="page" aria-label={t('optionsPreview')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: large letters make it scroll, and then keys must reach it
+    <section class="page" aria-label={t('optionsPreview')} tabIndex={0}>
       <div class="paper" lang={uiLanguage()}>
         <h2 class="title">{t('optionsSampleTitle')}</h2>
         <div class="body">

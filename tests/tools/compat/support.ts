@@ -5,6 +5,7 @@ interface Statement {
   version_added?: string | boolean | null;
   version_removed?: string | boolean | null;
   flags?: unknown[];
+  partial_implementation?: boolean;
   prefix?: string;
   alternative_name?: string;
 }
@@ -47,7 +48,7 @@ export function isIn(feature: Feature | undefined, browser: BrowserName, version
   const support = feature?.__compat?.support[browser];
   if (!support) return true;
   return [support].flat().some((one) => {
-    if (one.flags) return false;
+    if (one.flags || one.partial_implementation) return false;
     if (one.prefix && one.prefix !== also.prefix) return false;
     if (one.alternative_name && one.alternative_name !== also.name) return false;
     return isSince(one.version_added, version) && !isSince(one.version_removed, version);
