@@ -1,4 +1,4 @@
-import { t } from '@/utils/texts';
+import { type TextKey, t } from '@/utils/texts';
 import { Setting } from './Setting';
 
 /** A permission and what it is for, both in the person's language. */
@@ -22,6 +22,18 @@ interface Props {
   onForgetSite(pattern: string): void;
 }
 
+/** Which settings want a permission that is asked for later, each by its address on the page. */
+const USES: Readonly<Record<string, readonly (readonly [id: string, name: TextKey])[]>> = {
+  downloads: [['backup', 'backupName']],
+  sites: [
+    ['site-always', 'optionsAlwaysOpen'],
+    ['fetch', 'fetchName'],
+    ['pictures', 'picturesName'],
+    ['sync-server', 'syncName'],
+    ['send-to', 'sendName'],
+  ],
+};
+
 /** What Lectern may do and why; what is optional with a switch. */
 export function PermissionRows({ given, optional, sites, onChange, onForgetSite }: Props) {
   return (
@@ -36,6 +48,7 @@ export function PermissionRows({ given, optional, sites, onChange, onForgetSite 
             />
             <span>{t('optionsAllowed')}</span>
           </label>
+          <Uses of={name} />
         </Setting>
       ))}
       <Setting id="permission-sites" name={t('optionsSiteAccess')} what={t('optionsSiteAccessWhat')}>
@@ -54,6 +67,7 @@ export function PermissionRows({ given, optional, sites, onChange, onForgetSite 
             ))}
           </ul>
         )}
+        <Uses of="sites" />
       </Setting>
       {given.map(({ name, what }) => (
         <Setting key={name} id={`permission-${name}`} name={name} what={what}>
@@ -61,5 +75,21 @@ export function PermissionRows({ given, optional, sites, onChange, onForgetSite 
         </Setting>
       ))}
     </>
+  );
+}
+
+/** The settings that use it, as links to them. */
+function Uses({ of: name }: { of: string }) {
+  const uses = USES[name] ?? [];
+  return (
+    <ul class="wide-control plain-list">
+      {uses.map(([id, setting]) => (
+        <li key={id}>
+          <a class="link" href={`#${id}`}>
+            {t(setting)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
