@@ -106,8 +106,11 @@ function ArticleHighlights({ row, highlights, now, onOpen }: ArticleProps) {
   const lang = row.lang ?? undefined;
   return (
     <section class="highlights-article" aria-labelledby={`highlights-${row.id}`}>
-      <h2 id={`highlights-${row.id}`} lang={lang} dir={row.dir ?? 'auto'}>
-        {nameOf(row)}
+      <h2 id={`highlights-${row.id}`}>
+        {/* Written its own way, but where the interface's lines begin. */}
+        <bdi lang={lang} dir={row.dir ?? 'auto'}>
+          {nameOf(row)}
+        </bdi>
       </h2>
       <p class="library-details">
         <span>
