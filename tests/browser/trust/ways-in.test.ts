@@ -166,13 +166,20 @@ describe.each(Object.entries(FILES))('a file of %s', (_, write) => {
   it(
     'full of attacks leaves none in the library, and loses no row',
     async () => {
+      let came = 0;
+      let sent = 0;
       for (const group of groups.slice(0, inject('sampling').isWhole ? groups.length : 4)) {
+        // The addresses are the same in each file, and of what is there already the text is kept.
+        await wipe();
         const report = await importFile(write(group));
         if (typeof report === 'string') throw new Error(report);
         expect(report.end).toBe('complete');
         expect(await brokenRecords()).toEqual([]);
+        // A payload can swallow those behind it; most must come in, or this proves nothing.
+        came += (await library.totals()).articles;
+        sent += group.length;
       }
-      expect((await library.totals()).articles).toBeGreaterThanOrEqual(10);
+      expect(came / sent).toBeGreaterThan(0.8);
     },
     scale,
   );
