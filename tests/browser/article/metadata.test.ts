@@ -191,6 +191,14 @@ describe('the byline', () => {
   });
 });
 
+test('a byline that names people wins over whoever publishes the site', () => {
+  const head =
+    '<meta property="og:site_name" content="Example Times"><meta name="author" content="Ediciones Example Times">';
+  const body = `<h1>Late harvest</h1><p class="byline author">Jane Doe</p>${PROSE}`;
+  expect(read(head, body).byline).toEqual(['Jane Doe']);
+  expect(read(head, `<h1>Late harvest</h1>${PROSE}`).byline).toEqual(['Ediciones Example Times']);
+});
+
 describe('dates', () => {
   test('in the text, where no data has one', () => {
     expect(read('', `<h1>Late harvest</h1><p class="meta">September 22, 2023</p>${PROSE}`).published).toBe(
@@ -209,6 +217,21 @@ describe('dates', () => {
   test('not the copyright’s, not a related article’s', () => {
     const body = `<h1>Late harvest</h1>${PROSE}<aside class="related"><time datetime="2020-01-01">1 January 2020</time></aside><footer>© 1 January 2019</footer>`;
     expect(read('', body).published).toBeNull();
+  });
+
+  test('told to machines by an abbreviation, as there was no time element', () => {
+    const body = `<h1>Late harvest</h1><p class="byline"><cite>Jane Doe</cite> <abbr title="2023-09-22T10:00:00Z">1 hr 4 mins ago</abbr></p>${PROSE}`;
+    expect(read('', body).published).toBe('2023-09-22T10:00:00Z');
+  });
+
+  test.each([
+    ['a span of time', '<p class="date">October 14, 1999 – January 20, 2000</p>'],
+    [
+      'a cell of a table further down',
+      `<p>One.</p><p>Two.</p>${PROSE}<table><tr><th>Vintage</th><td>12 October 1999</td></tr></table>`,
+    ],
+  ])('not %s', (_, body) => {
+    expect(read('', `<h1>Late harvest</h1>${body}${PROSE}`).published).toBeNull();
   });
 
   test('in the address', () => {

@@ -34,6 +34,7 @@ describe('names in a byline', () => {
     ['Jane Doe @janedoe', ['Jane Doe']],
     ['Jana Dohm Lesezeit', ['Jana Dohm']],
     ['Jane Doe Jane Doe', ['Jane Doe']],
+    ['Jane Doe By Jane Doe', ['Jane Doe']],
     ['Juana Pérez, redactora jefe', ['Juana Pérez']],
     ['Gianna Rossi, redattrice', ['Gianna Rossi']],
   ])('%s', (text, names) => {

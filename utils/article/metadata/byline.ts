@@ -18,6 +18,8 @@ const MOST = 12;
 export function authorsOf(facts: Facts, siteNames: readonly string[], lines: readonly Line[]): string[] {
   const sites = new Set(siteNames.map(folded));
   const isSite = (name: string) => sites.has(folded(name));
+  // "Ediciones El País" on El País: whoever publishes it.
+  const holdsSite = (name: string) => [...sites].some((site) => site.length > 4 && folded(name).includes(site));
   const read = (text: string) => namesIn(withoutSite(text, siteNames)).map((name) => withoutSite(name, siteNames));
   const told = toldAuthors(facts, read);
   // After the site's own name come places and companies, no people.
@@ -26,18 +28,23 @@ export function authorsOf(facts: Facts, siteNames: readonly string[], lines: rea
     .find((names) => names.length > 0);
   const seen = visibleAuthors(facts, lines, (text) => unique(read(text).filter((name) => !isSite(name))));
   const roles = () => toldAuthors(facts, namesOrRoles)[0] ?? seenRoles(lines) ?? seenSite(lines, read, isSite);
-  const chosen = choose(people, seen) ?? told.find((names) => names.length > 0) ?? roles();
+  const chosen = choose(people, seen, holdsSite) ?? told.find((names) => names.length > 0) ?? roles();
   return chosen.slice(0, MOST);
 }
 
 /** A byline under the headline is what readers are told: it wins over what machines are told, where both name people. */
-function choose(told: string[] | undefined, seen: Seen | undefined): string[] | undefined {
+function choose(
+  told: string[] | undefined,
+  seen: Seen | undefined,
+  holdsSite: (name: string) => boolean,
+): string[] | undefined {
   if (!told || !seen) return told ?? seen?.names;
   if (!seen.sure) return told;
   const known = new Set(told.map(folded));
   const both = seen.names.filter((name) => known.has(folded(name)));
   if (both.length === told.length) return seen.names;
-  return both.length === 0 && (seen.announced || !told.some(looksPersonal)) ? seen.names : told;
+  const isPerson = (name: string) => looksPersonal(name) && !holdsSite(name);
+  return both.length === 0 && (seen.announced || !told.some(isPerson)) ? seen.names : told;
 }
 
 /** What each field of the page's data says, the most careful teller first. */

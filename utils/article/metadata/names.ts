@@ -84,7 +84,7 @@ function pieces(source: string): string[] {
         .replace(AGENCY, '')
         .replace(/\s+(?:autor(?:in)?|author|editor|admin|lesezeit|kommentare|comments|@\w+)$/i, '')
         // Picture and line of one author in one link.
-        .replace(/^(.+) \1$/, '$1')
+        .replace(/^(.+) (?:(?:by|von|par|por) )?\1$/i, '$1')
         .replace(/^[\s:.,@"“–—-]+|[\s:,"”–—-]+$/g, '')
         .trim(),
     )

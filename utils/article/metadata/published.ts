@@ -179,23 +179,28 @@ interface RatedDate {
   written: boolean;
 }
 
+/** "14 October 1999 – 20 January 2000": how long something else lasted. */
+const RANGE = /^\s*[–—-]\s*(?:(?:\d{1,2}\.? )?\p{L}{3,}\.?(?: \d{1,2},?)? )?(?:19|20)\d\d(?!\d)/u;
+
 function datesOfLine(line: Line, lang: string | null): RatedDate[] {
-  const time = timeOf(line.element);
-  const attribute = time ? isoOf(time, lang) : undefined;
-  if (!attribute && !/[\d٠-٩۰-۹०-९]/.test(line.text)) return [];
-  const found = dateIn(line.text, lang);
+  const { text, told } = line;
+  const attribute = told && isoOf(told.value, lang);
+  if (!attribute && !/[\d٠-٩۰-۹०-९]/.test(text)) return [];
+  const found = dateIn(text, lang);
   const iso = attribute ?? found?.iso;
-  if (!iso) return [];
-  const before = line.text.slice(0, found?.index ?? 0);
-  const rest = line.text.length - (found?.length ?? line.text.length);
+  if (!iso || (found && RANGE.test(text.slice(found.index + found.length)))) return [];
+  const before = found ? text.slice(0, found.index) : (told?.before ?? '');
+  const rest = text.length - (found?.length ?? told?.length ?? 0);
   const rate = rateOf(line, before, rest, attribute !== undefined);
-  const written = found !== undefined && !AMBIGUOUS.test(line.text.slice(found.index, found.index + found.length));
+  const written = found !== undefined && !AMBIGUOUS.test(text.slice(found.index, found.index + found.length));
   return [{ iso, rate, written, updated: UPDATED.test(before) && !PUBLISHED.test(before.replace(UPDATED, '')) }];
 }
 
-function timeOf(element: Element): string | null {
-  const time = [element, parentOf(element)].find((one) => one instanceof Element && one.localName === 'time');
-  return time instanceof Element ? time.getAttribute('datetime') : null;
+/** In a cell beside the one that names it, a date is a fact about something: "Released: 14 October 1999". */
+function isLabelledCell(element: Element): boolean {
+  return [element, parentOf(element)].some(
+    (one) => one instanceof Element && one.localName === 'td' && one.previousElementSibling?.localName === 'th',
+  );
 }
 
 /** How likely a date is that of the article, by its place, its marks and what else its line says. */
@@ -204,6 +209,7 @@ function rateOf(line: Line, before: string, rest: number, isTime: boolean): numb
   const marks = marksOf(element);
   if (isForeign(line, marks)) return 0;
   const isNear = distance >= -3 && distance <= 6;
+  if (isLabelledCell(element)) return 0;
   let rate = 10 + (distance >= 0 ? Math.max(0, 30 - distance) : Math.max(0, 14 + distance * 2));
   if (isTime) rate += 10;
   if (!/\d{4}|[٠-٩۰-۹०-९]/.test(text)) rate -= 8;

@@ -12,6 +12,17 @@ export interface Line {
   distance: number;
   /** Inside a link. */
   linked: boolean;
+  /** What it tells machines about a time. */
+  told?: ToldTime;
+}
+
+/** A `<time>`, or the `<abbr>` that was its way before there was one. */
+interface ToldTime {
+  value: string;
+  /** What stands before it in the line. */
+  before: string;
+  /** Characters by which it is shown. */
+  length: number;
 }
 
 const SKIPPED = new Set(
@@ -27,6 +38,8 @@ const MOST_LINES = 4_000;
 /** Lines below the headline within which its authors are named. */
 export const NEAR = 40;
 const LONGEST = 320;
+/** Pieces of text before a time in its line. */
+const MOST_PARTS = 40;
 
 /** The short lines of a page: bylines and dates stand in such, near the headline. */
 export interface Lines {
@@ -79,6 +92,7 @@ class LineReader {
   private parts: string[] = [];
   private start: Element | undefined;
   private linked = false;
+  private told: ToldTime | undefined;
 
   constructor(
     private readonly headline: Element | undefined,
@@ -102,9 +116,11 @@ class LineReader {
 
   end(): void {
     const text = this.parts.length > 1 ? joined(this.parts) : oneLine(this.parts[0]);
-    if (text && this.start) this.push({ text, element: this.start, distance: 0, linked: this.linked });
+    const { start: element, linked, told } = this;
+    if (text && element) this.push({ text, element, distance: 0, linked, ...(told ? { told } : {}) });
     this.parts = [];
     this.start = undefined;
+    this.told = undefined;
   }
 
   private push(line: Line): void {
@@ -117,8 +133,16 @@ class LineReader {
     if (SKIPPED.has(name)) return;
     const isInline = INLINE.has(name);
     if (!isInline) this.end();
+    else this.told ??= this.toldBy(child, name);
     this.visit(child, inLink || name === 'a');
     if (!isInline) this.end();
+  }
+
+  private toldBy(element: Element, name: string): ToldTime | undefined {
+    if ((name !== 'time' && name !== 'abbr') || this.parts.length > MOST_PARTS) return undefined;
+    const value = Element.prototype.getAttribute.call(element, name === 'time' ? 'datetime' : 'title');
+    if (!value || !/\d{4}/.test(value)) return undefined;
+    return { value, before: oneLine(this.parts.join('')), length: lineOf(element).length };
   }
 
   private add(text: string, element: Element, inLink: boolean): void {
