@@ -26,6 +26,18 @@ describe('people quoted, with their role', () => {
       'Dora Specimen',
       'sociologist at the University of Hull',
     ],
+    [
+      'en',
+      'The Secretary of State Ann Betty Example said that the bridge was closed.',
+      'Ann Betty Example',
+      'Secretary of State',
+    ],
+    [
+      'es',
+      '“Es tarde”, apunta el presidente de la Organización Portuaria Comarcal, Juan Ejemplo, muy preocupado.',
+      'Juan Ejemplo',
+      'presidente de la Organización Portuaria Comarcal',
+    ],
     ['de', '„Es ist spät“, sagte Außenministerin Eva Muster.', 'Eva Muster', 'Außenministerin'],
     ['fr', 'Le pont est fermé, a déclaré le maire Paul Exemple.', 'Paul Exemple', 'maire'],
     ['es', '“Es tarde”, explica Ana Ejemplo, portavoz de la asociación.', 'Ana Ejemplo', 'portavoz de la asociación'],
@@ -117,6 +129,16 @@ describe('people quoted, with their role', () => {
     expect(found.map(({ name }) => name)).toEqual(['Ayşe Örnek']);
   });
 
+  test('a clause behind a name is no role', () => {
+    const text = 'Hired by Ben Sample, he told his boss that it was late. Sample said so.';
+    expect(people(text)).toEqual([['Ben Sample', undefined]]);
+  });
+
+  test('who is spoken for by somebody else is not who speaks', () => {
+    const text = 'Ann Example built bridges. According to Example’s engineer, Carl Muster, it was late.';
+    expect(people(text)).toEqual([['Carl Muster', 'Example’s engineer']]);
+  });
+
   test('a surname leads back to the full name', () => {
     expect(people('Fay Beispiel arrived on Monday.\nBeispiel said the road was closed.')).toEqual([
       ['Fay Beispiel', undefined],
@@ -154,6 +176,9 @@ describe('who is no person quoted', () => {
     ['ar', 'وقال رئيس البلدية إن الجسر مغلق.'],
     ['ar', 'وقال الجيش إن الجسر مغلق.'],
     ['en', 'Long before Ben Sample wrote A Song of Hull, it was late. Sample wrote The Bridge.'],
+    ['en', 'Radio Hull says the bridge was closed.'],
+    ['en', 'Ann Example built bridges. According to Example’s engineer, it was late.'],
+    ['en', 'Soon Lighthouse Ltd was late. Lighthouse added two bridges.'],
     ['en', 'Why Choose New Sample:\n- It is cheap.'],
     ['en', '“It is late.” Hull City continued its march.'],
     ['en', 'The clerk said that Ben Sample, a lawyer, would come.'],

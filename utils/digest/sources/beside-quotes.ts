@@ -11,9 +11,9 @@ const VERB_FIRST = pattern(`(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"�
 /** '…,” Doe ' and a verb that ends the clause. */
 const QUOTE_ENDS = pattern(`[,.?!]${END} $`);
 const VERB_LAST = pattern('^ (\\p{L}{4,})(?=[.,:;])');
-/** "a affirmé jeudi le ministre de la Défense, " before a name. */
+/** "a affirmé jeudi le ministre de la Défense, ", "According to Doe's engineer, " before a name. */
 const OFFICE_FIRST = pattern(
-  `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:${ARTICLES}) |l['’])(?:[\\p{L}'’-]+ ){0,2}(?:${ROLE_NOUN})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
+  `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:${ARTICLES}) |l['’]|\\p{Lu}[\\p{L}-]*['’]s )(?:[\\p{L}'’-]+ ){0,2}(?:${ROLE_NOUN})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
   'i',
 );
 

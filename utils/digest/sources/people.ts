@@ -128,9 +128,11 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const after = text.slice(run.end, run.end + AFTER);
     const found: Found = { run, paragraph, start };
-    // "the wife of Doe said", "destacó la gestión de Doe": what is said is somebody else's.
+    // "the wife of Doe said", "destacó la gestión de Doe", "according to Doe's lawyer": what is said is somebody else's.
     const hasArticle = /\bthe $/i.test(before) || /^(?:The|An?)$/.test(run.lead);
-    if (isBeside(run, before) || (hasArticle && !roleIn(reading, found, lexicon))) return { ...found, isOther: true };
+    const isOwner = OWNER.test(after);
+    if (isOwner || isBeside(run, before) || (hasArticle && !roleIn(reading, found, lexicon)))
+      return { ...found, isOther: true };
     // "El inspector, Ana Ejemplo, anunció": the comma after the name closes what the one before it opened.
     const isSetOff = /, $/.test(before) && /^, /.test(after);
     const said =
@@ -176,6 +178,7 @@ function setOff(after: string, lexicon: Lexicon): number {
   return length && length + 1;
 }
 
+const OWNER = /^['’]s\s/;
 /** "Ann Example, who said": only people are spoken of so. */
 const WHO = new RegExp(`^, (?:${inEveryLanguage('whoPerson')}) `);
 /** The end of a quotation, and at most what the name's bearer is: '…,” play-by-play man '. */

@@ -31,6 +31,8 @@ const OFFICE_OF = pattern(
   'i',
 );
 
+const NEXT_NAME = /^, \p{Lu}/u;
+
 const OFFICE = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) $`, 'i');
 
 /** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
@@ -40,12 +42,16 @@ const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
     const { run, index, lead } = withoutElision(beside(whole, at, taken), text);
+    const isBehindOffice = OFFICE_OF.test(text.slice(Math.max(0, index - 80), index));
+    // "el presidente de la Organización Médica, Ann Example": the body, and then who presides.
+    const isBody = isBehindOffice && isInstitution(run, lexicon) && NEXT_NAME.test(text.slice(index + run.length));
+    if (isBody) return [];
     const found = nameIn(
       run,
       index,
       lexicon,
       /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
-      OFFICE_OF.test(text.slice(Math.max(0, index - 80), index)),
+      isBehindOffice,
     );
     const isThing = found?.lead === '' && !lead && THING.test(text.slice(Math.max(0, index - 5), index));
     if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
@@ -96,7 +102,8 @@ function nameIn(
   const words = plain.split(/[ \u00a0]/);
   const first = nameFrom(words, lexicon, isSentenceStart);
   const isJoined = SURNAME_FIRST.test(words.at(-2) ?? '');
-  const from = isBehindOffice ? Math.max(first, words.length - (isJoined ? 3 : 2)) : first;
+  // "ministro della Salute Ann Example"; in "Secretary of State Ann B. Example" the office's own word is known.
+  const from = isBehindOffice && first === 0 ? Math.max(0, words.length - (isJoined ? 3 : 2)) : first;
   const offset = words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
   const rest = words.slice(from);
   const title = words[from - 1] ?? '';
