@@ -72,8 +72,8 @@ async function putArticle(tx: WriteTx, act: Act, { saved, texts, shown, words }:
     bytes: 0,
   };
   const joined = former ? mergedMeta(former, incoming) : incoming;
-  await addTexts(tx, own, texts);
-  const bodies = await tx.objectStore('body').getAll(beginningWith(own));
+  const present = await tx.objectStore('body').getAll(beginningWith(own));
+  const bodies = [...present, ...(await addTexts(tx, own, texts))];
   const highlights = await putHighlights(tx, act, own, saved.highlights);
   for (const use of saved.pictures) void tx.objectStore('imageUses').put({ ...use, article: own });
   const free = await unclaimed(tx, addresses, own);
