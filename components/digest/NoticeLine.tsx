@@ -1,3 +1,4 @@
+import { ErrorsLink } from '@/components/controls/ErrorsLink';
 import type { Notice } from './screen-state';
 
 interface Props {
@@ -14,6 +15,7 @@ export function NoticeLine({ notice }: Props) {
           {notice.action.label}
         </button>
       )}
+      {notice.isFailure && <ErrorsLink />}
     </p>
   );
   return (

@@ -1,6 +1,6 @@
+import { ErrorsLink } from '@/components/controls/ErrorsLink';
 import type { LibraryProblem } from '@/utils/library/library-error';
 import { t } from '@/utils/texts';
-import { ErrorsLink } from './ErrorsLink';
 import { problemText } from './problem-text';
 
 /** The shape of what comes, until it is there. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ErrorsLink } from '@/components/controls/ErrorsLink';
 import { t } from '@/utils/texts';
-import { ErrorsLink } from './ErrorsLink';
 import { CloseIcon } from './icons';
 import { problemText } from './problem-text';
 import type { Notice } from './use-acts';

@@ -169,6 +169,7 @@ describe('news', () => {
     show(READ, { notice: { text: 'The disk is full.', isFailure: true } });
     expect(screen.querySelector('[role=alert]')?.textContent).toContain('The disk is full.');
     expect(screen.querySelector('[role=status]')?.textContent).toBe('');
+    expect(screen.querySelector('[role=alert] a')?.getAttribute('href')).toBe('/options.html#errors');
   });
 });
 
