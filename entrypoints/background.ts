@@ -66,7 +66,7 @@ export default defineBackground(() => {
     isSaved: async ({ canonical }, tab, url) => (await findSaved(tab.id, url, canonical)) !== undefined,
     showReading: (isShown, tab) => readingChanged(tab.id, isShown),
     openLibrary: (_, tab) => openLibrary(tab.windowId),
-    openOptions: () => openOptions('reading'),
+    openOptions: (section) => openOptions(section),
     openHelp: () => openHelp(),
   });
 });

@@ -12,7 +12,7 @@ const SENTENCES: Record<ReaderProblemKind, readonly [title: TextKey, detail: Tex
 };
 
 /** Why this page cannot be read, and what can be done instead. */
-export function ReaderProblem({ problem, onAnyway, onSaveLink, onClose }: ProblemOptions) {
+export function ReaderProblem({ problem, onAnyway, onErrors, onSaveLink, onClose }: ProblemOptions) {
   const [sentence, say] = useState('');
   const saving = useSave(false, onSaveLink, say);
   const [title, detail] = SENTENCES[problem];
@@ -35,6 +35,11 @@ export function ReaderProblem({ problem, onAnyway, onSaveLink, onClose }: Proble
           <button type="button" data-first={onAnyway ? undefined : ''} onClick={onClose}>
             {t('readerBack')}
           </button>
+          {onErrors && (
+            <button type="button" onClick={onErrors}>
+              {t('errorsName')}
+            </button>
+          )}
         </div>
         <p class="problem-said" role="status">
           {sentence}

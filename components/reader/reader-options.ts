@@ -80,6 +80,8 @@ export interface ProblemOptions extends ShellOptions {
   problem: ReaderProblemKind;
   /** Shows what there is; left out where that cannot help. */
   onAnyway?(): void;
+  /** Leads to what went wrong, to be copied for a report; left out where nothing did. */
+  onErrors?(): void;
   /** Saves address and title alone. */
   onSaveLink?(): Promise<SaveAnswer>;
 }

@@ -65,6 +65,7 @@ async function show(request: ReaderRequest, place?: Place): Promise<ReaderResult
       ...shell,
       problem: found.problem,
       onSaveLink: () => answered(() => ask('saveLink', { title: document.title })),
+      ...(found.problem === 'failed' ? { onErrors: () => void ask('openOptions', 'errors').catch(console.warn) } : {}),
       ...(found.problem === 'no-article' ? { onAnyway: () => reopen(handle.close, { ...request, anyway: true }) } : {}),
     });
     world[VIEW] = handle;
@@ -113,7 +114,7 @@ function showArticle(
     },
     onSave: () => answered(() => save(article, handle)),
     onLibrary: () => void ask('openLibrary', null).catch(console.warn),
-    onOptions: () => void ask('openOptions', null).catch(console.warn),
+    onOptions: () => void ask('openOptions', 'reading').catch(console.warn),
     onHelp: () => void ask('openHelp', null).catch(console.warn),
     ...(request.goTo ? { goTo: request.goTo } : {}),
   });

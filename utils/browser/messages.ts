@@ -42,8 +42,8 @@ export interface Protocol {
   showReading(payload: boolean): void;
   /** Opens the library beside the page. Sent from a click. */
   openLibrary(payload: null): void;
-  /** Opens the options page at what it says about reading. */
-  openOptions(payload: null): void;
+  /** Opens the options page at what it says about reading, or at what went wrong lately. */
+  openOptions(payload: 'reading' | 'errors'): void;
   /** Opens the help. */
   openHelp(payload: null): void;
 }

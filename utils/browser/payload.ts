@@ -46,7 +46,7 @@ const PAYLOADS: Record<Verb, Shape> = {
   isSaved: record({ canonical: lineOrNull }),
   showReading: isBoolean,
   openLibrary: isNothing,
-  openOptions: isNothing,
+  openOptions: oneOf('reading', 'errors'),
   openHelp: isNothing,
 };
 

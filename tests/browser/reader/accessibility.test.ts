@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { showProblem } from '@/components/reader/mount-problem';
+import type { ProblemOptions } from '@/components/reader/reader-options';
 import specimen from '@/tests/fixtures/specimen/article.html?raw';
 import { sampleOf } from '@/tests/tools/sampling';
 import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
@@ -143,19 +144,34 @@ describe.each(sampleOf(THEMES, 1, inject('sampling')))('the aids, theme %s', (th
 });
 
 it('the problem', async () => {
+  const { root, close } = openProblem({ problem: 'no-article', onAnyway: () => undefined });
+  await settled();
+  expect(await violations(root)).toEqual([]);
+  close();
+});
+
+it('a failure, which leads to what went wrong', async () => {
+  const onErrors = vi.fn();
+  const { root, close } = openProblem({ problem: 'failed', onErrors });
+  await settled();
+  expect(await violations(root)).toEqual([]);
+  const buttons = Array.from(root.querySelectorAll<HTMLElement>('.problem-acts button'));
+  buttons.find(({ textContent }) => textContent === 'What went wrong lately')?.click();
+  expect(onErrors).toHaveBeenCalledTimes(1);
+  close();
+});
+
+function openProblem(options: Pick<ProblemOptions, 'problem' | 'onAnyway' | 'onErrors'>) {
   let root: ShadowRoot | undefined;
-  const handle = showProblem({
-    problem: 'no-article',
+  const { close } = showProblem({
     settings: DEFAULT_SETTINGS,
     onClose: () => undefined,
-    onAnyway: () => undefined,
     onSaveLink: async () => ({ saved: true }),
     onRoot: (made) => {
       root = made;
     },
+    ...options,
   });
-  await settled();
   if (!root) throw new Error('No view');
-  expect(await violations(root)).toEqual([]);
-  handle.close();
-});
+  return { root, close };
+}

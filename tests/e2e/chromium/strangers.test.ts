@@ -24,7 +24,7 @@ const MESSAGES: { lectern: string; payload: unknown }[] = [
   { lectern: 'digestPage', payload: null },
   { lectern: 'openByItself', payload: null },
   { lectern: 'openLibrary', payload: null },
-  { lectern: 'openOptions', payload: null },
+  { lectern: 'openOptions', payload: 'reading' },
   ...['addHighlight', 'editHighlight', 'removeHighlight', 'restoreHighlight', 'saveArticle'].map((lectern) => ({
     lectern,
     payload: { canonical: null, id: '0'.repeat(32) },

@@ -80,7 +80,7 @@ const MESSAGES: { [V in Verb]: PayloadOf<V> } = {
   isSaved: { canonical: null },
   showReading: true,
   openLibrary: null,
-  openOptions: null,
+  openOptions: 'errors',
   openHelp: null,
 };
 
