@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // One fewer by itself: on two cores that is one after the other.
+          maxWorkers: '100%',
           // Where the variable names Firefox's program for the e2e, it would read here as "built for Firefox".
           env: { FIREFOX: '' },
           include: ['tests/unit/**/*.test.{ts,tsx}'],

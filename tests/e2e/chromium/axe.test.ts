@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, inject, it } from 'vitest';
 import { resized } from '@/tests/tools/screens/resized';
 import { type Screen, walkScreens } from '@/tests/tools/screens/walk';
-import { inChromium, stage } from './harness';
+import { inChromiumInTurn, stage } from './harness';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,7 +24,7 @@ async function violationsIn(root: Document | ShadowRoot): Promise<string[]> {
 
 // In the built extension, with its own styles and policy. A closed root is closed to axe, too: the reading view's screens are
 // in tests/browser/reader/accessibility.test.ts.
-inChromium(`axe${sampling.isWhole ? '' : ', screens without an article'}`, () => {
+inChromiumInTurn('axe', 'axe', () => {
   const on = stage();
 
   it('finds nothing on any page of the extension, 320 px wide and wide', async () => {

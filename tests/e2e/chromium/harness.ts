@@ -4,6 +4,7 @@ import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { until } from '@/tests/tools/browser/until';
 import { onPath } from '@/tests/tools/find-browser';
 import { type SampleServer, serveSample } from '@/tests/tools/sample-server';
+import { sampleOf } from '@/tests/tools/sampling';
 
 const canPressKeys = Boolean(onPath(['Xvfb']) && onPath(['xdotool']));
 
@@ -11,6 +12,19 @@ const canPressKeys = Boolean(onPath(['Xvfb']) && onPath(['xdotool']));
 export function inChromium(name: string, tests: () => void): void {
   const reason = canPressKeys ? '' : ' (skipped: needs Xvfb and xdotool)';
   describe.skipIf(!canPressKeys)(`Chromium: ${name}${reason}`, tests);
+}
+
+const WALKS = ['axe', 'pseudo-language', 'text-spacing'] as const;
+
+/**
+ * The same for those that walk through every screen, so that a run stays within its time: another one each day, past the
+ * screens that need no article; all of them past all screens in the whole.
+ */
+export function inChromiumInTurn(walk: (typeof WALKS)[number], name: string, tests: () => void): void {
+  const sampling = inject('sampling');
+  const title = `${name}${sampling.isWhole ? '' : ', screens without an article'}`;
+  if (sampleOf(WALKS, 1, sampling).includes(walk)) inChromium(title, tests);
+  else describe.skip(`Chromium: ${title} (another one’s day)`, tests);
 }
 
 export interface Stage {

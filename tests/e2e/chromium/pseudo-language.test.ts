@@ -6,7 +6,7 @@ import { textFaults } from '@/tests/tools/screens/faults';
 import { resized } from '@/tests/tools/screens/resized';
 import { CLOSE, OPEN, pseudoLanguage, textsOf, withTexts } from '@/tests/tools/screens/texts';
 import { type Screen, walkScreens } from '@/tests/tools/screens/walk';
-import { inChromium, stage } from './harness';
+import { inChromiumInTurn, stage } from './harness';
 
 /**
  * What is the same in every language and in no text: names of keys, typefaces, formats, permissions, libraries and their licences,
@@ -37,7 +37,7 @@ function knownWords(): string[] {
   return [...pages.flatMap(wordsIn), ...dates.flatMap(wordsIn), ...wordsIn(SAME_EVERYWHERE)];
 }
 
-inChromium(`the pseudo-language${sampling.isWhole ? '' : ', screens without an article'}`, () => {
+inChromiumInTurn('pseudo-language', 'the pseudo-language', () => {
   let folder = '';
   // Before the stage, so that it is called after the stage's own.
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

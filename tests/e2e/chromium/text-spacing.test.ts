@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { textFaults } from '@/tests/tools/screens/faults';
 import { resized } from '@/tests/tools/screens/resized';
 import { type Screen, walkScreens } from '@/tests/tools/screens/walk';
-import { inChromium, stage } from './harness';
+import { inChromiumInTurn, stage } from './harness';
 
 /** What WCAG 2.2 says a person may ask for (1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -25,7 +25,7 @@ function setSpaced(root: Document | ShadowRoot, css: string | null): void {
 // In the list of the page's parts their words are cut short, spaced or not.
 const isMeant = (fault: string) => fault.startsWith('cut off: ') && fault.endsWith(' in span by span');
 
-inChromium(`texts set wider by the person${sampling.isWhole ? '' : ', screens without an article'}`, () => {
+inChromiumInTurn('text-spacing', 'texts set wider by the person', () => {
   const on = stage();
 
   it('lose nothing, 320 px wide and wide', async () => {

@@ -1,16 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '@/tests/tools/browser/chromium';
 import { type Display, openDisplay } from '@/tests/tools/browser/display';
 import { launchFirefox } from '@/tests/tools/browser/firefox';
 import { eventually, type Surface } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
-import { lookForFirefox, onPath } from '@/tests/tools/find-browser';
 import { importFile } from '../surfaces/options';
-
-const canRun = Boolean(lookForFirefox() && onPath(['Xvfb']) && onPath(['xdotool']));
+import { inFirefoxInTurn } from './harness';
 
 const STORIES = JSON.stringify(
   [
@@ -45,7 +43,7 @@ async function throughLibrary(options: Surface, file: string, downloads: string)
   });
 }
 
-describe.skipIf(!canRun)(`A backup${canRun ? '' : ' (skipped: needs Firefox, Xvfb, xdotool)'}`, () => {
+inFirefoxInTurn('backup', 'a backup', () => {
   let display: Display;
   const folder = mkdtempSync(join(tmpdir(), 'lectern-backup-'));
   beforeAll(async () => {

@@ -14,11 +14,11 @@ export function inFirefox(name: string, tests: () => void, isWanted = true): voi
   describe.skipIf(!isRun)(`Firefox: ${name}${isRun ? '' : ' (skipped)'}`, tests);
 }
 
-const IN_TURN = ['fetching', 'reading', 'servers', 'sites'] as const;
+const IN_TURN = ['backup', 'fetching', 'reading', 'servers', 'sites'] as const;
 
-/** The same for files that take turns, so that a run stays within its time: two of them each day, all in the whole. */
+/** The same for files that take turns, so that a run stays within its time: another one each day, all in the whole. */
 export function inFirefoxInTurn(file: (typeof IN_TURN)[number], name: string, tests: () => void): void {
-  inFirefox(name, tests, sampleOf(IN_TURN, 2, inject('sampling')).includes(file));
+  inFirefox(name, tests, sampleOf(IN_TURN, 1, inject('sampling')).includes(file));
 }
 
 export interface Stage {
