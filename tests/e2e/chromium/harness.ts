@@ -8,10 +8,10 @@ import { sampleOf } from '@/tests/tools/sampling';
 
 const canPressKeys = Boolean(onPath(['Xvfb']) && onPath(['xdotool']));
 
-/** The tests of one file in Chromium; skipped by name where no real keys can be pressed. */
-export function inChromium(name: string, tests: () => void): void {
+/** The tests of one file in Chromium; skipped by name where no real keys can be pressed, or where `isWanted` says so. */
+export function inChromium(name: string, tests: () => void, isWanted = true): void {
   const reason = canPressKeys ? '' : ' (skipped: needs Xvfb and xdotool)';
-  describe.skipIf(!canPressKeys)(`Chromium: ${name}${reason}`, tests);
+  describe.skipIf(!canPressKeys || !isWanted)(`Chromium: ${name}${reason}`, tests);
 }
 
 const WALKS = ['axe', 'pseudo-language', 'text-spacing'] as const;
@@ -23,8 +23,7 @@ const WALKS = ['axe', 'pseudo-language', 'text-spacing'] as const;
 export function inChromiumInTurn(walk: (typeof WALKS)[number], name: string, tests: () => void): void {
   const sampling = inject('sampling');
   const title = `${name}${sampling.isWhole ? '' : ', screens without an article'}`;
-  if (sampleOf(WALKS, 1, sampling).includes(walk)) inChromium(title, tests);
-  else describe.skip(`Chromium: ${title} (another one’s day)`, tests);
+  inChromium(title, tests, sampleOf(WALKS, 1, sampling).includes(walk));
 }
 
 export interface Stage {
