@@ -1,3 +1,4 @@
+import { asksToAllow } from './consent';
 import { kindsOf } from './kinds';
 import type { PageTree } from './page-tree';
 import { plainWords } from './text-signs';
@@ -17,6 +18,8 @@ const FOREIGN =
 const MAY_BE_FOREIGN = /related|recommend|cookie|consent|breadcrumb|newsletter|subscribe|signup|announcement/i;
 /** Share of the text above which such a name says nothing: some pages lie whole inside one. */
 const FOREIGN_SHARE = 0.3;
+/** And one of lines that ask to allow something: a page of nothing else is about that. */
+const ASKED_SHARE = 0.5;
 
 /** Takes out what has the look of text and belongs to something else that the page also shows. */
 export function dropOtherParts(tree: PageTree, keep: boolean[], title: string): void {
@@ -24,6 +27,7 @@ export function dropOtherParts(tree: PageTree, keep: boolean[], title: string): 
   dropReviews(tree, keep);
   dropPageFooter(tree, keep);
   dropForeign(tree, keep);
+  dropQuestions(tree, keep);
 }
 
 /** Where one `<article>` is headed by the page's title, the others are other articles: the posts after it, the next story. */
@@ -72,6 +76,14 @@ function dropForeign(tree: PageTree, keep: boolean[]): void {
   if (words.size === 0) return;
   const all = keptWords(tree, keep, () => true);
   drop(tree, keep, (node) => (words.get(foreign[node] ?? -1) ?? all) < all * FOREIGN_SHARE);
+}
+
+/** Where videos and posts wait for the reader's consent. A text about that has such sentences, and much else. */
+function dropQuestions(tree: PageTree, keep: boolean[]): void {
+  const asked = tree.runs.map(({ text, words }, index) => keep[index] === true && asksToAllow(text, words));
+  const words = tree.runs.reduce((sum, run, index) => sum + (asked[index] ? run.words : 0), 0);
+  if (words === 0 || words > keptWords(tree, keep, () => true) * ASKED_SHARE) return;
+  for (const [index, isAsked] of asked.entries()) if (isAsked) keep[index] = false;
 }
 
 /** For each element the outermost one of a kind at or around it, -1 for none: parents come before their children. */
