@@ -99,7 +99,8 @@ export default defineConfig({
               // A GUID: nobody has to own a domain for it. Never another one, or whoever has Lectern gets a second, empty one.
               id: '{38c6980c-f489-44ba-a441-b5148d07a1a1}',
               strict_min_version: `${OLDEST.firefox}.0`,
-              data_collection_permissions: { required: ['none'] },
+              // Asked for where sync or a program of one's own is set up, and not before.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
             // There is no side panel, no key and no menu there: the library is a page, and the rest is left out.
             gecko_android: { strict_min_version: `${OLDEST.android}.0` },

@@ -32,6 +32,10 @@ const USES: Readonly<Record<string, readonly (readonly [id: string, name: TextKe
     ['sync-server', 'syncName'],
     ['send-to', 'sendName'],
   ],
+  websiteContent: [
+    ['sync-server', 'syncName'],
+    ['send-to', 'sendName'],
+  ],
 };
 
 /** What Lectern may do and why; what is optional with a switch. */

@@ -107,6 +107,9 @@ describe.each([
 it('tells Firefox what it asks of new add-ons', () => {
   const manifest = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8')) as Manifest;
   expect(manifest.browser_specific_settings?.gecko.id).toBe('{38c6980c-f489-44ba-a441-b5148d07a1a1}');
-  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['websiteContent'],
+  });
   expect(manifest.sidebar_action?.open_at_install).toBe(false);
 });

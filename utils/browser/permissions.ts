@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { SENT, type WithConsent } from '@/utils/browser/sending-consent';
 
 /** What Lectern was given and what it may ask for, as manifest and browser know it. */
 export interface Permissions {
@@ -12,19 +13,24 @@ export interface Permissions {
 /** As they are now; nothing is asked of the person. */
 export async function loadPermissions(): Promise<Permissions> {
   const { permissions = [], optional_permissions: optional = [] } = browser.runtime.getManifest();
-  const granted = await browser.permissions.getAll();
-  const isGranted = (name: string) => granted.permissions?.some((given) => given === name) ?? false;
+  const granted: WithConsent = await browser.permissions.getAll();
+  const given: readonly string[] = [...(granted.permissions ?? []), ...(granted.data_collection ?? [])];
   return {
     required: permissions.map(String),
-    optional: optional.map((name) => ({ name, isGranted: isGranted(name) })),
+    optional: [...optional, ...(import.meta.env.FIREFOX ? SENT : [])].map((name) => ({
+      name,
+      isGranted: given.includes(name),
+    })),
     sites: granted.origins ?? [],
   };
 }
 
 /** Asks for an optional permission or gives it back; the browser asks the person. Call it first in a click's handler. */
 export async function setPermission(name: string, isWanted: boolean): Promise<void> {
-  const permissions = [name] as Browser.runtime.ManifestPermission[];
-  await (isWanted ? browser.permissions.request({ permissions }) : browser.permissions.remove({ permissions }));
+  const asked: WithConsent = SENT.includes(name)
+    ? { data_collection: [name] }
+    : { permissions: [name] as Browser.runtime.ManifestPermission[] };
+  await (isWanted ? browser.permissions.request(asked) : browser.permissions.remove(asked));
 }
 
 /** Gives a site back, by its pattern as in `Permissions.sites`. */

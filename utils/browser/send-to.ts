@@ -2,6 +2,7 @@ import { changeStored } from '@/utils/browser/change-stored';
 import { forgetFolder } from '@/utils/browser/chosen-folder';
 import { askForHost, giveBackHost } from '@/utils/browser/host-permission';
 import { FOLDER, planSending, sendFolder, sendSetups, sendStatus } from '@/utils/browser/send-status';
+import { maySend } from '@/utils/browser/sending-consent';
 import type { ArticleId } from '@/utils/library/identity';
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
@@ -82,7 +83,11 @@ async function deliver(queue: SendQueue): Promise<void> {
   await sendDue({
     queue,
     connectors: CONNECTORS,
-    accessOf: async (service) => setups[service] ?? null,
+    async accessOf(service) {
+      const access = setups[service] ?? null;
+      if (access && !(await maySend())) throw new SyncError('no-permission');
+      return access;
+    },
     read: sendable,
     now: Date.now,
   });

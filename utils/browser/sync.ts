@@ -1,4 +1,5 @@
 import { changeStored } from '@/utils/browser/change-stored';
+import { maySend } from '@/utils/browser/sending-consent';
 import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
 import {
   keepHeader,
@@ -90,6 +91,7 @@ async function run(prepare?: (state: State) => Promise<void>): Promise<void> {
   const before = await syncStatus.getValue();
   let state: State | undefined;
   try {
+    if (!(await maySend())) throw new SyncError('no-permission');
     state = await openState();
     await prepare?.(state);
     const device = await state.device();

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, TextKey>> = {
   sidePanel: 'optionsWhySidePanel',
   storage: 'optionsWhyStorage',
   unlimitedStorage: 'optionsWhyUnlimitedStorage',
+  websiteContent: 'optionsWhyWebsiteContent',
 };
 
 function Granted() {

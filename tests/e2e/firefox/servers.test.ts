@@ -45,6 +45,17 @@ inFirefoxInTurn('servers', 'servers of one’s own', () => {
       expect(JSON.stringify([...keptOn(standIn)])).not.toMatch(/council|bicycle|paper\.example|winter/);
     });
 
+    it('stays where it is once the leave to send is taken back', async () => {
+      const permissions = await page('options.html#permissions');
+      const box = '#permission-websiteContent input:checked';
+      await eventually('the leave to send', permissions, (root, at) => root.querySelector(at) !== null, box);
+      await permissions.run((root, at) => root.querySelector<HTMLElement>(at)?.click(), box);
+      await eventually('it to be gone', permissions, (root, at) => root.querySelector(at) === null, box);
+      const options = await page('options.html#sync');
+      await options.click('button', 'Sync now');
+      await syncSays(options, 'Your browser did not allow Lectern to reach this server');
+    });
+
     it('comes down where nothing is left, with the right passphrase alone', async () => {
       await wipe();
       const options = await page('options.html#sync');

@@ -67,6 +67,7 @@ export function stubBrowser() {
     },
     permissions: {
       getAll: vi.fn(async () => ({ permissions: [] as string[], origins: [] as string[] })),
+      contains: vi.fn(async (_: object) => true),
       request: vi.fn(async (_: object) => true),
       remove: vi.fn(async (_: object) => true),
       onAdded: event(),

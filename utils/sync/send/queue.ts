@@ -29,7 +29,10 @@ export interface SendQueue {
 export interface SendWork {
   queue: SendQueue;
   connectors: readonly Connector[];
-  /** How a service is reached; null: it is not set up any more, and what waits for it is dropped. */
+  /**
+   * How a service is reached; null: it is not set up any more, and what waits for it is dropped. Rejects where nothing may
+   * be sent at present: what waits for it waits on.
+   */
   accessOf(service: string): Promise<Access | null>;
   /** Null where the article is gone. */
   read(article: ArticleId): Promise<Sendable | null>;
@@ -55,9 +58,14 @@ export async function sendDue(work: SendWork): Promise<void> {
   for (const service of new Set(due.map((item) => item.service))) {
     const its = due.filter((item) => item.service === service);
     const connector = connectors.find(({ id }) => id === service);
-    const access = await work.accessOf(service);
-    if (connector && access) await sendTo(work, connector, access, its);
-    else await queue.drop(its.map(({ key }) => key));
+    try {
+      const access = await work.accessOf(service);
+      if (connector && access) await sendTo(work, connector, access, its);
+      else await queue.drop(its.map(({ key }) => key));
+    } catch (error) {
+      if (!(error instanceof SyncError)) throw error;
+      await queue.put(its.map((item) => late(item, error, now())));
+    }
   }
 }
 
