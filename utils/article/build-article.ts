@@ -135,11 +135,16 @@ class ArticleBuilder {
   }
 
   #make(element: Element, into: Element): Element {
-    const tag = element.tagName === 'H1' ? 'H2' : element.tagName;
+    const tag = this.#isIntroduction(element) ? 'P' : element.tagName === 'H1' ? 'H2' : element.tagName;
     const made = this.#document.createElement(tag);
     carry(element, made, CARRIED);
     into.append(made);
     return made;
+  }
+
+  /** A heading that heads nothing: many pages set their standfirst as one. */
+  #isIntroduction(element: Element): boolean {
+    return /^H[1-6]$/.test(element.tagName) && [...this.kept.standfirst].some((text) => element.contains(text));
   }
 
   #inline(element: Element, into: Element): void {
