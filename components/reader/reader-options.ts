@@ -43,7 +43,8 @@ export interface ReaderOptions extends ShellOptions {
   digest?: Digest;
   /** The person asked for what only a digest knows. Answered by `setDigest`; rejects when it cannot be had. */
   onNeedDigest?(): Promise<void>;
-  onSettings(settings: ReaderSettings): void;
+  /** The person changed settings; `former` were in use until now. */
+  onSettings(settings: ReaderSettings, former: ReaderSettings): void;
   /** Fetches the finishing touches, after the first paint. */
   loadFinish?(): Promise<Finish>;
   /** Fetches what draws the panels, when the first one opens. */

@@ -6,13 +6,13 @@ import { wearTheme } from '@/utils/wear-theme';
 export function useSettings(
   first: ReaderSettings,
   dialog: HTMLElement,
-  onSettings: (settings: ReaderSettings) => void,
+  onSettings: (settings: ReaderSettings, former: ReaderSettings) => void,
 ): [ReaderSettings, (settings: ReaderSettings) => void] {
   const [settings, setSettings] = useState(first);
   useLayoutEffect(() => applySettings(dialog, settings), [dialog, settings]);
   const change = (next: ReaderSettings) => {
     setSettings(next);
-    onSettings(next);
+    onSettings(next, settings);
   };
   return [settings, change];
 }

@@ -105,8 +105,8 @@ async function open(id: string, options: OpenOptions, left: AbortSignal): Promis
       loadAids: () => savedAids(row.id),
       loadFinish: async () => finish,
       ...(goTo ? { goTo } : beginAt(article, row.place, find)),
-      onSettings: (next) => {
-        void saveSettings(next);
+      onSettings: (next, former) => {
+        void saveSettings(next, former);
         void ownSpeed(next).then(tellTime, console.warn);
       },
       onOptions: () => void openOptions('reading').catch(console.warn),
@@ -129,7 +129,7 @@ async function savedAids(article: library.ArticleId): Promise<AidsScript> {
     notes: highlightStore(article),
     render,
     settings: await loadAidSettings(),
-    onSettings: (settings) => void saveAidSettings(settings),
+    onSettings: (changed) => void saveAidSettings(changed),
     ownSpeed,
     keepSession: (session) => void keepSession(session),
   });

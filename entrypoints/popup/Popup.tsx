@@ -51,9 +51,8 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored, speed 
     else window.close();
   };
   const setSummaryLength = (summaryLength: SummaryLength) => {
-    const changed = { ...settings, summaryLength };
-    setSettings(changed);
-    attempt(saveSettings(changed));
+    setSettings({ ...settings, summaryLength });
+    attempt(saveSettings({ summaryLength }));
   };
   const retry = () => {
     setReading(undefined);

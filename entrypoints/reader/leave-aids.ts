@@ -31,7 +31,7 @@ export async function leaveAids(): Promise<void> {
       rules: ruleStore(),
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
-      onSettings: (settings) => void saveAidSettings(settings),
+      onSettings: (changed) => void saveAidSettings(changed),
       ownSpeed,
       keepSession: (session) => void keepSession(session),
     }),

@@ -108,8 +108,8 @@ function showArticle(
       if (goTo && !life.signal.aborted) reopen(handle.close, { goTo });
       return Boolean(goTo);
     },
-    onSettings: (next) => {
-      void saveSettings(next);
+    onSettings: (next, former) => {
+      void saveSettings(next, former);
       tellSeconds(next);
     },
     onSave: () => answered(() => save(article, handle)),

@@ -25,7 +25,7 @@ export async function readSample(): Promise<void> {
     settings,
     saved: false,
     images: 'page',
-    onSettings: (next) => void saveSettings(next),
+    onSettings: (next, former) => void saveSettings(next, former),
     onOptions: () => void openOptions('reading').catch(console.warn),
     onClose: () => undefined,
     loadPanels: async () => panelsWith(),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type AidSettings, DEFAULT_AIDS, soundAids } from '@/utils/aid-settings';
-import { AIDS_KEY, saveAidSettings } from '@/utils/browser/aid-settings';
-import { SETTINGS_KEY, saveSettings } from '@/utils/browser/settings';
+import { aidFields, saveAidSettings } from '@/utils/browser/aid-settings';
+import { readerFields, saveSettings } from '@/utils/browser/settings';
 import { isSiteRules, keepSiteRules, loadSiteRules, type SiteRules } from '@/utils/browser/site-rules';
 import { canonicalJson } from '@/utils/library/export/canonical-json';
 import { DEFAULT_SETTINGS, type ReaderSettings, soundSettings } from '@/utils/reader-settings';
@@ -31,10 +31,10 @@ export const settingsStore: SettingsStore = {
     return Object.fromEntries(all.filter(([name]) => !OF_THIS_MACHINE.includes(name)));
   },
   async set(settings) {
-    const { reading, aids } = await load();
     const given = Object.fromEntries(Object.entries(settings).filter(([name]) => !OF_THIS_MACHINE.includes(name)));
-    if (holds(READING, given)) await saveSettings(soundSettings(withGiven(READING, given, reading, DEFAULT_SETTINGS)));
-    if (holds(AIDS, given)) await saveAidSettings(soundAids(withGiven(AIDS, given, aids, DEFAULT_AIDS)));
+    // Nothing is read first: what a tab changes meanwhile is another field, or the later change.
+    await saveSettings(fieldsIn(READING, given, DEFAULT_SETTINGS, soundSettings));
+    await saveAidSettings(fieldsIn(AIDS, given, DEFAULT_AIDS, soundAids));
     for (const [name, rules] of Object.entries(given)) {
       if (name.startsWith(SITE) && (rules === null || isSiteRules(rules))) {
         await keepSiteRules(name.slice(SITE.length), (rules ?? []) as SiteRules[string]);
@@ -53,14 +53,14 @@ export async function forgetKnownSettings(): Promise<void> {
 /** Calls back when any of them changes in this browser. */
 export function watchSyncedSettings(onChange: () => void): void {
   browser.storage.sync.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes || AIDS_KEY in changes) onChange();
+    if (readerFields.areIn(changes) || aidFields.areIn(changes)) onChange();
   });
 }
 
 /** Rejects where storage cannot be read: settings at their start would pass for the person's wish. */
 async function load(): Promise<{ reading: ReaderSettings; aids: AidSettings; rules: SiteRules }> {
-  const [stored, rules] = await Promise.all([browser.storage.sync.get([SETTINGS_KEY, AIDS_KEY]), loadSiteRules()]);
-  return { reading: soundSettings(stored[SETTINGS_KEY]), aids: soundAids(stored[AIDS_KEY]), rules };
+  const [reading, aids, rules] = await Promise.all([readerFields.load(), aidFields.load(), loadSiteRules()]);
+  return { reading, aids, rules };
 }
 
 function changed<T extends object>(group: string, settings: T, start: T): [string, unknown][] {
@@ -71,15 +71,17 @@ function changed<T extends object>(group: string, settings: T, start: T): [strin
     .map(([name, value]) => [group + name, value]);
 }
 
-function holds(group: string, settings: Settings): boolean {
-  return Object.keys(settings).some((name) => name.startsWith(group));
-}
-
-function withGiven<T extends object>(group: string, given: Settings, here: T, start: T): object {
-  const named = Object.entries(given).filter(([name]) => name.startsWith(group));
-  const fields = named.map(([name, value]) => {
-    const field = name.slice(group.length);
-    return [field, value ?? start[field as keyof T]];
+/** The fields that are given of a group, each sound; null is what it is at the start. */
+function fieldsIn<T extends object>(
+  group: string,
+  given: Settings,
+  start: T,
+  sound: (fields: object) => T,
+): Partial<T> {
+  const named = Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
+    const field = name.startsWith(group) ? name.slice(group.length) : '';
+    return field in start ? [[field, value ?? start[field as keyof T]]] : [];
   });
-  return { ...here, ...Object.fromEntries(fields) };
+  const whole = sound(Object.fromEntries(named));
+  return Object.fromEntries(named.map(([field]) => [field, whole[field as keyof T]])) as Partial<T>;
 }

@@ -34,7 +34,8 @@ export interface AidServices {
   /** See `render` of utils/article/sanitize.ts. */
   render(html: string): DocumentFragment;
   settings: AidSettings;
-  onSettings(settings: AidSettings): void;
+  /** These were changed. */
+  onSettings(changed: Partial<AidSettings>): void;
   /** The person's words a minute; undefined: the usual rate of the language. */
   ownSpeed(settings: ReaderSettings): Promise<number | undefined>;
   /** A measured reading has ended. */
@@ -63,7 +64,7 @@ function start(host: AidsHost, services: AidServices): Aids {
   let { settings } = services;
   const change = (next: Partial<AidSettings>) => {
     settings = { ...settings, ...next };
-    services.onSettings(settings);
+    services.onSettings(next);
     redraw();
     host.redraw();
   };

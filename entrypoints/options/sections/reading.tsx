@@ -22,7 +22,7 @@ function Reading() {
   if (!settings) return null;
   const change = (next: ReaderSettings) => {
     setSettings(next);
-    void saveSettings(next);
+    void saveSettings(next, settings);
   };
   return (
     <ReadingSettings

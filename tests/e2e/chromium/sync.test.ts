@@ -21,8 +21,8 @@ interface World {
     storage: {
       local: { get(key: string): Promise<Record<string, { at: number } | undefined>> };
       sync: {
-        get(key: string): Promise<{ settings?: { theme?: string } }>;
-        set(items: { settings: { theme: string } }): Promise<void>;
+        get(key: string): Promise<Record<string, unknown>>;
+        set(items: Record<string, unknown>): Promise<void>;
       };
     };
   };
@@ -89,12 +89,12 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
   const setTheme = ({ options }: Device, theme: string) =>
     options.run(async (_, value) => {
       const { chrome } = globalThis as unknown as World;
-      await chrome.storage.sync.set({ settings: { theme: value } });
+      await chrome.storage.sync.set({ 'reading.theme': value });
     }, theme);
   const themeOf = ({ options }: Device) =>
     options.run(async () => {
       const { chrome } = globalThis as unknown as World;
-      return (await chrome.storage.sync.get('settings')).settings?.theme;
+      return (await chrome.storage.sync.get('reading.theme'))['reading.theme'];
     });
   async function syncNow(device: Device): Promise<void> {
     await front(device.options);
