@@ -44,6 +44,8 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
   const lang = host.article.lang ?? uiLanguage();
   const marks = marker(host.reading.article, host.signal);
   let phrases: Phrase[] | undefined;
+  let partedFor = 0;
+  let current = 0;
   let voices: SpeechSynthesisVoice[] = [];
   let problem: SpeechProblem | undefined;
   let hasNoVoice = false;
@@ -65,7 +67,10 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
       return phrases?.length ?? 0;
     },
     utter: (index) => utterance(phrases?.[index]?.text ?? '', lang, voice(), options.settings().rate),
-    onPhrase: (index) => show(index),
+    onPhrase(index) {
+      current = index;
+      show(index);
+    },
     onWord: (index, at, length) => show(index, { at, length }),
     onState(state, reason) {
       problem = reason;
@@ -74,12 +79,25 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
       options.onChange();
     },
   });
-  const begin = async () => {
-    phrases ??= phrasesOf(
+  /** Parts the text anew where another rate asks for it; answers which phrase holds what was said last. */
+  const part = () => {
+    const { rate } = options.settings();
+    if (partedFor === rate) return current;
+    const said = phrases?.[current];
+    partedFor = rate;
+    phrases = phrasesOf(
       host.blocks.map(({ block }) => block),
       primarySubtag(lang) ?? 'en',
+      rate,
       (paragraph) => footnoteMarks(host, places, paragraph),
     );
+    if (!said) return current;
+    const isPast = (one: Phrase) =>
+      one.paragraph > said.paragraph || (one.paragraph === said.paragraph && one.end > said.start);
+    return Math.max(0, phrases.findIndex(isPast));
+  };
+  const begin = async () => {
+    part();
     const all = await loadedVoices(synth);
     if (host.signal.aborted) return;
     voices = voicesFor(all, lang);
@@ -87,7 +105,7 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
     options.onChange();
     if (hasNoVoice) return host.say(t('aloudNoVoice'));
     const { paragraph } = host.reading.place();
-    const first = phrases.findIndex((phrase) => phrase.paragraph >= paragraph);
+    const first = (phrases ?? []).findIndex((phrase) => phrase.paragraph >= paragraph);
     speak.play(Math.max(0, first));
   };
   host.signal.addEventListener('abort', () => speak.stop());
@@ -119,7 +137,7 @@ export function aloud(host: AidsHost, places: TextPlaces, options: Options): Alo
       hasNoVoice = false;
       options.onChange();
     },
-    again: speak.again,
+    again: () => speak.again(part()),
   };
 }
 

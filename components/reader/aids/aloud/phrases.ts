@@ -9,23 +9,29 @@ export interface Phrase extends Passage {
 
 /** Nobody listens to these: they are looked at. */
 const SILENT: readonly BlockKind[] = ['code', 'table', 'math', 'footnote'];
-/** Well below what remote voices say before Chromium cuts them off, which is about 15 seconds; UTF-16 units. */
-const LONGEST = 220;
+/** Well below what remote voices may say before Chromium cuts them off, which is about 15 seconds. */
+const SECONDS = 12;
+/** What voices say in a second at rate 1, in UTF-16 units: letters, and by primary subtag where a unit is more than one. */
+const LETTERS = 15;
+const PACES: Readonly<Record<string, number>> = { ja: 6, ko: 6, zh: 4.5 };
 
 /**
- * The article as a voice says it, in order. `marksIn` tells where footnote marks stand in a block; they are passed
- * over, and offsets stay those of the block's text.
+ * The article as a voice says it at a rate, in order. `marksIn` tells where footnote marks stand in a block; they are
+ * passed over, and offsets stay those of the block's text.
  */
 export function phrasesOf(
   blocks: readonly Block[],
   lang: string,
+  rate: number,
   marksIn: (paragraph: number) => readonly { start: number; end: number }[],
 ): Phrase[] {
+  // A quick voice says more in one breath, and need not.
+  const longest = Math.floor(SECONDS * (PACES[lang] ?? LETTERS) * Math.min(1, rate));
   return blocks.flatMap(({ kind, text }, paragraph) => {
     if (SILENT.includes(kind)) return [];
     const said = marksIn(paragraph).reduce(blank, text);
     return sentencesOf(said, lang)
-      .flatMap(({ text: sentence, start }) => breaths(sentence, start))
+      .flatMap(({ text: sentence, start }) => breaths(sentence, start, longest))
       .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase.text))
       .map((phrase) => ({ ...phrase, paragraph, end: phrase.start + phrase.text.length }));
   });
@@ -36,15 +42,15 @@ function blank(text: string, { start, end }: { start: number; end: number }): st
 }
 
 /** A long sentence is parted where a reader would breathe, else between words. */
-function breaths(sentence: string, start: number): { text: string; start: number }[] {
+function breaths(sentence: string, start: number, longest: number): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let from = 0;
-  while (sentence.length - from > LONGEST) {
-    const piece = sentence.slice(from, from + LONGEST);
+  while (sentence.length - from > longest) {
+    const piece = sentence.slice(from, from + longest);
     const pause = Math.max(
       ...[', ', '; ', ': ', ' – ', ' — ', '، ', '，', '、', '；'].map((mark) => endOf(piece, mark)),
     );
-    const cut = pause > LONGEST / 3 ? pause : piece.lastIndexOf(' ') + 1 || LONGEST;
+    const cut = pause > longest / 3 ? pause : piece.lastIndexOf(' ') + 1 || longest;
     parts.push({ text: piece.slice(0, cut), start: start + from });
     from += cut;
   }

@@ -32,8 +32,8 @@ export interface Speaker {
   /** Goes on at the beginning of the phrase. */
   pause(): void;
   step(by: 1 | -1): void;
-  /** Says the phrase anew, with another voice or rate. */
-  again(): void;
+  /** Says the phrase anew, with another voice or rate; phrases that are other ones now are told where it goes on in them. */
+  again(from?: number): void;
   stop(): void;
 }
 
@@ -117,7 +117,10 @@ export function speaker(synth: Synth, options: SpeakerOptions): Speaker {
       enter('paused');
     },
     step: (by) => go(at + by),
-    again: () => state === 'playing' && go(at),
+    again(from = at) {
+      at = from;
+      if (state === 'playing') go(at);
+    },
     stop: () => stop(),
   };
 }
