@@ -15,21 +15,25 @@ export interface PassageOffer {
   readonly offer: Offer | undefined;
   readonly range: Range | undefined;
   /** Another passage; undefined: none. */
-  show(range: Range | undefined, more?: Partial<Offer>): void;
+  show(range: Range | undefined, more?: Partial<Omit<Offer, 'beside'>>): void;
 }
 
 export function passageOffer({ scroller, reading, signal }: AidsHost, onChange: () => void): PassageOffer {
   let offer: Offer | undefined;
   let range: Range | undefined;
-  const show = (next: Range | undefined, more: Partial<Offer> = {}) => {
+  const show = (next: Range | undefined, more: Partial<Omit<Offer, 'beside'>> = {}) => {
     range = next;
     const beside = next && linesOf(next).at(-1);
     if (!offer && !beside) return;
-    offer = beside && { beside, highlight: undefined, takesFocus: false, ...more };
+    offer = beside && { highlight: undefined, takesFocus: false, ...more, beside };
     onChange();
   };
   // The bar goes where the text goes: by scrolling, in a window of another size, at another size of its own.
-  const follow = () => offer && show(range, offer);
+  const follow = () => {
+    if (!offer) return;
+    const { highlight, takesFocus } = offer;
+    show(range, { highlight, takesFocus });
+  };
   scroller.addEventListener('scroll', follow, { passive: true, signal });
   const sizes = new ResizeObserver(follow);
   for (const part of [scroller, reading.article]) sizes.observe(part);

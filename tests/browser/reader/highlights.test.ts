@@ -83,6 +83,19 @@ describe('a selection', () => {
     await settled();
     expect(words().top).not.toBe(before);
     await vi.waitFor(() => expect(apart()).toBeLessThan(12));
+    for (let times = 0; times < 8; times++) press('+');
+    await settled();
+    expect(words().top).toBeGreaterThan(before + 40);
+    await vi.waitFor(() => expect(apart()).toBeLessThan(12));
+  });
+
+  it('has its pens beside it while the text is scrolled', async () => {
+    open = await openWithAids();
+    await selectWords(open, 'inner basin');
+    const bar = () => open?.root.querySelector('.pen-bar')?.getBoundingClientRect().top ?? NaN;
+    const before = bar();
+    open.page.scrollTop = 40;
+    await vi.waitFor(() => expect(bar()).toBeCloseTo(before - 40, 0));
   });
 
   it('becomes a highlight, saves the article, and changes nothing of its text', async () => {
