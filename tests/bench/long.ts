@@ -96,6 +96,7 @@ async function measure(browser: Chromium, display: Display, url: string, words: 
       await rest();
       row[`${name}: longest task, ms`] = await longest(tab, from);
     }
+    row['Escape pressed until the page is back, ms'] = await closed(tab, display);
     return row;
   } finally {
     await tab.close();
@@ -146,6 +147,23 @@ function acts(tab: Tab, display: Display): Record<string, () => Promise<void>> {
     'line focus': () => press('f'),
     'contents opened': () => press('c'),
   };
+}
+
+/** With what the key takes to arrive. */
+async function closed(tab: Tab, display: Display): Promise<number> {
+  // The contents that were opened last.
+  display.key('Escape');
+  await rest();
+  await tab.run(() => {
+    const from = performance.now();
+    const look = () => {
+      if (document.querySelector('lectern-reader')) requestAnimationFrame(look);
+      else Object.assign(window, { closedAfter: performance.now() - from });
+    };
+    requestAnimationFrame(look);
+  });
+  display.key('--delay', '0', 'Escape');
+  return await eventually('the page', tab, () => (window as unknown as { closedAfter?: number }).closedAfter ?? null);
 }
 
 function longest(tab: Tab, from: number, to = Number.POSITIVE_INFINITY): Promise<number> {
