@@ -1,4 +1,4 @@
-import { digest } from '@/utils/digest/digest-article';
+import { digest, digestInPieces } from '@/utils/digest/digest-article';
 import { pageAddress } from './page-address';
 import { pageTools, pageView } from './page-memory';
 import { readSelection } from './page-selection';
@@ -12,13 +12,21 @@ export function readForDigest(request: PageRequest): PageReading {
     const { article } = extraction;
     return { article, digest: digest(article) };
   }
-  const known = pageView();
-  const extraction = request.asRead && known ? known.extraction : pageTools().readPage(request);
+  const extraction = pageTools().readPage(request);
   if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
   const { article } = extraction;
   const view = pageView();
   if (!view) return { article, digest: digest(article) };
   view.digest ??= digest(article);
+  return { article, digest: view.digest };
+}
+
+/** The same of what the open reading view shows, little by little: somebody is reading it. */
+export async function readShownForDigest(): Promise<PageReading> {
+  const view = pageView();
+  if (!view || 'problem' in view.extraction) return { problem: 'no-article' };
+  const { article } = view.extraction;
+  view.digest ??= await digestInPieces(article);
   return { article, digest: view.digest };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '@/utils/article/article';
+import { inPieces, type Pieces, wholly } from '@/utils/in-pieces';
 import type { DigestInput, ReadTime } from './digest';
 import { ENGLISH_RATE, readingRate } from './reading-rates';
 import { countWords } from './words';
@@ -22,29 +23,21 @@ type Counted = Pick<DigestInput, 'blocks' | 'images' | 'declaredSeconds'>;
  * each by the rule above.
  */
 export function readTime(input: Counted, lang: string, wordsPerMinute?: number): ReadTime {
-  const count = counting(input, lang, wordsPerMinute);
-  let step = count.next();
-  while (!step.done) step = count.next();
-  return step.value;
+  return wholly(countedTime(input, lang, wordsPerMinute));
 }
 
-/** The same, with a `pause` between pieces: a book has so many words that counting them is seen as a halt. */
-export async function readTimeInPieces(
+/** The same, little by little: a book has so many words that counting them is seen as a halt. */
+export function readTimeInPieces(
   input: Counted,
   lang: string,
   wordsPerMinute: number | undefined,
-  pause: () => Promise<void>,
+  pause?: () => Promise<void>,
 ): Promise<ReadTime> {
-  const count = counting(input, lang, wordsPerMinute);
-  let step = count.next();
-  while (!step.done) {
-    await pause();
-    step = count.next();
-  }
-  return step.value;
+  return inPieces(countedTime(input, lang, wordsPerMinute), pause);
 }
 
-function* counting(input: Counted, lang: string, wordsPerMinute?: number): Generator<void, ReadTime> {
+/** The work of both. */
+export function* countedTime(input: Counted, lang: string, wordsPerMinute?: number): Pieces<ReadTime> {
   const pace = paceOf(lang, wordsPerMinute);
   let words = 0;
   let seconds = imageSeconds(input.images);

@@ -49,15 +49,10 @@ export function aidsWith(services: AidServices): AidsScript {
     // Extraction has held the declared language against the text already.
     secondsOf: async (article, own) => {
       const speed = await services.ownSpeed(own);
-      return (await readTimeInPieces(article, primarySubtag(article.lang) ?? 'en', speed, pause)).seconds;
+      return (await readTimeInPieces(article, primarySubtag(article.lang) ?? 'en', speed)).seconds;
     },
     start: (host) => start(host, services),
   };
-}
-
-/** Keys and frames come first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function start(host: AidsHost, services: AidServices): Aids {

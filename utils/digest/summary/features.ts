@@ -1,3 +1,4 @@
+import { type Pieces, wholly } from '@/utils/in-pieces';
 import type { Candidate } from './candidates';
 import { functionWordsOf, termsOf } from './terms';
 import { add, product, unit, type Vector } from './vectors';
@@ -64,19 +65,28 @@ const KEY_WORDS = 24;
 
 /** Everything that choosing sentences rests on. */
 export function viewOf(candidates: readonly Candidate[], title: string, lang: string): View {
+  return wholly(viewing(candidates, title, lang));
+}
+
+/** The work of it, which can be left between pieces. */
+export function* viewing(candidates: readonly Candidate[], title: string, lang: string): Pieces<View> {
   const titleStems = termsOf(title, lang).stems;
   const lists = candidates.map(({ terms }) => terms.stems);
   const spread = new Map<string, number>();
   for (const list of lists) for (const stem of new Set(list)) add(spread, stem, 1);
   const rarity = (stem: string) => Math.log(1 + candidates.length / (spread.get(stem) ?? 0.5));
   const vectors = lists.map((list) => unit(weighted(list, rarity)));
+  yield;
+  const features = featuresOf(candidates, vectors, unit(weighted(titleStems, rarity)), spread, functionWordsOf(lang));
+  yield;
   const words = candidates.reduce((sum, { terms }) => sum + terms.count, 0);
   const stems = numbered(lists);
   const pairs = numbered(lists.map((list) => list.slice(1).map((stem, i) => `${list[i]} ${stem}`)));
+  yield;
   return {
     candidates,
     vectors,
-    features: featuresOf(candidates, vectors, unit(weighted(titleStems, rarity)), spread, functionWordsOf(lang)),
+    features,
     stems,
     pairs,
     stemShare: sharesOf(stems),
