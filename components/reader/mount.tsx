@@ -60,6 +60,12 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
     hooks,
     reading,
     commands,
+    beforeSet: () => {
+      if (reading.current?.flow) return;
+      reading.current?.hold();
+      folded.refold();
+      afterPaint(() => folded.unfoldSlowly(shell.signal));
+    },
     close: shell.close,
   };
   const known = () => ({ digest, seconds: seconds ?? digest?.readTime.seconds, isSaved, isMoved });

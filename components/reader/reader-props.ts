@@ -45,5 +45,7 @@ export interface ReaderProps {
   reading: RefObject<Reading | null>;
   /** Filled by the view. */
   commands: RefObject<Commands | null>;
+  /** All of the text is about to be set anew. */
+  beforeSet(): void;
   close(): void;
 }

@@ -17,6 +17,8 @@ export interface Reading {
   place(): Place;
   /** Scrolls to a sentence, marks it and moves the reading position there; answers whether it was found. */
   goTo(target: Target): boolean;
+  /** Keeps what is being read where it stands in the window, whatever moves the text, until the person scrolls. */
+  hold(): void;
   /** Takes up an earlier reading. */
   resume(place: Place): void;
   /** One block forth or back. */
@@ -87,6 +89,11 @@ export function reading(
       const holder = block ?? holderOf(range, blocks);
       if (holder) focusOn(holder);
       return range !== undefined;
+    },
+    hold() {
+      const block = blocks[finder.blockAt()]?.element;
+      if (flow || !block || scroller.scrollTop <= 0) return;
+      bring(block, block.getBoundingClientRect().top - scroller.getBoundingClientRect().top);
     },
     resume({ paragraph, percent }) {
       const block = blocks[paragraph]?.element;

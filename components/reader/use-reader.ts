@@ -24,7 +24,7 @@ export function useReader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const aidsPlace = useRef<HTMLDivElement>(null);
   const [sentence, say] = useState('');
-  const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings);
+  const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings, props.beforeSet);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
   const progress = useProgress(isPainted, reading, scroller, props.seconds, props.headings, options.onPlace);

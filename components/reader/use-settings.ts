@@ -2,15 +2,31 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { wearTheme } from '@/utils/wear-theme';
 
-/** The settings in use, shown at once and told to whoever keeps them. */
+/** What moves no line; pages find the place again themselves. */
+const STILL: readonly string[] = [
+  'layout',
+  'theme',
+  'palette',
+  'wordsPerMinute',
+  'isSpeedMeasured',
+  'singleKeys',
+  'summaryLength',
+] satisfies (keyof ReaderSettings)[];
+
+/** The settings in use, shown at once and told to whoever keeps them; all of the text may be set anew after `beforeSet`. */
 export function useSettings(
   first: ReaderSettings,
   dialog: HTMLElement,
   onSettings: (settings: ReaderSettings, former: ReaderSettings) => void,
+  beforeSet: () => void,
 ): [ReaderSettings, (settings: ReaderSettings) => void] {
   const [settings, setSettings] = useState(first);
   useLayoutEffect(() => applySettings(dialog, settings), [dialog, settings]);
   const change = (next: ReaderSettings) => {
+    const isMoved = Object.entries(next).some(
+      ([name, value]) => !STILL.includes(name) && value !== settings[name as keyof ReaderSettings],
+    );
+    if (isMoved) beforeSet();
     setSettings(next);
     onSettings(next, settings);
   };

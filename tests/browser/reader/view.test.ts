@@ -189,17 +189,43 @@ describe('going to a sentence', () => {
 });
 
 describe('settings', () => {
-  it('apply at once and are told', async () => {
+  it('apply in the frame after the key and are told', async () => {
     const onSettings = vi.fn<(settings: ReaderSettings) => void>();
     open = openReader({ onSettings });
     await settled();
     press('+');
-    await settled();
-    expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ fontSize: 21 }));
+    await new Promise(requestAnimationFrame);
     expect(getComputedStyle(open.root.querySelector('.body p') as Element).fontSize).toBe('21px');
+    await settled();
+    expect(onSettings.mock.lastCall?.[0]).toMatchObject({ fontSize: 21 });
     press('t');
     await settled();
     expect(open.dialog.dataset.theme).toBe('light');
+  });
+
+  it('keep what is being read where it is, in an article of any length', async () => {
+    const html = Array.from(
+      { length: 300 },
+      (_, at) => `<p>${at}. ${'The water is a thumb too high. '.repeat(12)}</p>`,
+    );
+    for (const length of [20, 300]) {
+      open = openReader({ article: article({ html: html.slice(0, length).join('') }) });
+      const { root, page } = open;
+      const folded = () => root.querySelectorAll('.folded').length;
+      await vi.waitFor(() => expect(folded()).toBe(0), { timeout: 5000 });
+      page.scrollTop = page.scrollHeight / 2;
+      await settled();
+      const edge = page.getBoundingClientRect().top + page.clientHeight / 3;
+      const read = [...root.querySelectorAll('.body p')].findLast((p) => p.getBoundingClientRect().top <= edge);
+      const top = () => Math.round(read?.getBoundingClientRect().top ?? Number.NaN);
+      const before = top();
+      for (let times = 0; times < 4; times++) press('+');
+      await settled();
+      expect(Math.abs(top() - before)).toBeLessThan(3);
+      await vi.waitFor(() => expect(folded()).toBe(0), { timeout: 5000 });
+      expect(Math.abs(top() - before)).toBeLessThan(3);
+      open.handle.close();
+    }
   });
 
   it('do not depend on the size of the page’s root', () => {
@@ -224,7 +250,7 @@ describe('settings', () => {
       if (field) field.value = typed;
       field?.dispatchEvent(new Event('change', { bubbles: true }));
       await settled();
-      expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ wordsPerMinute: kept }));
+      expect(onSettings.mock.lastCall?.[0]).toMatchObject({ wordsPerMinute: kept });
     }
   });
 
