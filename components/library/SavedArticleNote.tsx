@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ErrorsLink } from '@/components/controls/ErrorsLink';
 import { linkTo } from '@/components/controls/link-to';
 import { t, uiLanguage } from '@/utils/texts';
 import { uiDirection } from '@/utils/ui-direction';
@@ -26,9 +27,10 @@ export function SavedArticleNote({ name, text, url, onRead }: Props) {
       <div class="note-actions">
         {onRead && (
           <button type="button" class="filled" ref={read} onClick={onRead}>
-            {t('savedArticleRead')}
+            {t(text ? 'libraryRetry' : 'savedArticleRead')}
           </button>
         )}
+        {onRead && text && <ErrorsLink />}
         {url && (
           <a {...linkTo(url)} rel="noreferrer">
             {t('savedArticleOpenOriginal')}

@@ -69,6 +69,8 @@ async function show(request: ReaderRequest, place?: Place): Promise<ReaderResult
       ...(found.problem === 'no-article' ? { onAnyway: () => reopen(handle.close, { ...request, anyway: true }) } : {}),
     });
     world[VIEW] = handle;
+    // The page's scrollbar beside it takes its colours, too, and the key closes it.
+    tellButton(true);
     return { problem: found.problem };
   }
   world[VIEW] = showArticle(found.article, shell, request, place);
