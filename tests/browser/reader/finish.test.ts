@@ -239,6 +239,20 @@ describe('tables', () => {
     const cells = Array.from(open.root.querySelectorAll('table td')).slice(0, 2);
     expect(cells.map((cell) => getComputedStyle(cell).textAlign)).toEqual(['start', 'end']);
   });
+
+  it('keep their head in sight while a long one is scrolled', async () => {
+    const rows = '<tr><td>Fog</td><td>0.41</td></tr>'.repeat(60);
+    const table = `<table><thead><tr><th>Day</th><th>Height</th></tr></thead><tbody>${rows}</tbody></table>`;
+    open = openReader({ article: article({ html: `<p>A page of the ledger.</p>${table}` }) });
+    await settled();
+    const frame = open.root.querySelector<HTMLElement>('.frame');
+    const head = () => open?.root.querySelector('th')?.getBoundingClientRect().top ?? NaN;
+    const before = head();
+    frame?.scrollTo({ top: 400 });
+    await settled();
+    expect(frame?.scrollTop).toBe(400);
+    expect(head()).toBeCloseTo(before, 0);
+  });
 });
 
 describe('typefaces of our own', () => {
