@@ -83,10 +83,6 @@ describe('a selection', () => {
     await settled();
     expect(words().top).not.toBe(before);
     await vi.waitFor(() => expect(apart()).toBeLessThan(12));
-    for (let times = 0; times < 8; times++) press('+');
-    await settled();
-    expect(words().top).toBeGreaterThan(before + 40);
-    await vi.waitFor(() => expect(apart()).toBeLessThan(12));
   });
 
   it('has its pens beside it while the text is scrolled', async () => {
