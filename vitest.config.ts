@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { checkEpub } from './tests/tools/check-epub.ts';
 import { lookForChromium } from './tests/tools/find-browser.ts';
-import { goldenImage, keepImage, makeRoom } from './tests/tools/golden-images.ts';
+import { goldenImage, goldenLines, keepImage, keepLines, makeRoom } from './tests/tools/golden-images.ts';
 import { readShared } from './tests/tools/read-shared.ts';
 import { samplingFromEnvironment } from './tests/tools/sampling.ts';
 import { slimReadability } from './utils/slim-readability.ts';
@@ -74,7 +74,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { readShared, checkEpub, goldenImage, keepImage, makeRoom },
+            commands: { readShared, checkEpub, goldenImage, goldenLines, keepImage, keepLines, makeRoom },
             provider: playwright({
               launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
             }),

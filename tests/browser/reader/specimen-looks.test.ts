@@ -9,14 +9,22 @@ import specimen from '@/tests/fixtures/specimen/article.html?raw';
 import { sampleOf } from '@/tests/tools/sampling';
 import { DEFAULT_SETTINGS, THEMES } from '@/utils/reader-settings';
 import { difference, small } from './golden-looks';
+import { boxesOf, coloursOf, measuresApart } from './golden-measures';
 import { article, type OpenReader, openReader, settled } from './reader-fixture';
 
 const WIDTHS = [320, 768, 1400];
 const SHEETS = THEMES.flatMap((theme) =>
   WIDTHS.flatMap((width) => (['ltr', 'rtl'] as const).map((dir) => ({ theme, width, dir }))),
 );
-/** Only typefaces of our own package, so that every machine breaks every line at the same place. */
-const OWN_FACES = `.reader { --interface: "Lectern Atkinson Hyperlegible Next"; --code: "Lectern Atkinson Hyperlegible Next"; }`;
+/**
+ * Only typefaces of our own package, with the widths that their letters have before a machine's settings round them, so
+ * that every machine breaks every line at the same place.
+ */
+const OWN_FACES = `.reader {
+  --interface: "Lectern Atkinson Hyperlegible Next";
+  --code: "Lectern Atkinson Hyperlegible Next";
+  text-rendering: geometricPrecision;
+}`;
 const FINISH = finishWith({
   code: async () => codePainter(),
   // Set in the system's mathematical typeface, which is another on each machine: its source stands there instead.
@@ -67,7 +75,19 @@ it.each(sampleOf(SHEETS, 6, inject('sampling')))('$theme at $width px, $dir', as
   await settled();
   const now = await small(await page.screenshot({ save: false, base64: true }));
   const name = `${theme}-${width}-${dir}`;
+  const paper = open.root.querySelector('.paper');
+  if (!paper) throw new Error('No article');
+  const measures = {
+    boxes: { of: `boxes-${width}-${dir}`, lines: boxesOf(paper) },
+    // Where a table is broader than the window its heads have a ground.
+    colours: { of: `colours-${theme}${width < 768 ? '-narrow' : ''}`, lines: coloursOf(paper) },
+  };
+  for (const { of, lines } of Object.values(measures)) await commands.keepLines(of, lines);
   if (await commands.keepImage(name, now)) return;
+  for (const kind of ['boxes', 'colours'] as const) {
+    const { of, lines } = measures[kind];
+    expect(measuresApart((await commands.goldenLines(of)) ?? [], lines, kind), of).toEqual([]);
+  }
   const kept = await commands.goldenImage(name);
   expect(kept, `There is no image ${name}: LECTERN_GOLDEN=write LECTERN_FULL=1 makes them`).not.toBeNull();
   const apart = await difference(kept ?? '', now);
