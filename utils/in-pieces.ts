@@ -8,16 +8,35 @@ export function wholly<Result>(work: Pieces<Result>): Result {
   return step.value;
 }
 
-/** Does it with a pause before each piece: somebody is reading, and long work is seen as a halt. */
-export async function inPieces<Result>(work: Pieces<Result>, pause: () => Promise<void> = breathe): Promise<Result> {
+/**
+ * Does it with pauses: somebody is reading, and long work is seen as a halt.
+ * @param pause Called before each piece; answers what to wait for, where it is time.
+ */
+export async function inPieces<Result>(
+  work: Pieces<Result>,
+  pause: () => Promise<void> | undefined = breather(),
+): Promise<Result> {
   for (;;) {
-    await pause();
+    const waiting = pause();
+    if (waiting) await waiting;
     const step = work.next();
     if (step.done) return step.value;
   }
 }
 
-/** Keys and frames come first. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** After so much work, in ms, it is time for a pause: less than a frame. */
+const AT_A_STRETCH = 10;
+
+/** Keys and frames come first; but a pause may be long where a page has much to do, so there are few. */
+function breather(): () => Promise<void> | undefined {
+  let since = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - since < AT_A_STRETCH) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
 }
