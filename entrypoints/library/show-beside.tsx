@@ -14,16 +14,23 @@ export function showBeside(
   const box = document.createElement('div');
   box.className = 'library-pane-box';
   place.append(box);
-  const opened = openSaved(row.id, {
-    shell: paneIn(box),
-    onKnown,
-    ...(find ? { find } : {}),
-    ...(highlight ? { goTo: { text: highlight.quote, paragraph: highlight.paragraph } } : {}),
-    say(note) {
-      if (note.text === null) onClose();
-      else render(<SavedArticleNote {...note} onRead={undefined} />, box);
-    },
-  });
+  const open = () =>
+    openSaved(row.id, {
+      shell: paneIn(box),
+      onKnown,
+      ...(find ? { find } : {}),
+      ...(highlight ? { goTo: { text: highlight.quote, paragraph: highlight.paragraph } } : {}),
+      say(note) {
+        if (note.text === null) onClose();
+        else render(<SavedArticleNote {...note} onRead={note.canRead ? again : undefined} />, box);
+      },
+    });
+  let opened = open();
+  function again() {
+    opened.leave();
+    render(null, box);
+    opened = open();
+  }
   return () => {
     opened.leave();
     render(null, box);
