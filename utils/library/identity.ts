@@ -1,3 +1,4 @@
+import { toHex } from '@/utils/hex';
 import { cleanAddress, isWeb } from '@/utils/library/address';
 import { isSameSite } from '@/utils/library/same-site';
 
@@ -29,7 +30,7 @@ export async function sha256(text: string): Promise<string> {
 /** SHA-256 of bytes, in hexadecimal. */
 export async function sha256Of(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(digest));
 }
 
 /** Does the canonical link name this very article? Wrong ones name the home page, a section, or page one. */

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '@/utils/base64';
-import { canonicalJson } from '@/utils/library/export/canonical-json';
+import { toHex } from '@/utils/hex';
 import type { MasterKey } from '@/utils/sync/keys';
+import { packed, unpacked } from '@/utils/sync/packing';
 import type { RemoteDoc } from '@/utils/sync/remote';
 
 /**
@@ -17,9 +18,6 @@ export interface Codec {
   /** Rejects where the document is damaged, or was not written with this key for this id. */
   open(doc: RemoteDoc): Promise<unknown>;
 }
-
-/** Larger is no article: what unpacks for ever is not unpacked. In bytes. */
-const LARGEST = 200_000_000;
 
 /** Everything readable: for a server that is one's own. */
 export const plainCodec: Codec = {
@@ -51,53 +49,25 @@ export async function sealingCodec(master: MasterKey): Promise<Codec> {
     false,
     ['sign'],
   );
-  const bound = (id: string) => new TextEncoder().encode(id);
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const bound = (id: string) => encoder.encode(id);
   return {
     async idOf(kind, name) {
       const mac = new Uint8Array(await crypto.subtle.sign('HMAC', hmac, bound(`${kind} ${name}`)));
-      return `${kind}-${Array.from(mac.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+      return `${kind}-${toHex(mac.subarray(0, 16))}`;
     },
     async seal(_id, value) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const packed = await through(
-        new TextEncoder().encode(canonicalJson(value)),
-        new CompressionStream('deflate-raw'),
-      );
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(_id) }, aes, packed);
+      const body = await packed(encoder.encode(JSON.stringify(value)));
+      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(_id) }, aes, body);
       return { _id, iv: toBase64(iv), sealed: toBase64(new Uint8Array(sealed)) };
     },
     async open({ _id, iv, sealed }) {
       if (typeof iv !== 'string' || typeof sealed !== 'string') throw new TypeError('not a sealed document');
       const how = { name: 'AES-GCM', iv: fromBase64(iv), additionalData: bound(_id) };
-      const packed = new Uint8Array(await crypto.subtle.decrypt(how, aes, fromBase64(sealed)));
-      return JSON.parse(new TextDecoder().decode(await through(packed, new DecompressionStream('deflate-raw'))));
+      const body = new Uint8Array(await crypto.subtle.decrypt(how, aes, fromBase64(sealed)));
+      return JSON.parse(decoder.decode(await unpacked(body)));
     },
   };
-}
-
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const writer = stream.writable.getWriter();
-  // What is wrong with it shows where it is read.
-  writer.write(bytes).catch(() => undefined);
-  writer.close().catch(() => undefined);
-  const reader = stream.readable.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > LARGEST) throw new RangeError('unpacks to too much');
-    parts.push(value);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -18,6 +18,7 @@ type Fields = Record<string, unknown>;
 
 /** A database by CouchDB's documented HTTP API: what a sync needs of it. `url` is that of the database. */
 export class Couch implements Remote {
+  readonly isNamedByWords = false;
   readonly #wire: Wire;
 
   constructor(options: WireOptions) {

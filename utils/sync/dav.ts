@@ -35,6 +35,7 @@ interface Past {
  * that it keeps files and lists folders: where it ignores conditions, the same is written over the same.
  */
 export class Dav implements Remote {
+  readonly isNamedByWords = true;
   readonly #files: DavFiles;
   readonly #log: DavLog;
 

@@ -16,9 +16,10 @@ export interface Parcel extends Outgoing {
 }
 
 /** The document, and the end of every other leaf that it was made of. */
-export async function parcelsOf({ codec }: Session, row: Row, record: object): Promise<Parcel[]> {
+export async function parcelsOf({ codec, remote }: Session, row: Row, record: object): Promise<Parcel[]> {
   const [winner, ...others] = row.revs;
-  const [doc, says] = await Promise.all([codec.seal(row.doc, record), codec.idOf('r', row.hash)]);
+  const named = remote.isNamedByWords ? codec.idOf('r', row.hash) : '';
+  const [doc, says] = await Promise.all([codec.seal(row.doc, record), named]);
   const parcel = { doc: winner ? { ...doc, _rev: winner } : doc, says, row };
   const ended = others.filter((rev) => rev !== says);
   return [parcel, ...ended.map((_rev) => ({ doc: { _id: row.doc, _rev, _deleted: true }, says, row }))];

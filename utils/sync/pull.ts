@@ -1,8 +1,7 @@
 import { canonicalJson } from '@/utils/library/export/canonical-json';
-import type { ArticleId } from '@/utils/library/identity';
+import { type ArticleId, sha256 } from '@/utils/library/identity';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 import type { DocKind } from '@/utils/sync/codec';
-import { contentHash } from '@/utils/sync/content-hash';
 import { isHeader } from '@/utils/sync/keys';
 import { leavesIn } from '@/utils/sync/leaves';
 import { merged, settled } from '@/utils/sync/merge';
@@ -16,6 +15,8 @@ import { takeSettings } from '@/utils/sync/sync-settings';
 
 /** Articles fetched and written at once. */
 const BATCH = 50;
+/** Batches on their way at a time. */
+const AHEAD = 2;
 
 /**
  * Fetches what others changed and joins it with what is here. What this device wrote itself comes by in the feed by name
@@ -93,18 +94,27 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
 /** A document, and its revisions that are asked for; none: the winning one. */
 type Wanted = readonly [doc: string, revs: readonly string[]];
 
-/** One batch is fetched and opened while the one before is written here. */
+/** Two batches are fetched and opened while the one before is written here: the server reads one while the other is opened. */
 async function takeArticles(session: Session, wanted: readonly Wanted[], counts: Counts): Promise<void> {
-  const batchAt = (at: number) => wanted.slice(at, at + BATCH);
-  const begin = (at: number) => (at < wanted.length ? fetchBatch(session, batchAt(at)) : null);
-  for (let at = 0, ahead = begin(0); ahead; at += BATCH) {
-    const batch = await ahead;
-    ahead = begin(at + BATCH);
-    // Whatever fails there shows where it is awaited.
-    ahead?.catch(() => undefined);
-    await keepBatch(session, batch);
-    counts.fetched += batchAt(at).length;
+  const ahead: { count: number; fetched: Promise<Fetched> }[] = [];
+  let next = 0;
+  const fetchAhead = () => {
+    for (; ahead.length < AHEAD && next < wanted.length; next += BATCH) {
+      const batch = wanted.slice(next, next + BATCH);
+      const fetched = fetchBatch(session, batch);
+      // Whatever fails there shows where it is awaited.
+      fetched.catch(() => undefined);
+      ahead.push({ count: batch.length, fetched });
+    }
+    return ahead.shift();
+  };
+  for (let batch = fetchAhead(); batch; ) {
+    const fetched = await batch.fetched;
+    const following = fetchAhead();
+    await keepBatch(session, fetched);
+    counts.fetched += batch.count;
     await tellBatch(session, counts);
+    batch = following;
   }
 }
 
@@ -189,8 +199,9 @@ async function keepBatch(session: Session, { opened, docs, unreadable, ...fetche
     const now = joined[at];
     if (!now) continue;
     const leaves = docs.get(doc)?.filter(({ _deleted }) => !_deleted).length ?? 1;
-    const isSaid = leaves === 1 && canonicalJson(settled(now.merged)) === canonicalJson(settled(record));
-    const hash = isSaid ? await recordHash(now.merged) : '';
+    const held = canonicalJson(settled(now.merged));
+    const isSaid = leaves === 1 && held === canonicalJson(settled(record));
+    const hash = isSaid ? await sha256(held) : '';
     commit.rows.push({ doc, article: record.id, revs, hash, seq: now.seq });
     if (!isSaid) commit.queue.push(record.id);
     commit.heal.push(doc);
@@ -230,14 +241,16 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
   const here = new Map(
     (await replica.read(opened.map(({ record }) => record.id))).map((one) => [one.record.id, one.record]),
   );
-  const wanted = new Map<string, { id: ArticleId; version: string }>();
+  const lacking: { id: ArticleId; version: string }[] = [];
   for (const { record } of opened) {
     const version = record.article?.version;
     for (const one of new Set([...record.texts, ...(version ? [version] : [])])) {
       const isHere = here.get(record.id)?.texts.includes(one);
-      if (!isHere) wanted.set(await codec.idOf('t', `${record.id}-${one}`), { id: record.id, version: one });
+      if (!isHere) lacking.push({ id: record.id, version: one });
     }
   }
+  const ids = await Promise.all(lacking.map(({ id, version }) => codec.idOf('t', `${id}-${version}`)));
+  const wanted = new Map(ids.map((doc, at) => [doc, lacking[at] as (typeof lacking)[number]]));
   const texts = new Map<ArticleId, SharedText[]>();
   const commit = {
     rows: [] as Row[],
@@ -257,11 +270,6 @@ async function fetchTexts(session: Session, opened: readonly Opened[]) {
   }
   for (const [doc, { id }] of wanted) commit.missing.push({ doc, article: id });
   return { texts, here, ...commit };
-}
-
-/** Tells whether an article still says what was last told of it. */
-export async function recordHash(record: WholeRecord): Promise<string> {
-  return await contentHash(settled(record));
 }
 
 function grouped(docs: readonly RemoteDoc[]): Map<string, RemoteDoc[]> {

@@ -30,7 +30,7 @@ export interface ChangesPage {
 /** A document on its way. */
 export interface Outgoing {
   doc: RemoteDoc;
-  /** Names what the document says: the same on every device, and tells the server nothing. */
+  /** Names what the document says: the same on every device, and tells the server nothing. '' where the server names it. */
   says: string;
 }
 
@@ -55,6 +55,8 @@ export interface Versioned<T> {
  */
 export interface Remote {
   readonly traffic: Traffic;
+  /** Whether it names revisions by what they say: only then is that worked out. */
+  readonly isNamedByWords: boolean;
   /** Does the server answer, and is the place for the library there? */
   isThere(): Promise<boolean>;
   /** Makes that place, where it is not there yet and the login may. */

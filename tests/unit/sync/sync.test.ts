@@ -127,6 +127,36 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     expect(two.replica.all()).toEqual(one.replica.all());
   });
 
+  it('comes to the same where answers come late, a later one before an earlier', async () => {
+    const one = filled('one', 220);
+    const two = device('two');
+    const { fetch } = server;
+    let count = 0;
+    server.fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      await new Promise((resolve) => setTimeout(resolve, count++ % 2 === 0 ? 8 : 0));
+      return answer;
+    };
+    await one.run();
+    expect(await two.run()).toMatchObject({ fetched: 220, failures: [] });
+    expect(two.replica.all()).toEqual(one.replica.all());
+  });
+
+  it('does not wait for ever for an answer, and goes on where the next one comes', async () => {
+    const one = filled('one', 3);
+    const { timeout } = AbortSignal;
+    const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(5));
+    const { fetch } = server;
+    server.fetch = (_, init) =>
+      new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    await expect(one.run()).rejects.toMatchObject({ problem: 'unreachable' });
+    spy.mockRestore();
+    server.fetch = fetch;
+    expect(await one.run()).toMatchObject({ sent: 3, failures: [] });
+  });
+
   it('asks two questions where there is nothing to do', async () => {
     const one = filled('one', 3);
     await one.run();
@@ -173,11 +203,11 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     const { fetch } = server;
     server.fetch = async (input, init) => {
       const isWrite = init?.method === 'POST' || init?.method === 'PUT';
-      if (isWrite && sealed === 100) {
-        // A batch of 50 articles and as many texts waits for the next one's.
-        one.replica.tag(nth(0), 'meanwhile', false);
+      if (isWrite && sealed >= 50 && edits === 0) {
+        // A batch of 50 articles and as many texts, in one part or in two, waits for what comes after it.
         edits += 1;
-        await vi.waitUntil(() => sealed >= 200);
+        one.replica.tag(nth(0), 'meanwhile', false);
+        await vi.waitUntil(() => sealed > 100);
       }
       return await fetch(input, init);
     };
