@@ -1,8 +1,12 @@
 /** As many as a browser opens to one host. */
 const AT_ONCE = 6;
 
-/** Does it for each, a few at a time, and answers in the order given. What one throws ends it all. */
-export async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+/** Does it for each, `atOnce` at a time, and answers in the order given. What one throws ends it all. */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  atOnce = AT_ONCE,
+): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   let isEnded = false;
@@ -17,6 +21,6 @@ export async function inParallel<T, R>(items: readonly T[], work: (item: T) => P
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;
 }

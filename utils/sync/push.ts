@@ -12,6 +12,8 @@ import { sendSettings } from '@/utils/sync/sync-settings';
 
 /** Articles sent at once; with their texts as much again. */
 const BATCH = 50;
+/** Packing holds a quarter of a megabyte for each that is under way, and is done beside this thread. */
+const PACKED_AT_ONCE = 12;
 
 /** An article, and what is known of its document. */
 interface Known {
@@ -98,14 +100,14 @@ async function prepared(session: Session, known: readonly Known[]): Promise<Batc
     session,
     records.map(({ record }) => record),
   );
-  // A few at a time: packing holds a quarter of a megabyte for each that is under way.
-  const all = await inParallel(records, async ({ record, seq, doc, row: former }) => {
+  const prepare = async ({ record, seq, doc, row: former }: (typeof records)[number]) => {
     const texts = await textParcels(session, record, lacking);
     const hash = await contentHash(record);
     const row: Row = { doc, article: record.id, revs: former?.revs ?? [], hash, seq };
     const isKnown = former?.hash === hash;
     return { row, isKnown, texts, parcels: isKnown ? [] : await parcelsOf(session, row, record) };
-  });
+  };
+  const all = await inParallel(records, prepare, PACKED_AT_ONCE);
   return {
     ids,
     texts: all.flatMap(({ texts }) => texts),
