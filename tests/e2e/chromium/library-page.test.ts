@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
-import { until } from '@/tests/tools/browser/until';
 import { importFile } from '../surfaces/options';
-import { listShows } from '../surfaces/panel';
+import { listRests, listShows } from '../surfaces/panel';
 import { articleIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
 
@@ -64,19 +63,12 @@ inChromium('the library as a page', () => {
       page,
       STORIES.map(({ title }) => title),
     );
-    const placeOf = () =>
-      page.run((root) => {
-        const titles = [...root.querySelectorAll('.library-title')];
-        const title = titles.find(({ textContent }) => textContent === 'A bicycle in fog');
-        const { left = 0, top = 0 } = title?.getBoundingClientRect() ?? {};
-        return { x: left + 12, y: top + 8 };
-      });
-    // What stands above the rows may still be on its way where the machine is busy.
-    const { x, y } = await until('rows at rest', async () => {
-      const before = await placeOf();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      const after = await placeOf();
-      return before.y === after.y && after;
+    await listRests(page);
+    const { x, y } = await page.run((root) => {
+      const titles = [...root.querySelectorAll('.library-title')];
+      const title = titles.find(({ textContent }) => textContent === 'A bicycle in fog');
+      const { left = 0, top = 0 } = title?.getBoundingClientRect() ?? {};
+      return { x: left + 12, y: top + 8 };
     });
     const mouse = (type: 'mousePressed' | 'mouseMoved', more: object) =>
       page.session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', ...more });
@@ -104,6 +96,7 @@ inChromium('the library as a page', () => {
       page,
       STORIES.map(({ title }) => title),
     );
+    await listRests(page);
     await page.click('link', 'A bicycle in fog');
     expect(await articleIn(page.reader)).toContain('nobody minded');
     expect(await page.run(() => location.hash)).toMatch(/^#[0-9a-f]{32}$/);

@@ -1,4 +1,5 @@
 import { eventually, type Surface } from '@/tests/tools/browser/surface';
+import { until } from '@/tests/tools/browser/until';
 
 /** The titles in the list, top first. */
 export function titlesIn(panel: Surface): Promise<string[]> {
@@ -15,6 +16,19 @@ export async function listShows(panel: Surface, titles: string[]): Promise<void>
       wanted,
     JSON.stringify(titles),
   );
+}
+
+/** Waits until the rows stay where they are: what another tab still writes down may put a part above them. */
+export async function listRests(panel: Surface): Promise<void> {
+  const places = () =>
+    panel.run((root) =>
+      [...root.querySelectorAll('.library-title')].map((row) => row.getBoundingClientRect().top).join(),
+    );
+  await until('rows at rest', async () => {
+    const before = await places();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return before === (await places());
+  });
 }
 
 /** Types into the search box as a person does, letter by letter as far as the page can tell. */
