@@ -1,10 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { hasApache, serveApache } from '@/tests/tools/apache';
+import { installPouchDb, POUCHDB_SCRIPTS, pouchDbEnvironment, servePouchDb } from '@/tests/tools/pouchdb';
 import { textOf } from '@/tests/unit/sync/histories';
 import { MemoryReplica } from '@/tests/unit/sync/memory-replica';
 import { MemoryState } from '@/tests/unit/sync/memory-state';
@@ -15,18 +14,6 @@ import { openRemote } from '@/utils/sync/open-remote';
 import { sync } from '@/utils/sync/sync';
 import type { BenchOptions } from './run';
 
-/** Installed for this bench alone, beside the project: 240 packages that nobody else needs. */
-const PACKAGES = [
-  'express-pouchdb@4.2.0',
-  'express@4.22.3',
-  'pouchdb-core@9.0.0',
-  'pouchdb-adapter-memory@9.0.0',
-  'pouchdb-adapter-leveldb@9.0.0',
-  'pouchdb-adapter-http@9.0.0',
-  'pouchdb-replication@9.0.0',
-];
-const FOLDER = join(tmpdir(), 'lectern-pouchdb');
-const SCRIPTS = fileURLToPath(new URL('./pouchdb/', import.meta.url));
 const ARTICLES = 1_000;
 /** Carried both ways before anything is measured, by Lectern and by PouchDB in its own process. */
 const TO_WARM = 200;
@@ -40,14 +27,9 @@ const BATCH = 50;
 /** Sealed sync with real servers: Apache's WebDAV where it is there, and CouchDB's protocol beside PouchDB's own replication of the same documents, in the same run. */
 export async function run({ json }: BenchOptions): Promise<void> {
   installPouchDb();
-  const data = mkdtempSync(join(tmpdir(), 'lectern-bench-sync-'));
-  const server = spawn(process.execPath, [join(SCRIPTS, 'serve.cjs'), data], { env: environment() });
+  const server = await servePouchDb();
   try {
-    const port = await new Promise<string>((resolve, reject) => {
-      server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-      server.once('exit', () => reject(new Error('the server did not start')));
-    });
-    const origin = `http://127.0.0.1:${port}`;
+    const { origin } = server;
     const peer = replicating(origin);
     const couch = await measure(TO_KILL.couchdb, (name) => ({ kind: 'couchdb', url: `${origin}/${name}` }), peer.carry);
     peer.end();
@@ -55,8 +37,7 @@ export async function run({ json }: BenchOptions): Promise<void> {
     console.table(figures);
     if (json) writeFileSync(json, JSON.stringify(figures, null, 2));
   } finally {
-    server.kill();
-    rmSync(data, { recursive: true, force: true });
+    server.close();
   }
 }
 
@@ -75,7 +56,9 @@ async function measureApache(): Promise<Record<string, number>> {
  * up, then after each of our rounds, so that both find the machine as it is then.
  */
 function replicating(origin: string) {
-  const child = spawn(process.execPath, [join(SCRIPTS, 'replicate.cjs'), origin], { env: environment() });
+  const child = spawn(process.execPath, [join(POUCHDB_SCRIPTS, 'replicate.cjs'), origin], {
+    env: pouchDbEnvironment(),
+  });
   const rounds: { up: number; down: number; idle: number }[] = [];
   const carry = async (from: string) => {
     const line = once(child.stdout, 'data');
@@ -164,18 +147,4 @@ function filled<Device extends { replica: MemoryReplica }>(device: Device, count
     });
   }
   return device;
-}
-
-function installPouchDb(): void {
-  const marker = join(FOLDER, 'installed.json');
-  if (existsSync(marker)) return;
-  console.log('Installing PouchDB and its server for this bench …');
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, 'package.json'), '{"private":true}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' });
-  writeFileSync(marker, JSON.stringify(PACKAGES));
-}
-
-function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_PATH: join(FOLDER, 'node_modules') };
 }
