@@ -22,6 +22,8 @@ export class FirefoxSurface implements Surface {
     )) as Reference;
     const click = () => this.marionette.send('WebDriver:ElementClick', { id: element[ELEMENT] });
     await click().catch(async (error: unknown) => {
+      // A page's question came between, and is dismissed by then.
+      if (String(error).includes('unexpected alert open')) return click();
       if (!String(error).includes('click intercepted')) throw error;
       // In sight, but below a head that stays: a person scrolls on.
       await this.marionette.content(`(element) => element.scrollIntoView({ block: 'center' })`, [element]);

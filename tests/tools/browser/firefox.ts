@@ -157,10 +157,13 @@ export class Firefox {
 
   /** Closes the popup if one is open, wherever the focus is, and goes back to the tab. */
   async closePopup(): Promise<void> {
-    await this.marionette.chrome(
-      `() => { document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup(); }`,
-    );
-    await until('the popup to close', async () => !(await this.isOpen('popup')));
+    // Again and again: a panel that is just opening does not heed it.
+    await until('the popup to close', async () => {
+      await this.marionette.chrome(
+        `() => { document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup(); }`,
+      );
+      return !(await this.isOpen('popup'));
+    });
     await this.tab();
   }
 

@@ -39,6 +39,8 @@ export class Marionette {
       capabilities: {
         alwaysMatch: {
           acceptInsecureCerts: true,
+          // A page may ask something at any time: no test answers it, and none fails of it.
+          unhandledPromptBehavior: 'dismiss',
           timeouts: { script: 15_000, pageLoad: 15_000, implicit: 0 },
         },
       },
@@ -86,7 +88,12 @@ export class Marionette {
       (async () => (${source})(...Array.prototype.slice.call(arguments, 0, -1)))()
         .then((v) => done({ v }), (e) => done({ e: String(e) + '\\n' + (e && e.stack) }));`;
     const params = { script, args, newSandbox: true, ...(sandbox ? { sandbox } : {}) };
-    const result = (await this.value('WebDriver:ExecuteAsyncScript', params)) as { v?: unknown; e?: string };
+    const run = () => this.value('WebDriver:ExecuteAsyncScript', params) as Promise<{ v?: unknown; e?: string }>;
+    // A page's question ends what was running, and is dismissed by then.
+    const result = await run().catch((error: Error) => {
+      if (!error.message.includes('unexpected alert open')) throw error;
+      return run();
+    });
     if (result.e !== undefined) throw new Error(result.e);
     return result.v;
   }
