@@ -25,6 +25,8 @@ interface Props {
   /** Does this browser let a page write into one? */
   hasFolders: boolean;
   status: SendShown;
+  /** What the browser is going to ask, in other words. */
+  hint?: string;
   onConnect(id: string, url: string, fields: Partial<Record<AccessField, string>>): void;
   onDisconnect(id: string): void;
   onVault(vault: string | null): void;
@@ -44,7 +46,7 @@ const LABELS: Record<AccessField, TextKey> = {
 const SECRETS: readonly AccessField[] = ['token', 'clientSecret', 'password'];
 
 /** The programs that articles are sent to, one way: each is set up once, and sent to from the library. */
-export function SendRows({ programs, vault, folder, hasFolders, status, ...acts }: Props) {
+export function SendRows({ programs, vault, folder, hasFolders, status, hint, ...acts }: Props) {
   return (
     <Setting
       id="send-to"
@@ -53,6 +55,7 @@ export function SendRows({ programs, vault, folder, hasFolders, status, ...acts 
       words={['Obsidian', ...programs.map(({ name }) => name)].join(' ')}
     >
       <div class="wide-control">
+        {hint && <p class="sync-hint">{hint}</p>}
         {programs.map((program) => (
           <ProgramRow key={program.id} program={program} {...acts} />
         ))}

@@ -22,6 +22,8 @@ interface Props {
   status: SyncShown;
   /** Space that the pictures kept here take. */
   pictureBytes: number;
+  /** What the browser is going to ask, in other words. */
+  hint?: string;
   onLook(form: SyncForm): void;
   onTurnOn(): void;
   onCancel(): void;
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** Sync with a server of the person's own: looked at first, turned on then. */
-export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
+export function SyncRows({ step, status, pictureBytes, hint, ...acts }: Props) {
   return (
     <Setting
       id="sync-server"
@@ -46,7 +48,7 @@ export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
         <On {...step} status={status} pictureBytes={pictureBytes} {...acts} />
       ) : (
         <>
-          <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} onLook={acts.onLook} />
+          <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} hint={hint} onLook={acts.onLook} />
           <div class="wide-control sync-found" role="status">
             {step.phase === 'off' && step.problem && <p class="sync-problem">{syncProblemText(step.problem)}</p>}
             {step.phase === 'found' && (
@@ -83,7 +85,14 @@ export function SyncRows({ step, status, pictureBytes, ...acts }: Props) {
   );
 }
 
-function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean; onLook(form: SyncForm): void }) {
+interface FormProps {
+  isBusy: boolean;
+  isHidden: boolean;
+  hint: string | undefined;
+  onLook(form: SyncForm): void;
+}
+
+function Form({ isBusy, isHidden, hint, onLook }: FormProps) {
   const [isSealed, setSealed] = useState(true);
   return (
     <form
@@ -114,6 +123,7 @@ function Form({ isBusy, isHidden, onLook }: { isBusy: boolean; isHidden: boolean
           <p class="sync-hint">{t('syncPassphraseWhat')}</p>
         </>
       )}
+      {hint && <p class="sync-hint">{hint}</p>}
       <button type="submit" class="button" disabled={isBusy} aria-busy={isBusy}>
         {t('syncLook')}
       </button>

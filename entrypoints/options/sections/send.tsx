@@ -7,6 +7,7 @@ import { serverAt } from '@/utils/sync/find-server';
 import type { Access } from '@/utils/sync/send/connector';
 import { CONNECTORS } from '@/utils/sync/send/connectors';
 import { SyncError } from '@/utils/sync/sync-error';
+import { t } from '@/utils/texts';
 
 /** The programs that articles are sent to. */
 export function Send() {
@@ -41,6 +42,7 @@ export function Send() {
       folder={state.folder}
       hasFolders={hasFolders()}
       status={state.status}
+      {...(import.meta.env.FIREFOX ? { hint: t('syncFirefoxAsks') } : {})}
       onConnect={(id, url, fields) => void start(id, { url, fields }).catch(console.error)}
       onDisconnect={(id) => void disconnect(id).catch(console.error)}
       onVault={(vault) => void obsidianVault.setValue(vault).catch(console.error)}

@@ -1,6 +1,7 @@
 import { SyncRows } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
 import { syncAgain, syncNow } from '@/utils/browser/sync';
+import { t } from '@/utils/texts';
 import { Send } from './send';
 import { useSync } from './use-sync';
 
@@ -21,6 +22,7 @@ function Sync() {
   return (
     <SyncRows
       {...{ step, status, pictureBytes }}
+      {...(import.meta.env.FIREFOX ? { hint: t('syncFirefoxAsks') } : {})}
       onLook={acts.look}
       onTurnOn={acts.turnOn}
       onCancel={acts.cancel}

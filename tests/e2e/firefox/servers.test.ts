@@ -34,6 +34,7 @@ inFirefoxInTurn('servers', 'servers of one’s own', () => {
 
     it('goes up, sealed', async () => {
       const options = await page('options.html#sync');
+      await syncSays(options, 'Firefox will ask whether website content may be collected');
       await importFile(options, storiesFile(TITLES));
       await lookAtServer(options, { url: server.origin, ...LOGIN, password: 'another' });
       await syncSays(options, 'does not accept this user name and password');
