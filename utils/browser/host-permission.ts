@@ -4,7 +4,10 @@ import { sendingConsent } from '@/utils/browser/sending-consent';
 import { syncSetup } from '@/utils/browser/sync-status';
 import { SyncError } from '@/utils/sync/sync-error';
 
-/** Asks the browser for the one host of an address, and Firefox for leave to send something there. First of all in a click's handler: it asks only while it sees the gesture. */
+/**
+ * Asks the browser for the one host of an address, and Firefox for leave to send something there. First of all in a
+ * click's handler: it asks only while it sees the gesture.
+ */
 export async function askForHost(url: string): Promise<void> {
   if (!(await browser.permissions.request({ origins: [patternOf(url)], ...sendingConsent })))
     throw new SyncError('no-permission');

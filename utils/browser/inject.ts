@@ -45,10 +45,10 @@ async function run<Result extends object>(
     const rules = await rulesOf(tabId);
     const whole = rules ? { ...request, rules } : request;
     if (whole) await patiently(() => browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] }));
-    // Answers with the value of the last one.
     // Where a view is open what it was read with is there, and evaluating it once more would be seen as a halt.
     const files: (typeof file | '/page-article.js')[] =
       whole && 'asRead' in whole ? [file] : ['/page-article.js', file];
+    // Answers with the value of the last one.
     const [frame] = await patiently(() => browser.scripting.executeScript({ target, files }));
     const result = (frame?.result as Result | null | undefined) ?? missing(frame);
     if ('problem' in result && result.problem === 'failed') tellFailure(result);

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasApache, serveApache } from '@/tests/tools/apache';
-import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
+import type { Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
 import { installPouchDb, servePouchDb } from '@/tests/tools/pouchdb';
 import { allowed } from '../allowed';
 import { storiesFile } from '../stories';
 import { importFile, lookAtServer, syncSays } from '../surfaces/options';
 import { listShows } from '../surfaces/panel';
+import { front, openDevice, type SyncDevice } from '../sync-device';
 
 const LOGIN = { login: 'ada', password: 'a password', passphrase: 'a woman with a broom' };
 const TITLES = ['The night train', 'A bicycle in fog', 'Slow letters'];
@@ -38,24 +39,18 @@ const SERVERS: [kind: string, name: string, serve: (() => Promise<RealServer>) |
   ],
 ];
 
-interface Device {
-  browser: Chromium;
-  options: Tab;
-  panel: Tab;
-}
-
 // `sync.test.ts` tells the whole story through stand-ins, in every run; here is what only a real server can refuse.
 describe.skipIf(!inject('sampling').isWhole).each(SERVERS)('sync through a real server: %s, %s', (kind, _, serve) => {
   let folder: string;
   let server: RealServer;
-  let one: Device;
-  let two: Device;
+  let one: SyncDevice;
+  let two: SyncDevice;
   beforeAll(async () => {
     if (!serve) return;
     folder = allowed(inject('builds').chromium);
     server = await serve();
-    one = await device();
-    two = await device();
+    one = await openDevice(folder);
+    two = await openDevice(folder);
   });
   afterAll(async () => {
     await one?.browser.close();
@@ -64,13 +59,6 @@ describe.skipIf(!inject('sampling').isWhole).each(SERVERS)('sync through a real 
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
-  async function device(): Promise<Device> {
-    const browser = await launchChromium({ extension: folder });
-    const options = await browser.open(browser.url('options.html#sync'));
-    return { browser, options, panel: await browser.open(browser.url('sidepanel.html')) };
-  }
-
-  const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
   const rowOf = (panel: Tab, title: string, button: string) =>
     panel.run(
       (root, words, label) => {
@@ -80,7 +68,7 @@ describe.skipIf(!inject('sampling').isWhole).each(SERVERS)('sync through a real 
       title,
       button,
     );
-  async function syncNow({ options }: Device): Promise<void> {
+  async function syncNow({ options }: SyncDevice): Promise<void> {
     await front(options);
     await options.click('button', 'Sync now');
   }

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Chromium, launchChromium, type Tab } from '@/tests/tools/browser/chromium';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { type ServedStandIn, serveStandIn } from '@/tests/tools/serve-stand-in';
@@ -8,6 +7,7 @@ import { allowed } from '../allowed';
 import { storiesFile } from '../stories';
 import { importFile, lookAtServer, syncSays } from '../surfaces/options';
 import { listShows, searchFor } from '../surfaces/panel';
+import { front, openDevice, type SyncDevice } from '../sync-device';
 import { keptOn, SYNC_SERVERS, type SyncServer, syncServersOf } from '../sync-servers';
 
 const LOGIN = 'ada';
@@ -28,25 +28,19 @@ interface World {
   };
 }
 
-interface Device {
-  browser: Chromium;
-  options: Tab;
-  panel: Tab;
-}
-
 // One story: two browsers of one person and a server between them. Each day one kind of server, all of them in the whole.
 describe.each(syncServersOf(inject('sampling')))('sync between two browsers through %s', (kind) => {
   let folder: string;
   let standIn: SyncServer;
   let server: ServedStandIn;
-  let one: Device;
-  let two: Device;
+  let one: SyncDevice;
+  let two: SyncDevice;
   beforeAll(async () => {
     folder = allowed(inject('builds').chromium);
     standIn = SYNC_SERVERS[kind]();
     server = await serveStandIn(standIn, LOGIN, PASSWORD);
-    one = await device();
-    two = await device();
+    one = await openDevice(folder);
+    two = await openDevice(folder);
   });
   afterAll(async () => {
     await one?.browser.close();
@@ -55,16 +49,9 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function device(): Promise<Device> {
-    const browser = await launchChromium({ extension: folder });
-    const options = await browser.open(browser.url('options.html#sync'));
-    return { browser, options, panel: await browser.open(browser.url('sidepanel.html')) };
-  }
-
   const kept = () => keptOn(standIn);
-  const front = (tab: Tab) => tab.session.send('Page.bringToFront', {});
 
-  async function look({ options }: Device, fields: Record<string, string>): Promise<void> {
+  async function look({ options }: SyncDevice, fields: Record<string, string>): Promise<void> {
     await front(options);
     await lookAtServer(options, fields);
   }
@@ -74,29 +61,29 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
     password,
     passphrase,
   });
-  const says = ({ options }: Device, words: string) => syncSays(options, words);
+  const says = ({ options }: SyncDevice, words: string) => syncSays(options, words);
   /** When a device's last sync came to its end. */
-  const endedAt = ({ options }: Device) =>
+  const endedAt = ({ options }: SyncDevice) =>
     options.run(async () => {
       const { chrome } = globalThis as unknown as World;
       return (await chrome.storage.local.get('sync-status'))['sync-status']?.at ?? 0;
     });
-  const tick = ({ options }: Device, label: string) =>
+  const tick = ({ options }: SyncDevice, label: string) =>
     options.run((root, text) => {
       const labels = [...root.querySelectorAll<HTMLLabelElement>('#sync-server label')];
       labels.find(({ textContent }) => textContent === text)?.click();
     }, label);
-  const setTheme = ({ options }: Device, theme: string) =>
+  const setTheme = ({ options }: SyncDevice, theme: string) =>
     options.run(async (_, value) => {
       const { chrome } = globalThis as unknown as World;
       await chrome.storage.sync.set({ 'reading.theme': value });
     }, theme);
-  const themeOf = ({ options }: Device) =>
+  const themeOf = ({ options }: SyncDevice) =>
     options.run(async () => {
       const { chrome } = globalThis as unknown as World;
       return (await chrome.storage.sync.get('reading.theme'))['reading.theme'];
     });
-  async function syncNow(device: Device): Promise<void> {
+  async function syncNow(device: SyncDevice): Promise<void> {
     await front(device.options);
     const before = await endedAt(device);
     await device.options.click('button', 'Sync now');
@@ -227,7 +214,7 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
       });
       db.close();
     });
-    const isTicked = ({ options }: Device) =>
+    const isTicked = ({ options }: SyncDevice) =>
       options.run(
         (root) =>
           [...root.querySelectorAll('#sync-server label')]
