@@ -1,4 +1,4 @@
-import { blankDocument, firstChildOf, nextSiblingOf, rootOf, shadowOf, typeOf } from './dom';
+import { blankDocument, firstChildOf, nextSiblingOf, rootOf, settleStyles, shadowOf, typeOf } from './dom';
 
 /** A copy that runs no script, loads nothing, belongs to a document of its own and stands beside it: that is faster. */
 export interface PageCopy {
@@ -17,6 +17,7 @@ export function copyPage(page: Document, hasShadow: boolean): PageCopy {
   const source = rootOf(page);
   if (!source) throw new TypeError('a page without a root element');
   const live: Element[] = [];
+  settleStyles(page);
   const root = hasShadow ? copyFlat(source, fresh, live) : fresh.importNode(source, true);
   return { document: fresh, root, liveOf: counterparts(page, source, root, live) };
 }
@@ -42,6 +43,7 @@ function copyFlat(source: Element, fresh: Document, live: Element[]): Element {
   live.push(source);
   const copy = fresh.importNode(source, false);
   const shadow = shadowOf(source);
+  if (shadow) settleStyles(shadow);
   const slotted =
     source.localName === 'slot'
       ? HTMLSlotElement.prototype.assignedNodes.call(source as HTMLSlotElement, { flatten: true })

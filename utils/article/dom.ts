@@ -30,15 +30,23 @@ export function walkerOver(page: Document, root: Element): TreeWalker {
   return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT);
 }
 
-/** `root.querySelectorAll` for a document or an element, unshadowed. */
-export function allIn(root: Document | Element, selector: string): Element[] {
-  const prototype = typeOf(root) === 9 ? Document.prototype : Element.prototype;
+/** `root.querySelectorAll` for a document, a shadow root or an element, unshadowed. */
+export function allIn(root: Document | ShadowRoot | Element, selector: string): Element[] {
+  const prototype = { 9: Document, 11: DocumentFragment }[typeOf(root)]?.prototype ?? Element.prototype;
   return [...prototype.querySelectorAll.call(root, selector)];
 }
 
 /** `element.remove()`, unshadowed. */
 export function removeNode(node: Element): void {
   Element.prototype.remove.call(node);
+}
+
+/**
+ * Before elements of a page are copied: Chromium then applies to the page's own a `style` attribute that its policy forbids,
+ * unless somebody asked before what it comes to.
+ */
+export function settleStyles(root: Document | ShadowRoot): number {
+  return allIn(root, '[style]').reduce((sum, element) => sum + ((element as HTMLElement).style?.length ?? 0), 0);
 }
 
 /** Puts the element's children in its place. */

@@ -1,4 +1,4 @@
-import { allIn } from './dom';
+import { allIn, settleStyles } from './dom';
 import { matching } from './follow-rules';
 import { isSoundIn, selectorOf } from './part-selector';
 import { foldedText, type SiteRule } from './site-rule';
@@ -29,6 +29,8 @@ const letters = (text: string) => text.replace(/\s+/g, '');
 
 /** The parts of the article on the screen, and those of the page that it leaves out, each in its order. */
 export function partsOf(page: Document, article: Iterable<Element>): PagePart[] {
+  // Parts of it are copied for their words; new ones may have come since it was read.
+  settleStyles(page);
   const find = finder(page);
   const shown = Array.from(article, (part): PagePart => {
     const source = find(part);

@@ -1,6 +1,6 @@
 import type { Article, ArticleLink } from '@/utils/article/article';
 import { blocksOf, isBlockElement } from '@/utils/article/blocks';
-import { blankDocument } from '@/utils/article/dom';
+import { blankDocument, settleStyles } from '@/utils/article/dom';
 import type { Extraction } from '@/utils/article/extract-first';
 import { absolute } from '@/utils/article/images';
 import { lateMetadata } from '@/utils/article/metadata/late-metadata';
@@ -59,6 +59,7 @@ function selected(base: string): Element | undefined {
 /** `cloneContents` of a copy: of the page's own nodes it would make clones that load and run. */
 function copyOf(range: Range, blank: Document): DocumentFragment {
   const common = range.commonAncestorContainer;
+  settleStyles(document);
   const copy = blank.importNode(common, true);
   const inCopy = blank.createRange();
   inCopy.setStart(counterpart(range.startContainer, common, copy), range.startOffset);

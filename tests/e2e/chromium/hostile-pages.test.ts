@@ -16,10 +16,10 @@ for (let at = 0; at < chosen.length; at += IN_PAGE)
   groups.push(chosen.slice(at, at + IN_PAGE).map(({ payload }) => payload));
 
 /**
- * The page may run nothing of its own, so that whatever runs came by us; whatever it does otherwise it reports. Its styles
- * are allowed: those that a policy forbids Chromium applies after all once their element was copied by anybody.
+ * The page may run nothing of its own, so that whatever runs came by us; whatever it does otherwise it reports. So are
+ * its styles forbidden, which Chromium would apply once their elements are copied.
  */
-const POLICY = "script-src 'none'; style-src 'self' 'unsafe-inline'; report-uri /reports";
+const POLICY = "script-src 'none'; style-src 'self'; report-uri /reports";
 
 /** Of a paragraph's length. */
 const PROSE = 'The council forgot the bridge, Reuters reported on Tuesday, and a woman with a broom did not. '.repeat(
@@ -90,6 +90,33 @@ inChromium(`hostile pages (${chosen.length} attacks, seed ${sampling.seed})`, ()
     },
     60_000,
   );
+
+  it('a page whose policy forbids its styles looks the same afterwards and asks for nothing of theirs', async () => {
+    const styled = ['h2', 'p', 'div', 'blockquote'].map(
+      (tag) => `<${tag} style="background: rgb(255, 0, 0) url(/forbidden.png); font-size: 40px">${PROSE}</${tag}>`,
+    );
+    on.server.made.set('styled.html', {
+      body: `<!doctype html><title>A page</title><article><h1>A page</h1><p>${PROSE}</p>${styled.join('')}</article>`,
+      headers: { 'content-security-policy': POLICY },
+    });
+    const tab = await on.open('/made/styled.html');
+    await reported();
+    const asked = on.server.requests.length;
+    on.browser.key('alt+shift+d');
+    await eventually('the article', tab.reader, (root) => root.querySelector('dialog[open] article p') !== null);
+    on.browser.key('Escape');
+    await eventually('the view to close', tab, () => document.querySelector('lectern-reader') === null);
+    // Not before: once somebody has asked for it, the browser leaves a forbidden style alone.
+    const styles = await tab.run(() =>
+      [...document.querySelectorAll<HTMLElement>('[style]')].map((one) => {
+        // The browser thinks about a style again when something about its element changes.
+        one.classList.add('touched');
+        return `${one.style.length} ${getComputedStyle(one).backgroundColor}`;
+      }),
+    );
+    expect(styles).toEqual(styled.map(() => '0 rgba(0, 0, 0, 0)'));
+    expect(on.server.requests.slice(asked)).toEqual([]);
+  });
 
   it('a page that has every breach of its policy reported hears of none by us', async () => {
     const handled = ['font', 'h1', 'div', 'form', 'p', 'blockquote', 'table'].map(
