@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readTab, toggleReader } from './inject';
+import { serverAddresses } from './server-addresses';
 import { watchStored } from './watch-stored';
 
 /** What the person wants open in the reading view by itself. In this browser only, as what the browser granted is. */
@@ -35,12 +36,14 @@ export async function openAlways(url: string): Promise<boolean> {
   return false;
 }
 
-/** Gives the site and its exceptions back, and the browser's permission with them. */
+/** Gives the site and its exceptions back, and the browser's permission with them, unless a server of the person's lies there. */
 export async function stopOpening(site: string): Promise<void> {
   await change(({ sites, exceptions }) => ({
     sites: sites.filter((one) => one !== site),
     exceptions: exceptions.filter((address) => webHost(address) !== site),
   }));
+  const servers = await serverAddresses();
+  if (servers.some((url) => webHost(url) === site)) return;
   await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { sendSetups } from '@/utils/browser/send-status';
+import { loadAlwaysOpen } from '@/utils/browser/always-open';
 import { sendingConsent } from '@/utils/browser/sending-consent';
-import { syncSetup } from '@/utils/browser/sync-status';
+import { serverAddresses } from '@/utils/browser/server-addresses';
 import { SyncError } from '@/utils/sync/sync-error';
 
 /**
@@ -13,12 +13,20 @@ export async function askForHost(url: string): Promise<void> {
     throw new SyncError('no-permission');
 }
 
-/** Gives a host back, unless something else that is set up lies there, too; with the last one the leave to send. */
+/** Gives a host back, unless something else that the person wants lies there, too; with the last server the leave to send. */
 export async function giveBackHost(url: string): Promise<void> {
-  const [sync, programs] = await Promise.all([syncSetup.getValue(), sendSetups.getValue()]);
-  const used = [sync, ...Object.values(programs)].flatMap((one) => (one ? [patternOf(one.url)] : []));
-  if (used.includes(patternOf(url))) return;
-  await browser.permissions.remove({ origins: [patternOf(url)], ...(used.length === 0 ? sendingConsent : {}) });
+  const { hostname } = new URL(url);
+  const [servers, { sites }, granted] = await Promise.all([
+    serverAddresses(),
+    loadAlwaysOpen(),
+    browser.permissions.getAll(),
+  ]);
+  const isWanted = sites.includes(hostname) || servers.some((one) => new URL(one).hostname === hostname);
+  // Also what is left of the time when its articles opened by themselves: that was asked for with http, too.
+  const origins = (granted.origins ?? []).filter((pattern) => pattern.includes(`://${hostname}/`));
+  const consent = servers.length === 0 ? sendingConsent : {};
+  const given = isWanted || origins.length === 0 ? consent : { origins, ...consent };
+  if (Object.keys(given).length > 0) await browser.permissions.remove(given);
 }
 
 /** That one host; a pattern knows no port. */

@@ -12,6 +12,7 @@ import {
 import { type Stubs, stubBrowser } from './stubs';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('wxt/utils/storage', () => import('./stored-items'));
 
 const STORY = 'https://news.example/a/story?from=mail#top';
 let stubs: Stubs;

@@ -43,6 +43,7 @@ describe('in Firefox', () => {
     const { connect, disconnect } = await import('@/utils/browser/send-to');
     await connect('one', access);
     expect(stubs.permissions.request).toHaveBeenCalledExactlyOnceWith({ ...HOST, ...CONSENT });
+    stubs.permissions.getAll.mockResolvedValue({ permissions: [], ...HOST });
     await disconnect('one');
     expect(stubs.permissions.remove).toHaveBeenCalledExactlyOnceWith({ ...HOST, ...CONSENT });
   });
