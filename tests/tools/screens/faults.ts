@@ -1,3 +1,6 @@
+/** In the list of the page's parts their words are cut short, by design. */
+export const isCutByDesign = (fault: string) => fault.startsWith('cut off: ') && fault.endsWith(' in span by span');
+
 /**
  * What is wrong with the texts that a screen shows: cut off, over the edge, or (where texts stand in brackets) not from
  * the texts of a language. Runs in the page, so it refers to nothing outside itself.
