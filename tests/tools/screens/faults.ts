@@ -93,8 +93,8 @@ export function textFaults(
     if (around !== block) depth = 0;
     block = around;
     const { rest, isOurs } = outside(text.data);
-    // In the list of the page's parts its own words stand, cut short.
-    if (marks && !parent.closest('.parts label')) checkWords(rest, nameOf(parent));
+    // In the list of the page's parts its own words stand, cut short; on the first page single sentences of a text.
+    if (marks && !parent.closest('.parts label, .calm .digest-summary')) checkWords(rest, nameOf(parent));
     // Without marks nobody knows whose a text is; an article's is its author's, who may have broad tables and code.
     if (!marks && parent.closest('article')) continue;
     if (isOurs && parent.localName !== 'option' && !isUnseen(parent)) checkPlace(text, parent);
