@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { LICENCES } from './utils/licences';
+import { LICENCES, LICENCES_FILE, licenceHeading } from './utils/licences';
 import { slimReadability } from './utils/slim-readability';
 import { BUNDLED, STYLES } from './utils/typefaces';
 
@@ -131,9 +131,10 @@ export default defineConfig({
         const texts: unknown = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
         files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(texts) };
       }
-      for (const { from, file } of LICENCES) {
-        files.push({ absoluteSrc: inPackages(from), relativeDest: `licences/${file}` });
-      }
+      const licences = LICENCES.map(
+        (one) => `${licenceHeading(one)}\n\n${readFileSync(inPackages(one.from), 'utf8').trim()}`,
+      );
+      files.push({ relativeDest: LICENCES_FILE, contents: `${licences.join(`\n\n${'-'.repeat(72)}\n\n`)}\n` });
       for (const { from, file, subsets } of Object.values(BUNDLED)) {
         for (const name of subsets.flatMap((subset) => STYLES.map((style) => `${file(subset, style)}.woff2`))) {
           files.push({ absoluteSrc: inPackages(`${from}/files/${name}`), relativeDest: `fonts/${name}` });

@@ -36,7 +36,7 @@ export function SummaryList({ digest, length, onLength, onGoTo, children, ...wri
   );
 }
 
-const NAMES = {
+export const LENGTH_NAMES = {
   short: 'summaryShort',
   medium: 'summaryMedium',
   long: 'summaryLong',
@@ -47,7 +47,7 @@ function Lengths({ length, onLength }: Pick<Props, 'length' | 'onLength'>) {
     <fieldset class="digest-lengths" aria-label={t('summaryLength')}>
       {SUMMARY_LENGTHS.map((each) => (
         <button key={each} type="button" aria-pressed={each === length} onClick={() => onLength(each)}>
-          {t(NAMES[each])}
+          {t(LENGTH_NAMES[each])}
         </button>
       ))}
     </fieldset>

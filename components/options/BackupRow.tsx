@@ -23,7 +23,12 @@ const SCHEDULES: readonly [Schedule, TextKey][] = [
 /** The backup that runs by itself, as often as the person chose. */
 export function BackupRow({ schedule, last, isDenied, onSchedule }: Props) {
   return (
-    <Setting id="backup" name={t('backupName')} what={t('backupWhat')}>
+    <Setting
+      id="backup"
+      name={t('backupName')}
+      what={t('backupWhat')}
+      onReset={schedule === 'off' ? undefined : () => onSchedule('off')}
+    >
       <select
         aria-labelledby="backup-name"
         // The browser may ask first: until it is answered the old choice stands.

@@ -18,7 +18,12 @@ interface Props {
 /** Whether pictures are kept for reading offline, and how large each may be. */
 export function PicturesRow({ limit, space, isDenied, onLimit }: Props) {
   return (
-    <Setting id="pictures" name={t('picturesName')} what={t('picturesWhat')}>
+    <Setting
+      id="pictures"
+      name={t('picturesName')}
+      what={t('picturesWhat')}
+      onReset={limit === 0 ? undefined : () => onLimit(0)}
+    >
       <select
         aria-labelledby="pictures-name"
         // The browser may ask first: until it is answered the old choice stands.

@@ -32,6 +32,9 @@ export function ReaderView(props: ReaderProps) {
         data-first
         ref={state.scroller}
         onPointerDown={state.panels.dismiss}
+        onFocusIn={({ target, currentTarget }) =>
+          target !== currentTarget && target instanceof Element && state.panels.uncover(target)
+        }
       >
         {isPainted && props.headings.length > 0 && (
           <Contents

@@ -3,7 +3,7 @@ import { FOCUSES, type Focus } from '@/utils/aid-settings';
 import { type TextKey, t } from '@/utils/texts';
 import type { Tools } from './tools-api';
 
-const FOCUS_NAMES = {
+export const FOCUS_NAMES = {
   off: 'focusOff',
   line: 'focusLine',
   three: 'focusThree',

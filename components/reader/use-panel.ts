@@ -29,5 +29,11 @@ export function usePanel(dialog: HTMLDialogElement) {
   const dismiss = () => {
     if (panel !== 'find') leave();
   };
-  return { panel, show: setPanel, close, toggle, leave, dismiss };
+  /** What the keyboard reaches in the text is not left under a panel. */
+  const uncover = (reached: Element) => {
+    const own = dialog.querySelector('.panels > *')?.getBoundingClientRect();
+    const { left, right, top, bottom } = reached.getBoundingClientRect();
+    if (own && left < own.right && right > own.left && top < own.bottom && bottom > own.top) leave();
+  };
+  return { panel, show: setPanel, close, toggle, leave, dismiss, uncover };
 }

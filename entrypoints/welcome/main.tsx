@@ -1,27 +1,28 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Welcome } from '@/components/first-run/Welcome';
 import { dressPage } from '@/utils/browser/dress-page';
 import { keepErrors } from '@/utils/browser/error-log';
 import { pinText } from '@/utils/browser/first-run';
-import { openLibraryPage } from '@/utils/browser/library-panel';
-import { openHelp } from '@/utils/browser/open-help';
+import { CURRENT_WINDOW, openLibrary } from '@/utils/browser/library-panel';
 import { boundCommands } from '@/utils/browser/shortcuts';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import { t } from '@/utils/texts';
-import { readSample } from './read-sample';
+import { FirstPage } from './FirstPage';
+import { sampleArticle, sampleDigest } from './sample';
 
 keepErrors('welcome');
 useBrowserTexts();
-const [keys] = await Promise.all([boundCommands(), dressPage()]);
+// Phones have no windows to open the library beside.
+const [keys, window] = await Promise.all([boundCommands(), browser.windows?.getCurrent(), dressPage()]);
 document.title = t('welcomeTitle');
+const sample = sampleArticle(browser.runtime.getURL('/welcome.html'));
 render(
-  <Welcome
+  <FirstPage
     keys={keys}
     pin={pinText()}
-    onRead={() => void readSample().catch(console.error)}
-    onLibrary={() => void openLibraryPage().catch(console.warn)}
-    onHelp={() => void openHelp().catch(console.warn)}
+    sample={sample}
+    digest={sampleDigest(sample)}
+    onLibrary={() => void openLibrary(window?.id ?? CURRENT_WINDOW).catch(console.warn)}
     onDone={() => void closeThisTab().catch(console.warn)}
   />,
   document.body,

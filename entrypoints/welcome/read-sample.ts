@@ -2,41 +2,50 @@ import { aidsWith } from '@/components/reader/aids/start';
 import { finishWith } from '@/components/reader/finish/finish';
 import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
+import type { SaveAnswer, Target } from '@/components/reader/reader-options';
 import type { Article } from '@/utils/article/article';
 import { render } from '@/utils/article/sanitize';
-import { listed } from '@/utils/article/write-article';
-import { loadAidSettings } from '@/utils/browser/aid-settings';
+import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
+import { openHelp } from '@/utils/browser/open-help';
 import { openOptions } from '@/utils/browser/open-options';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { readTypeface } from '@/utils/browser/typeface-files';
-import { digest } from '@/utils/digest/digest-article';
-import { t, uiLanguage } from '@/utils/texts';
-import { uiDirection } from '@/utils/ui-direction';
+import type { Digest } from '@/utils/digest/digest';
+import { highlightStore } from '@/utils/library/highlight-store';
+import { articleIdOf } from '@/utils/library/identity';
 
-/** Opens the sample in the real reading view, with everything but what needs a library. */
-export async function readSample(): Promise<void> {
-  const article = sample();
-  const settings = await loadSettings();
-  const aids = await loadAidSettings();
+interface SampleView {
+  article: Article;
+  digest: Digest;
+  saved: boolean;
+  goTo: Target | undefined;
+  onSave(): Promise<SaveAnswer>;
+  onLibrary(): void;
+}
+
+/** Opens the sample in the real reading view, with everything that an article of a page has; what it has no use for is not there. */
+export async function readSample({ article, goTo, ...view }: SampleView): Promise<void> {
+  const [settings, aids, id] = await Promise.all([loadSettings(), loadAidSettings(), articleIdOf(article.url)]);
   showReader({
+    ...view,
     article,
     body: render(article.html),
-    digest: digest(article),
     settings,
-    saved: false,
     images: 'page',
+    ...(goTo ? { goTo } : {}),
     onSettings: (next, former) => void saveSettings(next, former),
     onOptions: () => void openOptions('reading').catch(console.warn),
+    onHelp: () => void openHelp().catch(console.warn),
     onClose: () => undefined,
     loadPanels: async () => panelsWith(),
     loadFinish: async () => finishWith({ code: never, math: never, typeface: readTypeface }),
-    // Nothing of a try is kept.
     loadAids: async () =>
       aidsWith({
-        notes: { list: async () => [], add: never, edit: never, remove: never, restore: never },
+        notes: highlightStore(id),
         render,
         settings: aids,
-        onSettings: () => undefined,
+        onSettings: (changed) => void saveAidSettings(changed),
+        // How fast somebody tries something says nothing of how they read.
         ownSpeed: async () => undefined,
         keepSession: () => undefined,
       }),
@@ -44,37 +53,5 @@ export async function readSample(): Promise<void> {
 }
 
 async function never(): Promise<never> {
-  throw new Error('The sample is not kept');
-}
-
-function sample(): Article {
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const lines = [t('optionsSampleOne'), t('optionsSampleTwo')];
-  const { html, blocks, captions, links, images } = listed(lines.map((line) => `<p>${escaped(line)}</p>`).join(''));
-  return {
-    url: location.href,
-    canonical: null,
-    title: t('optionsSampleTitle'),
-    byline: [],
-    siteName: 'Lectern',
-    lang: uiLanguage(),
-    dir: uiDirection(),
-    published: null,
-    modified: null,
-    section: null,
-    tags: [],
-    type: 'article',
-    confidence: 1,
-    free: null,
-    leadImage: null,
-    html,
-    blocks,
-    captions,
-    credits: [],
-    links,
-    images,
-    declaredSeconds: null,
-    nextPage: null,
-    provenance: [],
-  };
+  throw new Error('The sample has neither code nor mathematics');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { LICENCES, LICENCES_FILE, licenceHeading } from '@/utils/licences';
 
 interface Manifest {
   manifest_version: number;
@@ -91,6 +92,14 @@ describe.each([
       expect(text, file).not.toMatch(/\b(?:import|importScripts)\s*\(\s*["'`]https?:/);
       expect(text, file).not.toMatch(/\beval\s*\(|\bnew Function\s*\(/);
       expect(text, file).not.toMatch(/@import\s+(url\()?["']?https?:/);
+    }
+  });
+
+  it('brings the licence of everybody whose work it contains', () => {
+    const text = readFileSync(join(folder, LICENCES_FILE), 'utf8');
+    for (const one of LICENCES) {
+      expect(text).toContain(licenceHeading(one));
+      expect(text).toContain(readFileSync(join('node_modules', one.from), 'utf8').trim());
     }
   });
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type AidSettings, DEFAULT_AIDS, soundAids } from '@/utils/aid-settings';
 import { storedFields } from './stored-fields';
 
@@ -21,4 +22,15 @@ export async function saveAidSettings(changed: Partial<AidSettings>): Promise<vo
   } catch (error) {
     console.warn('Lectern could not keep its settings', error);
   }
+}
+
+/** Calls back whenever they change, in whatever context, until the signal. */
+export function watchAidSettings(onChange: (aids: AidSettings) => void, signal: AbortSignal): void {
+  const listener = async (changes: object) => {
+    if (!aidFields.areIn(changes)) return;
+    const aids = await loadAidSettings();
+    if (!signal.aborted) onChange(aids);
+  };
+  browser.storage.sync.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
 }

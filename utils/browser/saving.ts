@@ -24,6 +24,11 @@ export async function keep(tabId: number, article: Article, digest: Digest): Pro
   return kept;
 }
 
+/** Saves an article that is no tab's page. */
+export async function keepUnseen(article: Article, digest: Digest): Promise<Kept> {
+  return await settled(save(article, digest));
+}
+
 /** Saves the address of a tab's page without its text. */
 export async function keepAddress(tabId: number, url: string, title: string): Promise<Kept> {
   const kept = await settled(saveLink({ url, title }));

@@ -6,7 +6,7 @@ import type { OptionsSection } from '@/components/options/section';
 import { forgetErrors, loadErrors, watchErrors } from '@/utils/browser/error-log';
 import { updatedTo } from '@/utils/browser/first-run';
 import { type ErrorNote, reportOf } from '@/utils/error-note';
-import { LICENCES } from '@/utils/licences';
+import { LICENCES, LICENCES_FILE, licenceHeading } from '@/utils/licences';
 import { t, uiLanguage } from '@/utils/texts';
 
 export const about: OptionsSection = { id: 'about', title: 'optionsAbout', body: About };
@@ -14,10 +14,11 @@ export const about: OptionsSection = { id: 'about', title: 'optionsAbout', body:
 function About() {
   const [news, setNews] = useState<string>();
   useEffect(() => void updatedTo().then(setNews, console.warn), []);
-  const credits = LICENCES.map(({ file, what, ...credit }) => ({
-    ...credit,
-    what: t(what),
-    text: `/licences/${file}`,
+  const credits = LICENCES.map((one) => ({
+    ...one,
+    what: t(one.what),
+    // A browser that does not look for words begins at the top.
+    text: `/${LICENCES_FILE}#:~:text=${encodeURIComponent(licenceHeading(one)).replaceAll('-', '%2D')}`,
   }));
   return (
     <AboutRows version={browser.runtime.getManifest().version} news={news} credits={credits}>

@@ -1,11 +1,15 @@
 import '@/components/tokens.css';
 import '@/components/controls/buttons.css';
 import '@/components/first-run/first-run.css';
+import '@/components/digest/digest.css';
+import '@/components/digest/rows.css';
+import '@/components/first-run/sample.css';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Help } from '@/components/first-run/Help';
 import { Welcome } from '@/components/first-run/Welcome';
+import { sampleArticle, sampleDigest } from '@/entrypoints/welcome/sample';
 import { THEMES } from '@/utils/reader-settings';
 import { dressed, undressedAfterEach, violations } from '../own-page';
 
@@ -17,8 +21,11 @@ const both = {
   ],
   pin: 'To keep the button in sight, press the puzzle piece.',
 };
+const sample = sampleArticle('https://lectern.example/welcome.html');
+const shown = { sample, digest: sampleDigest(sample), isSaved: true, notice: { text: 'Saved.' } };
+const does = { onRead: nothing, onSave: nothing, onLibrary: nothing, onHelp: nothing, onDone: nothing };
 const PAGES = {
-  welcome: () => <Welcome {...both} onRead={nothing} onLibrary={nothing} onHelp={nothing} onDone={nothing} />,
+  welcome: () => <Welcome {...both} {...shown} {...does} />,
   help: () => <Help {...both} onOptions={nothing} />,
 };
 

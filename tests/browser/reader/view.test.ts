@@ -188,6 +188,40 @@ describe('going to a sentence', () => {
   });
 });
 
+describe('a panel', () => {
+  const linkInText = () => open?.root.querySelector<HTMLElement>('.body a[href]');
+
+  it.each([
+    ['summary', 'm', '.drawer', 320],
+    ['search', '/', '.find', 320],
+    ['keys', '?', '.help', 320],
+  ])('closes when the keyboard reaches what it covers: %s', async (_, key, panel, width) => {
+    await page.viewport(width, 400);
+    open = openReader();
+    await settled();
+    press(key);
+    await vi.waitFor(() => expect(open?.root.querySelector(panel)).not.toBeNull());
+    const [link, over] = [linkInText(), open.root.querySelector(panel)?.getBoundingClientRect()];
+    // Under the panel's middle, as a page stands that was scrolled there.
+    open.page.scrollTop += (link?.getBoundingClientRect().top ?? 0) - ((over?.top ?? 0) + (over?.height ?? 0) / 2 - 8);
+    link?.focus({ preventScroll: true });
+    await settled();
+    expect(open.root.querySelector(panel)).toBeNull();
+    expect(open.root.activeElement).toBe(link);
+  });
+
+  it('stays beside the text in a wide window', async () => {
+    await page.viewport(1200, 800);
+    open = openReader();
+    await settled();
+    press('m');
+    await vi.waitFor(() => expect(open?.root.querySelector('.drawer')).not.toBeNull());
+    linkInText()?.focus();
+    await settled();
+    expect(open.root.querySelector('.drawer')).not.toBeNull();
+  });
+});
+
 describe('settings', () => {
   it('apply in the frame after the key and are told', async () => {
     const onSettings = vi.fn<(settings: ReaderSettings) => void>();

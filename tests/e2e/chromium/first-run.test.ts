@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
-import { eventually } from '@/tests/tools/browser/surface';
+import { eventually, type Surface } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
-import { articleIn } from '../surfaces/reader';
+import { listShows, searchFor } from '../surfaces/panel';
+import { digestIn, savedIn } from '../surfaces/popup';
+import { articleIn, closedIn, markedIn } from '../surfaces/reader';
 import { inChromium, stage } from './harness';
+
+/** Of the lines that the first page shows everything on. */
+const TITLE = 'The keepers of the tide';
+
+const isPressed = (page: Surface) => page.run((root) => root.querySelector('.button[aria-pressed=true]') !== null);
 
 inChromium('first run and help', () => {
   const on = stage({ keepWelcome: true });
@@ -25,6 +32,51 @@ inChromium('first run and help', () => {
     const tab = await on.open(on.browser.url('welcome.html'));
     await tab.click('button', 'Try it with these lines');
     expect(await articleIn(tab.reader)).toContain('The gauge stands in the inner basin');
+  });
+
+  it('shows what its lines say and rest on, each sentence a way into the text', async () => {
+    const tab = await on.open(on.browser.url('welcome.html'));
+    const shown = await digestIn(tab);
+    expect(shown.sources).toEqual(['NOAA']);
+    const sentence = shown.summary[0] ?? 'none';
+    await tab.click('button', sentence);
+    expect(await articleIn(tab.reader)).toContain(sentence);
+    expect(await markedIn(tab.reader)).toContain(sentence);
+  });
+
+  it('saves its lines for good, says where they are, and takes them out again', async () => {
+    const tab = await on.open(on.browser.url('welcome.html'));
+    await tab.click('button', 'Save');
+    const told = await eventually('the word', tab, (root) => root.querySelector('[role=status]')?.textContent || null);
+    expect(told).toContain('in the library');
+    expect(await isPressed(tab)).toBe(true);
+    await tab.click('button', 'Library');
+    const panel = await on.browser.panel();
+    await listShows(panel, [TITLE]);
+    await searchFor(panel, 'ledger');
+    await listShows(panel, [TITLE]);
+    await tab.click('button', 'Remove');
+    await listShows(panel, []);
+    await tab.click('button', 'Undo');
+    await listShows(panel, [TITLE]);
+    // What the library does to it is told here, too.
+    await panel.click('button', /^Remove/);
+    await until('it to be gone', async () => !(await isPressed(tab)));
+  });
+
+  it('keeps a highlight that is tried on its lines, with them', async () => {
+    const tab = await on.open(on.browser.url('welcome.html'));
+    await tab.click('button', 'Try it with these lines');
+    await articleIn(tab.reader);
+    await eventually('the aids', tab.reader, (root) => root.querySelector('[data-panel=tools]') !== null);
+    on.browser.key('h');
+    on.browser.key('Return');
+    await savedIn(tab.reader);
+    on.browser.key('Escape');
+    on.browser.key('Escape');
+    await closedIn(tab);
+    const library = await on.open(on.browser.url('library.html#highlights'));
+    await eventually('the highlight', library, (root) => root.querySelector('.highlights-article') !== null);
   });
 
   it('leads from ? in the reading view to the help', async () => {

@@ -14,7 +14,7 @@ export function inChromium(name: string, tests: () => void, isWanted = true): vo
   describe.skipIf(!canPressKeys || !isWanted)(`Chromium: ${name}${reason}`, tests);
 }
 
-const WALKS = ['axe', 'pseudo-language', 'text-spacing'] as const;
+const WALKS = ['axe', 'pseudo-language', 'text-spacing', 'wishes'] as const;
 
 /**
  * The same for those that walk through every screen, so that a run stays within its time: another one each day, past the

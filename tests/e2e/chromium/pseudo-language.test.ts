@@ -17,7 +17,7 @@ const SAME_EVERYWHERE = `lectern alt shift ctrl esc escape enter space html epub
   literata atkinson hyperlegible next mit isc apache ofl bsd clause mpl
   karakeep linkwarden obsidian readeck wallabag cloud
   dompurify fflate highlight idb jsdiff papa parse preact readability streamparser temml
-  the keepers of the tide tables harbour quarterly`;
+  noaa the keepers of the tide tables harbour quarterly`;
 
 const sampling = inject('sampling');
 

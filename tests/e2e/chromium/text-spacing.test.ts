@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { textFaults } from '@/tests/tools/screens/faults';
+import { isCutByDesign, textFaults } from '@/tests/tools/screens/faults';
 import { resized } from '@/tests/tools/screens/resized';
 import { type Screen, walkScreens } from '@/tests/tools/screens/walk';
 import { inChromiumInTurn, stage } from './harness';
@@ -22,9 +22,6 @@ function setSpaced(root: Document | ShadowRoot, css: string | null): void {
   root.adoptedStyleSheets = [...own, sheet];
 }
 
-// In the list of the page's parts their words are cut short, spaced or not.
-const isMeant = (fault: string) => fault.startsWith('cut off: ') && fault.endsWith(' in span by span');
-
 inChromiumInTurn('text-spacing', 'texts set wider by the person', () => {
   const on = stage();
 
@@ -35,7 +32,7 @@ inChromiumInTurn('text-spacing', 'texts set wider by the person', () => {
       for (const width of [320, 1200]) {
         await resized(surface, width);
         const faults = await surface.run(textFaults, null, null);
-        found.push(...faults.filter((fault) => !isMeant(fault)).map((fault) => `${name}, ${width} px: ${fault}`));
+        found.push(...faults.filter((fault) => !isCutByDesign(fault)).map((fault) => `${name}, ${width} px: ${fault}`));
       }
       await surface.run(setSpaced, null);
     };

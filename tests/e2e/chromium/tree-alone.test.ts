@@ -9,9 +9,19 @@ inChromium('used with the accessibility tree alone', () => {
   const on = stage({ keepWelcome: true });
   const at = async (path: string) => new ByTree(await on.browser.surface(path));
 
-  it('is greeted, told the keys, and lets the page go', async () => {
+  it('is greeted, shown all three things, told the keys, and lets the page go', async () => {
     const welcome = await at('welcome.html');
     await welcome.hears('heading', 'Welcome to Lectern');
+    await welcome.presses('button', 'Try it with these lines');
+    await welcome.hears('dialog', 'Reader view', 'modal=true');
+    await welcome.presses('button', 'Close the reading view');
+    await welcome.hears('heading', 'Summary');
+    await welcome.hears('button', /^NOAA /);
+    await welcome.presses('button', 'Save');
+    await welcome.hears('button', 'Save', 'pressed=true');
+    await welcome.hears('StaticText', /in the library/);
+    await welcome.presses('button', 'Remove');
+    await welcome.hears('button', 'Save', 'pressed=false');
     await welcome.hears('term', 'Alt+Shift+D');
     await welcome.hears('StaticText', 'Read this page, or go back to it');
     await welcome.presses('button', 'Done');

@@ -155,8 +155,18 @@ describe.skipIf(missing.length > 0)(`Firefox${reason}`, () => {
     await eventually('the empty state', panel, () => /Alt\+Shift\+K/.test(document.body.textContent ?? ''));
   });
 
+  it('saves the lines of the first page, shows them in the sidebar, and takes them out again', async () => {
+    const welcome = await firefox.open(await firefox.url('welcome.html'));
+    expect((await digestIn(welcome)).sources).toEqual(['NOAA']);
+    await welcome.click('button', 'Save');
+    await listShows(await firefox.panel(), ['The keepers of the tide']);
+    const again = await firefox.tab();
+    await again.click('button', 'Remove');
+    await listShows(await firefox.panel(), []);
+  });
+
   it('saves from the popup, and the sidebar shows it by itself', async () => {
-    await firefox.tab();
+    await open(SAMPLE.path);
     await firefox.clickAction();
     const popup = await firefox.popup();
     await digestIn(popup);

@@ -1,3 +1,6 @@
+/** In the list of the page's parts their words are cut short, by design. */
+export const isCutByDesign = (fault: string) => fault.startsWith('cut off: ') && fault.endsWith(' in span by span');
+
 /**
  * What is wrong with the texts that a screen shows: cut off, over the edge, or (where texts stand in brackets) not from
  * the texts of a language. Runs in the page, so it refers to nothing outside itself.
@@ -90,8 +93,8 @@ export function textFaults(
     if (around !== block) depth = 0;
     block = around;
     const { rest, isOurs } = outside(text.data);
-    // In the list of the page's parts its own words stand, cut short.
-    if (marks && !parent.closest('.parts label')) checkWords(rest, nameOf(parent));
+    // In the list of the page's parts its own words stand, cut short; on the first page single sentences of a text.
+    if (marks && !parent.closest('.parts label, .calm .digest-summary')) checkWords(rest, nameOf(parent));
     // Without marks nobody knows whose a text is; an article's is its author's, who may have broad tables and code.
     if (!marks && parent.closest('article')) continue;
     if (isOurs && parent.localName !== 'option' && !isUnseen(parent)) checkPlace(text, parent);
