@@ -52,13 +52,13 @@ export async function keepHeader(header: Header): Promise<void> {
   await changeStored(syncSetup, (setup) => (setup?.header.library === header.library ? { ...setup, header } : setup));
 }
 
-/** Calls back with how sync stands, now and whenever that changes; null: it is off. */
-export function followSync(listener: (status: SyncStatus | null) => void): () => void {
+/** Calls back with how sync stands, and with the server's address, now and whenever that changes; null: it is off. */
+export function followSync(listener: (status: (SyncStatus & { server: string }) | null) => void): () => void {
   const look = async () => {
     const [setup, status] = await Promise.all([syncSetup.getValue(), syncStatus.getValue()]);
     // Of a sync whose page or worker was killed the words are left.
     const isOver = status.running !== null && !(await isLocked(SYNC_LOCK));
-    listener(setup && (isOver ? { ...status, running: null } : status));
+    listener(setup && { ...status, server: setup.url, ...(isOver ? { running: null } : {}) });
   };
   const lookAgain = () => void look().catch(console.warn);
   lookAgain();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Codec, plainCodec, sealingCodec } from '@/utils/sync/codec';
 import { documentIn } from '@/utils/sync/dav-names';
 import type { ServerKind } from '@/utils/sync/find-server';
+import { forgive } from '@/utils/sync/forgive';
 import { changePassphrase } from '@/utils/sync/join-server';
 import { type Header, newKey, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
@@ -233,6 +234,37 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     refuse(null);
     await one.state.commit({ queue: [nth(7)] });
     expect((await one.run()).failures).toEqual([]);
+  });
+
+  it('tries one of several again at the person’s word, and leaves the others', async () => {
+    const one = filled('one', 9);
+    const isRefused = new Set([nth(2), nth(5)]);
+    if (kind === 'couchdb')
+      couch().refuse = ({ _id }) => (isRefused.has(_id.slice(2)) ? 'not in this house' : undefined);
+    else dav().refuse = (path) => [...isRefused].some((id) => path.includes(`/a-${id}.`));
+    const refused = (await one.run()).failures;
+    expect(refused.map(({ article }) => article).sort()).toEqual([nth(2), nth(5)]);
+    isRefused.clear();
+    // Gone through on the server's side; here it waits for a word.
+    expect((await one.run()).failures).toHaveLength(2);
+    await forgive(one.state, `a-${nth(2)}`);
+    expect((await one.run()).failures).toMatchObject([{ article: nth(5) }]);
+    expect(idsOn(server)).toContain(`a-${nth(2)}`);
+    expect(idsOn(server)).not.toContain(`a-${nth(5)}`);
+    await forgive(one.state, 'a-never-heard-of');
+    expect((await one.run()).failures).toHaveLength(1);
+    await forgive(one.state);
+    expect((await one.run()).failures).toEqual([]);
+    expect(idsOn(server)).toHaveLength(18);
+  });
+
+  it('that is still refused is listed again, with what the server says now', async () => {
+    const one = filled('one', 2);
+    refuse(`a-${nth(1)}`);
+    const [before] = (await one.run()).failures;
+    await forgive(one.state, before?.doc);
+    expect(await one.state.failures()).toEqual([]);
+    expect((await one.run()).failures).toMatchObject([{ doc: before?.doc, reason: 'refused' }]);
   });
 
   it.each([413, 500])('finds the one document of a batch that makes the server answer %i', async (status) => {
