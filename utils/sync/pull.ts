@@ -68,7 +68,7 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
       moved.push({ doc: change.id, article: '', seq: 0, ...row, revs, hash: '' });
       errands.push(DOWN + change.id);
     } else if (isFixed(change.id) && !row) fixed.push(change.id);
-    else if (!row || (isNews && !isFixed(change.id))) wanted.set(change.id, revs);
+    else if (!row || row.isUnreadable || (isNews && !isFixed(change.id))) wanted.set(change.id, revs);
     else if (isNews || revs.length !== row.revs.length) moved.push({ ...row, revs });
   }
   const missing = await state.missing(fixed);

@@ -795,6 +795,24 @@ describe('a sync with a WebDAV server', () => {
     expect(two.replica.all()).toHaveLength(1);
   });
 
+  it('writes anew its own file that an ended sync left cut, and whoever met it meanwhile reads it then', async () => {
+    const one = filled('one', 2);
+    const two = device('two');
+    let isTorn = false;
+    server.fault = (method, path) => {
+      if (isTorn) return 'dropped';
+      isTorn = method === 'PUT' && /^0\/a-/.test(path);
+      return isTorn ? 'torn' : undefined;
+    };
+    await expect(one.run()).rejects.toMatchObject({ problem: 'unreachable' });
+    server.fault = () => undefined;
+    expect((await two.run()).failures).toMatchObject([{ reason: 'unreadable' }]);
+    expect((await one.run()).failures).toEqual([]);
+    for (const [path, text] of dav().files) expect(() => JSON.parse(text), path).not.toThrow();
+    expect((await two.run()).failures).toEqual([]);
+    expect(two.replica.all()).toEqual(one.replica.all());
+  });
+
   it('leaves other files of the same folder alone', async () => {
     const one = filled('one', 1);
     await one.run();
