@@ -24,10 +24,10 @@ export function SyncFailures({ failures, isRunning, onRetry }: Props) {
             class="button"
             // Disabled, it would lose the keyboard.
             aria-disabled={isRunning}
-            aria-label={`${t('libraryRetry')}: ${labelOf(doc)}${name}`}
+            aria-label={`${t('tryAgain')}: ${labelOf(doc)}${name}`}
             onClick={() => !isRunning && onRetry(doc)}
           >
-            {t('libraryRetry')}
+            {t('tryAgain')}
           </button>
         </li>
       ))}
@@ -38,5 +38,5 @@ export function SyncFailures({ failures, isRunning, onRetry }: Props) {
 /** What of an article it is, where it is not the article itself. */
 function labelOf(doc: string): string {
   if (doc.startsWith('s-')) return t('syncSettings');
-  return /^[pu]-/.test(doc) ? `${t('syncPicture')}: ` : '';
+  return /^[pu]-/.test(doc) ? `${t('picture')}: ` : '';
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/texts';
 import { AddressLink } from './AddressLink';
 import { SyncFailures } from './SyncFailures';
-import { type SyncShown, syncText } from './sync-text';
+import { type SyncShown, syncShare, syncText } from './sync-text';
 import { useFailuresFocus } from './use-failures-focus';
 
 export interface SyncLineProps {
@@ -31,11 +31,11 @@ export function SyncLine({ status, onRetry, onDetails }: SyncLineProps) {
       >
         <span role="status">{syncText(status)}</span>
       </button>
-      {running && <progress max={running.sent + running.toGo || 1} value={running.sent} aria-label={t('syncName')} />}
+      {running && <progress {...syncShare(running)} aria-label={t('syncName')} />}
       {!running && <AddressLink problem={problem} server={server} />}
       {isTroubled && (
         <button type="button" onClick={() => onRetry()}>
-          {t('libraryRetry')}
+          {t('tryAgain')}
         </button>
       )}
       {hasList && isOpen && <SyncFailures failures={failures} isRunning={running !== null} onRetry={onRetry} />}

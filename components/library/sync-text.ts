@@ -16,7 +16,7 @@ export interface SyncShown {
   server: string;
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  running: { sent: number; toGo: number; pictures?: number } | null;
+  running: { sent: number; toGo: number; fetched?: number; toFetch?: number; pictures?: number } | null;
   problem: SyncProblem | null;
   failures: readonly SyncFailure[];
 }
@@ -69,8 +69,15 @@ function isSecure(server: string): boolean {
   return server.startsWith('https:');
 }
 
+/** How far a sync is, for a bar: what it fetches first, what it sends then. */
+export function syncShare({ sent, toGo, fetched = 0, toFetch = 0 }: NonNullable<SyncShown['running']>) {
+  const [value, rest] = toFetch > 0 ? [fetched, toFetch] : [sent, toGo];
+  return { value, max: value + rest || 1 };
+}
+
 /** Sync in one line: that it goes on, what stopped it, what did not go through, or when it came to its end. */
 export function syncText({ server, at, running, problem, failures }: SyncShown): string {
+  if (running?.toFetch) return t('syncRunningFetch', running.toFetch);
   if (running && running.toGo === 0 && running.pictures) return t('syncRunningPictures', running.pictures);
   if (running) return t('syncRunning', running.toGo);
   if (problem) return syncProblemText(problem, server, 'sync');

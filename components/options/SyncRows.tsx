@@ -3,7 +3,7 @@ import { momentText } from '@/components/controls/moment-text';
 import { AddressLink } from '@/components/library/AddressLink';
 import { byteText } from '@/components/library/byte-text';
 import { SyncFailures } from '@/components/library/SyncFailures';
-import { type SyncShown, type SyncTrouble, syncProblemText, syncText } from '@/components/library/sync-text';
+import { type SyncShown, type SyncTrouble, syncProblemText, syncShare, syncText } from '@/components/library/sync-text';
 import { useFailuresFocus } from '@/components/library/use-failures-focus';
 import { t } from '@/utils/texts';
 import { PassphraseForm } from './PassphraseForm';
@@ -168,7 +168,7 @@ function On({ server, recovery, passphrase, extras, status, pictureBytes, ...act
           {syncText(status)} {!running && <AddressLink problem={problem} server={server} />}
         </p>
       </div>
-      {running && <progress class="transfer-progress" max={running.sent + running.toGo || 1} value={running.sent} />}
+      {running && <progress class="transfer-progress" {...syncShare(running)} />}
       {failures.length > 0 && <SyncFailures failures={failures} isRunning={running !== null} onRetry={onRetry} />}
       <div class="transfer-actions">
         <button type="button" class="button" disabled={running !== null} onClick={onSync}>
@@ -176,7 +176,7 @@ function On({ server, recovery, passphrase, extras, status, pictureBytes, ...act
         </button>
         {(failures.length > 0 || problem) && (
           <button type="button" class="button" disabled={running !== null} onClick={() => onRetry()}>
-            {t('libraryRetry')}
+            {t('tryAgain')}
           </button>
         )}
         <button type="button" class="button" onClick={onTurnOff}>

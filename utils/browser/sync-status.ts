@@ -27,8 +27,11 @@ export interface SyncSetup extends Membership, Place {
 export interface SyncStatus {
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  /** How far the sync under way is: articles sent, and still to be sent; articles whose pictures wait. */
-  running: { sent: number; toGo: number; pictures?: number } | null;
+  /**
+   * How far the sync under way is: articles sent, and still to be sent; fetched, and known to be still fetched; articles whose
+   * pictures wait.
+   */
+  running: { sent: number; toGo: number; fetched?: number; toFetch?: number; pictures?: number } | null;
   problem: SyncProblem | null;
   /** What did not go through while all else did: an article's record or text, a picture of one, the settings ('' by name). */
   failures: { doc: string; name: string; reason: Failure['reason']; detail: string }[];

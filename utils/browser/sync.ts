@@ -114,10 +114,14 @@ async function run(prepare?: (state: State) => Promise<void>): Promise<void> {
       keepHeader,
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
-      onBatch({ sent, toGo, pictures }) {
+      onBatch({ toGo: ahead, ...done }) {
         if (Date.now() - told < 300) return;
         told = Date.now();
-        void syncStatus.setValue({ ...before, running: { sent, toGo, pictures } });
+        // What was fetched counts as changed here, too, and is not sent.
+        void syncStatus.setValue({
+          ...before,
+          running: { ...done, toGo: Math.min(ahead, Math.max(0, toGo - done.sent)) },
+        });
       },
     });
     const failures = await named(report.failures);

@@ -98,6 +98,7 @@ type Wanted = readonly [doc: string, revs: readonly string[]];
 async function takeArticles(session: Session, wanted: readonly Wanted[], counts: Counts): Promise<void> {
   const ahead: { count: number; fetched: Promise<Fetched> }[] = [];
   let next = 0;
+  counts.toFetch = wanted.length;
   const fetchAhead = () => {
     for (; ahead.length < AHEAD && next < wanted.length; next += BATCH) {
       const batch = wanted.slice(next, next + BATCH);
@@ -113,6 +114,7 @@ async function takeArticles(session: Session, wanted: readonly Wanted[], counts:
     const following = fetchAhead();
     await keepBatch(session, fetched);
     counts.fetched += batch.count;
+    counts.toFetch -= batch.count;
     await tellBatch(session, counts);
     batch = following;
   }

@@ -20,6 +20,7 @@ const nth = (at: number) => at.toString(16).padStart(32, '0');
 interface Told {
   sent: number;
   fetched: number;
+  toFetch: number;
   toGo: number;
   /** When, by the line's clock. */
   at: number;
@@ -134,6 +135,9 @@ describe.each(KINDS)('a line of 400 ms and 1 MB/s, with %s', { timeout: 60_000 }
     const down = await two.run();
     expect(down).toMatchObject({ fetched: many, failures: [] });
     expect(down.told.length).toBeGreaterThanOrEqual(many / 50);
+    expect(down.told.map(({ toFetch }) => toFetch)).toContain(0);
+    for (const { fetched, toFetch } of down.told) expect(fetched + toFetch).toBeLessThanOrEqual(many);
+    expect(down.told[0]).toMatchObject({ fetched: 50, sent: 0 });
     expect(two.replica.all()).toEqual(one.replica.all());
     expect(two.replica.hasText(nth(7), textOf(nth(7), 1).version)).toBe(true);
   });

@@ -47,6 +47,16 @@ it.each<[SyncTrouble, string, RegExp]>([
   expect(said).not.toMatch(/by itself|Turn sync off/);
 });
 
+it.each([
+  [{ sent: 0, toGo: 120, fetched: 250, toFetch: 750 }, 'Still to fetch: 750', 250, 1_000],
+  [{ sent: 50, toGo: 70, fetched: 1_000, toFetch: 0 }, 'Still to send: 70', 50, 120],
+  [{ sent: 0, toGo: 0 }, 'Still to send: 0', 0, 1],
+])('says how many are to go, and shows how far that is: %j', (running, words, value, max) => {
+  show({ running });
+  expect(text()).toContain(words);
+  expect(document.querySelector('progress')).toMatchObject({ value, max });
+});
+
 it('leads to the server’s own address where its certificate may be what is wrong, and nowhere else', () => {
   show({ problem: 'unreachable' });
   expect(document.querySelector('a')?.href).toBe('https://couch.example/');
