@@ -5,8 +5,10 @@ import { front, type SyncDevice } from './sync-device';
 /** When the last of the stories was saved. */
 const SAVED = Date.UTC(2026, 4, 11);
 const HOUR = 3_600_000;
-/** The one that alone speaks of a zebra. */
+/** Those that alone speak of a zebra and of an okapi. */
 export const ZEBRA = 'Story 70 about a zebra';
+export const OKAPI = 'Story 30 about an okapi';
+const TITLES: Readonly<Record<number, string>> = { 70: ZEBRA, 30: OKAPI };
 
 interface World {
   chrome: {
@@ -25,7 +27,7 @@ export async function importStories({ options }: SyncDevice, count: number): Pro
   const stories = Array.from({ length: count }, (_, at) => ({
     is_archived: 0,
     url: `https://own.example/${at}`,
-    title: at === 70 ? ZEBRA : `Story ${at}`,
+    title: TITLES[at] ?? `Story ${at}`,
     tags: [],
     created_at: new Date(SAVED - at * HOUR).toISOString(),
     content: `<p>Story ${at}: ${'the council forgot, and nobody minded. '.repeat(30)}</p>`,
