@@ -170,6 +170,15 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     );
   });
 
+  it('asks five questions to send an edit, over WebDAV seven, as the README reckons', async () => {
+    const one = filled('one', 3);
+    await one.run();
+    await one.run();
+    one.replica.tag(nth(0), 'river', false);
+    const { traffic } = await one.run();
+    expect(traffic.requests).toBe(kind === 'couchdb' ? 5 : 7);
+  });
+
   it('goes on after a kill with one batch sent again at most', async () => {
     const whole = filled('whole', 500);
     await whole.run();
