@@ -146,7 +146,7 @@ function RowActions({ row, describedBy, onState, onRemove }: ActionsProps) {
       isSet: isArchived,
       act: () => onState(row.id, isArchived ? 'unread' : 'archived'),
     },
-    { name: t('libraryRemove'), icon: <RemoveIcon />, isSet: false, act: () => onRemove(row.id) },
+    { name: t('removeSaved'), icon: <RemoveIcon />, isSet: false, act: () => onRemove(row.id) },
   ];
   return (
     <div class="library-actions">

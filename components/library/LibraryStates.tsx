@@ -38,7 +38,7 @@ export function LibraryFailed({ problem, onRetry }: { problem: LibraryProblem; o
     <div class="library-state" role="alert">
       <p>{problemText(problem)}</p>
       <button type="button" class="button" onClick={onRetry}>
-        {t('libraryRetry')}
+        {t('tryAgain')}
       </button>{' '}
       <ErrorsLink />
     </div>

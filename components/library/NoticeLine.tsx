@@ -44,7 +44,7 @@ export function NoticeLine({ notice, onUndo, onDismiss }: Props) {
           )}
           {notice.kind === 'done' && (
             <button type="button" aria-keyshortcuts="Control+Z" onClick={onUndo}>
-              {t('libraryUndo')}
+              {t('undo')}
             </button>
           )}
           <button type="button" class="library-close" aria-label={t('libraryDismiss')} onClick={onDismiss}>

@@ -34,7 +34,7 @@ export function SelectionBar({ ids, tags, onAll, onClear, onChange, onExport, se
     { name: t('libraryTagThem'), icon: <TagIcon />, opens: 'tag' as const },
     ...(onExport ? [{ name: t('exportDo'), icon: <ExportIcon />, opens: 'export' as const }] : []),
     {
-      name: t('libraryRemove'),
+      name: t('removeSaved'),
       icon: <RemoveIcon />,
       act: () => onChange({ remove: true }, plural('libraryMadeRemoved', count)),
     },

@@ -18,7 +18,7 @@ export function SendLine({ status, onRetry, onDetails }: SendLineProps) {
         <span role="status">{text}</span>
       </button>
       <button type="button" onClick={onRetry}>
-        {t('libraryRetry')}
+        {t('tryAgain')}
       </button>
     </div>
   );

@@ -32,7 +32,7 @@ export function sendProblemText(
   if (problem === 'no-folder') return t('sendFolderFailed');
   if (problem === 'refused') return t('sendRefused', detail);
   const key = PROBLEMS[problem];
-  return key ? t(key) : syncProblemText(problem);
+  return key ? t(key) : syncProblemText(problem, '', 'sync');
 }
 
 /** How sending stands, in one line; null where there is nothing to say. */

@@ -1,16 +1,18 @@
-import { syncProblemText } from '@/components/library/sync-text';
+import { type SyncTrouble, syncProblemText } from '@/components/library/sync-text';
 import { t } from '@/utils/texts';
 import { SyncField } from './SyncField';
 
-export type PassphraseStep = 'asked' | 'changing' | 'changed' | Parameters<typeof syncProblemText>[0];
+export type PassphraseStep = 'asked' | 'changing' | 'changed' | SyncTrouble;
 
 interface Props {
   step: PassphraseStep;
+  /** The server's address. */
+  server: string;
   onChange(secret: string, next: string): void;
 }
 
 /** Another passphrase for a sealed library, unfolded where somebody wants it. */
-export function PassphraseForm({ step, onChange }: Props) {
+export function PassphraseForm({ step, server, onChange }: Props) {
   const isBusy = step === 'changing';
   return (
     <details class="sync-passphrase">
@@ -32,7 +34,7 @@ export function PassphraseForm({ step, onChange }: Props) {
       <div role="status">
         {step === 'changed' && <p>{t('syncPassphraseChanged')}</p>}
         {step !== 'asked' && step !== 'changing' && step !== 'changed' && (
-          <p class="sync-problem">{syncProblemText(step)}</p>
+          <p class="sync-problem">{syncProblemText(step, server, 'passphrase')}</p>
         )}
       </div>
     </details>

@@ -202,7 +202,7 @@ function Waiting({ status, programs, onRetry, onDrop }: Pick<Props, 'status' | '
       {failures.length + waiting > 0 && (
         <div class="transfer-actions">
           <button type="button" class="button" onClick={onRetry}>
-            {t('libraryRetry')}
+            {t('tryAgain')}
           </button>
           {failures.length > 0 && (
             <button type="button" class="button" onClick={onDrop}>

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { momentText } from '@/components/controls/moment-text';
+import { AddressLink } from '@/components/library/AddressLink';
 import { byteText } from '@/components/library/byte-text';
-import { type SyncShown, syncProblemText, syncText } from '@/components/library/sync-text';
+import { SyncFailures } from '@/components/library/SyncFailures';
+import { type SyncShown, type SyncTrouble, syncProblemText, syncShare, syncText } from '@/components/library/sync-text';
+import { useFailuresFocus } from '@/components/library/use-failures-focus';
 import { t } from '@/utils/texts';
 import { PassphraseForm } from './PassphraseForm';
 import { Setting } from './Setting';
@@ -29,7 +32,8 @@ interface Props {
   onCancel(): void;
   onTurnOff(): void;
   onSync(): void;
-  onRetry(): void;
+  /** Tries again: what concerns this document, or all. */
+  onRetry(doc?: string): void;
   onPrint(code: string): void;
   onPassphrase(secret: string, next: string): void;
   onExtras(change: Partial<Extras>): void;
@@ -50,7 +54,7 @@ export function SyncRows({ step, status, pictureBytes, hint, ...acts }: Props) {
         <>
           <Form isBusy={step.phase === 'looking'} isHidden={step.phase === 'found'} hint={hint} onLook={acts.onLook} />
           <div class="wide-control sync-found" role="status">
-            {step.phase === 'off' && step.problem && <p class="sync-problem">{syncProblemText(step.problem)}</p>}
+            {step.phase === 'off' && step.trouble && <Trouble {...step.trouble} />}
             {step.phase === 'found' && (
               <>
                 <p>
@@ -82,6 +86,14 @@ export function SyncRows({ step, status, pictureBytes, hint, ...acts }: Props) {
         </>
       )}
     </Setting>
+  );
+}
+
+function Trouble({ problem, server }: { problem: SyncTrouble; server: string }) {
+  return (
+    <p class="sync-problem">
+      {syncProblemText(problem, server, 'set-up')} <AddressLink problem={problem} server={server} />
+    </p>
   );
 }
 
@@ -137,8 +149,10 @@ type OnProps = Extract<SyncStep, { phase: 'on' }> &
 function On({ server, recovery, passphrase, extras, status, pictureBytes, ...acts }: OnProps) {
   const { onTurnOff, onSync, onRetry, onPrint, onPassphrase, onExtras } = acts;
   const { running, failures, problem } = status;
+  const holder = useRef<HTMLDivElement>(null);
+  useFailuresFocus(holder);
   return (
-    <div class="wide-control">
+    <div class="wide-control" ref={holder}>
       <bdi dir="ltr">{server}</bdi>
       {recovery !== null && (
         <div class="sync-recovery" role="alert">
@@ -150,26 +164,19 @@ function On({ server, recovery, passphrase, extras, status, pictureBytes, ...act
         </div>
       )}
       <div role="status">
-        <p>{syncText(status)}</p>
+        <p>
+          {syncText(status)} {!running && <AddressLink problem={problem} server={server} />}
+        </p>
       </div>
-      {running && <progress class="transfer-progress" max={running.sent + running.toGo || 1} value={running.sent} />}
-      {failures.length > 0 && (
-        <ul class="plain-list transfer-skipped">
-          {failures.map(({ doc, name, reason, detail }) => (
-            <li key={doc}>
-              {labelOf(doc)}
-              <bdi>{name}</bdi> – {reason === 'too-large' ? t('syncTooLarge') : t('syncRefused', detail)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {running && <progress class="transfer-progress" {...syncShare(running)} />}
+      {failures.length > 0 && <SyncFailures failures={failures} isRunning={running !== null} onRetry={onRetry} />}
       <div class="transfer-actions">
         <button type="button" class="button" disabled={running !== null} onClick={onSync}>
           {t('syncNow')}
         </button>
         {(failures.length > 0 || problem) && (
-          <button type="button" class="button" disabled={running !== null} onClick={onRetry}>
-            {t('libraryRetry')}
+          <button type="button" class="button" disabled={running !== null} onClick={() => onRetry()}>
+            {t('tryAgain')}
           </button>
         )}
         <button type="button" class="button" onClick={onTurnOff}>
@@ -177,13 +184,7 @@ function On({ server, recovery, passphrase, extras, status, pictureBytes, ...act
         </button>
       </div>
       <SyncExtras extras={extras} pictureBytes={pictureBytes} isBusy={running !== null} onExtras={onExtras} />
-      {passphrase && <PassphraseForm step={passphrase} onChange={onPassphrase} />}
+      {passphrase && <PassphraseForm step={passphrase} server={server} onChange={onPassphrase} />}
     </div>
   );
-}
-
-/** What of an article it is, where it is not the article itself. */
-function labelOf(doc: string): string {
-  if (doc.startsWith('s-')) return t('syncSettings');
-  return /^[pu]-/.test(doc) ? `${t('syncPicture')}: ` : '';
 }

@@ -1,10 +1,10 @@
-import type { syncProblemText } from '@/components/library/sync-text';
+import type { SyncTrouble } from '@/components/library/sync-text';
 import type { PassphraseStep } from './PassphraseForm';
 import type { Extras } from './SyncExtras';
 
 /** How far setting up sync has come. */
 export type SyncStep =
-  | { phase: 'off'; problem?: Parameters<typeof syncProblemText>[0] | undefined }
+  | { phase: 'off'; trouble?: { problem: SyncTrouble; server: string } }
   | { phase: 'looking' }
   /** The server was looked at, and nothing is sent yet. */
   | {

@@ -13,7 +13,7 @@ export interface BenchOptions {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const BENCHES = ['extract', 'digest', 'speed', 'library', 'long', 'size', 'faults', 'load', 'sync'];
+const BENCHES = ['extract', 'digest', 'speed', 'library', 'long', 'size', 'faults', 'load', 'sync', 'sync-panel'];
 
 /** Runs one bench: each is a file beside this one that exports `run(options)`. */
 export async function main(args: string[]): Promise<number> {

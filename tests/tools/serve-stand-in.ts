@@ -1,9 +1,10 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { StandIn } from './stand-in';
 
 export interface ServedStandIn {
-  /** "http://127.0.0.1:<port>". */
+  /** "http://127.0.0.1:<port>", with a certificate "https://…". */
   origin: string;
   /** Answers nobody, as if it were not there. */
   isAway: boolean;
@@ -11,10 +12,15 @@ export interface ServedStandIn {
 }
 
 /** A stand-in on a free port of this machine, with one user, or asked by whoever it lets in itself. It allows no other origin: no CORS. */
-export async function serveStandIn(standIn: StandIn, login?: string, password = ''): Promise<ServedStandIn> {
+export async function serveStandIn(
+  standIn: StandIn,
+  login?: string,
+  password = '',
+  certificate?: { key: string; cert: string },
+): Promise<ServedStandIn> {
   const wanted = login && `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
   const set = { isAway: false } as ServedStandIn;
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -35,9 +41,10 @@ export async function serveStandIn(standIn: StandIn, login?: string, password = 
         () => response.destroy(),
       );
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  set.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  set.origin = `${certificate ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   set.close = () =>
     new Promise((resolve) => {
       server.close(() => resolve());

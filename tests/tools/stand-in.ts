@@ -1,3 +1,5 @@
+import type { SlowLine } from './slow-line';
+
 /**
  * What a stand-in does wrong with a request. `lost`: does it, and the answer never arrives. `torn`: keeps half of what is
  * sent, and breaks off.
@@ -22,6 +24,8 @@ export abstract class StandIn {
   fault: (method: string, path: string, text: string) => Fault | undefined = () => undefined;
   /** What its clock says, in milliseconds since 1970; null: it does not tell. */
   clock: () => number | null = () => null;
+  /** The line that leads to it; null: one that takes no time. */
+  line: SlowLine | null = null;
   requests: { method: string; path: string; size: number }[] = [];
 
   abstract answer(asked: Asked): Reply;
@@ -36,6 +40,8 @@ export abstract class StandIn {
     const text = typeof body === 'string' ? body : '';
     this.requests.push({ method, path, size: text.length });
     const asked = { method, url, text, headers: new Headers(init.headers) };
+    await this.line?.carry('up', text.length);
+    init.signal?.throwIfAborted();
     const fault = this.fault(method, path, text);
     if (fault === 'dropped') throw new TypeError('fetch failed');
     if (fault === 'torn') this.answer({ ...asked, text: text.slice(0, text.length / 2) });
@@ -45,6 +51,8 @@ export abstract class StandIn {
     const reply = this.answer(asked);
     if (fault === 'lost') throw new TypeError('fetch failed');
     const said = fault === 'cut' ? reply.text.slice(0, reply.text.length / 2) : reply.text;
+    await this.line?.carry('down', said.length);
+    init.signal?.throwIfAborted();
     const time = this.clock();
     const headers: Record<string, string> = time === null ? {} : { Date: new Date(time).toUTCString() };
     return new Response(reply.status === 204 ? null : said, { status: reply.status, headers });

@@ -27,8 +27,11 @@ export interface SyncSetup extends Membership, Place {
 export interface SyncStatus {
   /** When it last came to its end, in milliseconds since 1970. */
   at: number | null;
-  /** How far the sync under way is: articles sent, and still to be sent; articles whose pictures wait. */
-  running: { sent: number; toGo: number; pictures?: number } | null;
+  /**
+   * How far the sync under way is: articles sent, and still to be sent; fetched, and known to be still fetched; articles whose
+   * pictures wait.
+   */
+  running: { sent: number; toGo: number; fetched?: number; toFetch?: number; pictures?: number } | null;
   problem: SyncProblem | null;
   /** What did not go through while all else did: an article's record or text, a picture of one, the settings ('' by name). */
   failures: { doc: string; name: string; reason: Failure['reason']; detail: string }[];
@@ -52,13 +55,13 @@ export async function keepHeader(header: Header): Promise<void> {
   await changeStored(syncSetup, (setup) => (setup?.header.library === header.library ? { ...setup, header } : setup));
 }
 
-/** Calls back with how sync stands, now and whenever that changes; null: it is off. */
-export function followSync(listener: (status: SyncStatus | null) => void): () => void {
+/** Calls back with how sync stands, and with the server's address, now and whenever that changes; null: it is off. */
+export function followSync(listener: (status: (SyncStatus & { server: string }) | null) => void): () => void {
   const look = async () => {
     const [setup, status] = await Promise.all([syncSetup.getValue(), syncStatus.getValue()]);
     // Of a sync whose page or worker was killed the words are left.
     const isOver = status.running !== null && !(await isLocked(SYNC_LOCK));
-    listener(setup && (isOver ? { ...status, running: null } : status));
+    listener(setup && { ...status, server: setup.url, ...(isOver ? { running: null } : {}) });
   };
   const lookAgain = () => void look().catch(console.warn);
   lookAgain();

@@ -1,6 +1,7 @@
 import { changeStored } from '@/utils/browser/change-stored';
 import { maySend } from '@/utils/browser/sending-consent';
 import { forgetKnownSettings, settingsStore } from '@/utils/browser/settings-store';
+import { syncProblemOf } from '@/utils/browser/sync-problem';
 import {
   keepHeader,
   SYNC_LOCK,
@@ -12,6 +13,7 @@ import {
 import { get } from '@/utils/library/library';
 import { nameOf } from '@/utils/library/saved-article';
 import { plainCodec, sealingCodec } from '@/utils/sync/codec';
+import { forgive } from '@/utils/sync/forgive';
 import { libraryPictures, libraryReplica } from '@/utils/sync/library-replica';
 import { openRemote } from '@/utils/sync/open-remote';
 import { UP } from '@/utils/sync/picture-errands';
@@ -33,9 +35,9 @@ export async function syncNow(): Promise<void> {
   await navigator.locks.request(SYNC_LOCK, () => run());
 }
 
-/** The same, and sends once more what did not go through. */
-export async function syncAgain(): Promise<void> {
-  await navigator.locks.request(SYNC_LOCK, () => run(forgive));
+/** The same, and tries once more what did not go through: all of it, or what concerns this document. */
+export async function syncAgain(doc?: string): Promise<void> {
+  await navigator.locks.request(SYNC_LOCK, () => run((state) => forgive(state, doc)));
 }
 
 /** The same for an alarm, which has nothing to ask where a sync is under way. */
@@ -112,32 +114,24 @@ async function run(prepare?: (state: State) => Promise<void>): Promise<void> {
       keepHeader,
       now: Date.now,
       // Writing it down also tells the browser that its worker is at work.
-      onBatch({ sent, toGo, pictures }) {
+      onBatch({ toGo: ahead, ...done }) {
         if (Date.now() - told < 300) return;
         told = Date.now();
-        void syncStatus.setValue({ ...before, running: { sent, toGo, pictures } });
+        // What was fetched counts as changed here, too, and is not sent.
+        void syncStatus.setValue({
+          ...before,
+          running: { ...done, toGo: Math.min(ahead, Math.max(0, toGo - done.sent)) },
+        });
       },
     });
     const failures = await named(report.failures);
     await syncStatus.setValue({ at: Date.now(), running: null, problem: null, failures });
   } catch (error) {
     console.warn(error);
-    const problem = error instanceof SyncError ? error.problem : 'failed';
-    await syncStatus.setValue({ ...before, running: null, problem });
+    await syncStatus.setValue({ ...before, running: null, problem: syncProblemOf(error) });
   } finally {
     state?.close();
   }
-}
-
-/** The person's word: what was refused is sent again, what could not be read is fetched again. */
-async function forgive(state: State): Promise<void> {
-  const failures = await state.failures();
-  await state.commit({
-    queue: failures.map(({ article }) => article).filter((id) => id !== null),
-    drop: failures.filter(({ reason }) => reason === 'unreadable').map(({ doc }) => doc),
-    heal: failures.map(({ doc }) => doc),
-    progress: { isComparing: true },
-  });
 }
 
 async function named(failures: readonly Failure[]): Promise<SyncStatus['failures']> {

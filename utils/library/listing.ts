@@ -13,6 +13,8 @@ export type ListKey = [key: number | string, added: number];
 export interface ListOptions extends ListFilter {
   /** A key of a list with the same filter and sort. */
   after?: ListKey;
+  /** The list begins with this article, for a list that leaves none out. Instead of `after`; one that is not there is passed over. */
+  from?: ArticleId;
   /** At most this many rows. */
   limit?: number;
   /** `newest` when left out. */
@@ -182,10 +184,11 @@ function articlesIn(stats: StatsRecord | undefined): number {
 
 /** One page of records, in a transaction over `LIST_STORES` that is open already. */
 export async function recordsOf(tx: ReadTx, options: ListOptions): Promise<RecordPage> {
-  const { after, limit = PAGE, ...filter } = options;
+  const { after, from, limit = PAGE, ...filter } = options;
   const plan = await planOf(tx, filter);
-  const records: MetaRecord[] = [];
-  for await (const record of walk(tx, plan, after)) {
+  const start = from === undefined ? undefined : await tx.objectStore('meta').get(from);
+  const records = start ? [start] : [];
+  for await (const record of walk(tx, plan, start ? plan.keyOf(start) : after)) {
     const last = records.at(-1);
     if (records.length === limit && last) return { records, next: plan.keyOf(last) };
     records.push(record);

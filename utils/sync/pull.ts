@@ -68,7 +68,7 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
       moved.push({ doc: change.id, article: '', seq: 0, ...row, revs, hash: '' });
       errands.push(DOWN + change.id);
     } else if (isFixed(change.id) && !row) fixed.push(change.id);
-    else if (!row || (isNews && !isFixed(change.id))) wanted.set(change.id, revs);
+    else if (!row || row.isUnreadable || (isNews && !isFixed(change.id))) wanted.set(change.id, revs);
     else if (isNews || revs.length !== row.revs.length) moved.push({ ...row, revs });
   }
   const missing = await state.missing(fixed);
@@ -98,6 +98,7 @@ type Wanted = readonly [doc: string, revs: readonly string[]];
 async function takeArticles(session: Session, wanted: readonly Wanted[], counts: Counts): Promise<void> {
   const ahead: { count: number; fetched: Promise<Fetched> }[] = [];
   let next = 0;
+  counts.toFetch = wanted.length;
   const fetchAhead = () => {
     for (; ahead.length < AHEAD && next < wanted.length; next += BATCH) {
       const batch = wanted.slice(next, next + BATCH);
@@ -113,6 +114,7 @@ async function takeArticles(session: Session, wanted: readonly Wanted[], counts:
     const following = fetchAhead();
     await keepBatch(session, fetched);
     counts.fetched += batch.count;
+    counts.toFetch -= batch.count;
     await tellBatch(session, counts);
     batch = following;
   }

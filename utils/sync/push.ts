@@ -3,6 +3,7 @@ import type { WholeRecord } from '@/utils/library/whole';
 import { contentHash } from '@/utils/sync/content-hash';
 import { inParallel } from '@/utils/sync/in-parallel';
 import { settled } from '@/utils/sync/merge';
+import { isOwnWords } from '@/utils/sync/own-words';
 import { type Parcel, parcelsOf, sendAll, takingAway } from '@/utils/sync/parcels';
 import { pictureErrands } from '@/utils/sync/picture-errands';
 import { AS_EVER } from '@/utils/sync/remote';
@@ -92,10 +93,12 @@ async function knownOf({ codec, state }: Session, ids: readonly ArticleId[]): Pr
 async function prepared(session: Session, known: readonly Known[]): Promise<Batch> {
   const ids = known.map(({ id }) => id);
   const byId = new Map(known.map((one) => [one.id, one]));
-  const records = (await session.replica.read(ids)).flatMap(({ record, seq }) => {
+  const read = (await session.replica.read(ids)).map(async ({ record, seq }) => {
     const { doc = '', row } = byId.get(record.id) ?? {};
-    return row?.isUnreadable ? [] : [{ record: settled(record), seq, doc, row }];
+    const one = { record: settled(record), seq, doc, row };
+    return row?.isUnreadable && !(await isOwnWords(session, row, one.record)) ? [] : [one];
   });
+  const records = (await Promise.all(read)).flat();
   const lacking = await textsLacking(
     session,
     records.map(({ record }) => record),

@@ -20,14 +20,16 @@ export interface Session {
   /** Keeps the library's header as another device changed it. */
   keepHeader?(header: Header): Promise<void>;
   now(): number;
-  /** Heard after each batch: articles sent and fetched so far, how many are still to be sent, of how many pictures wait. */
-  onBatch?(done: { sent: number; fetched: number; toGo: number; pictures: number }): void;
+  /** Heard after each batch: articles sent and fetched so far, how many are still to be fetched and sent, of how many pictures wait. */
+  onBatch?(done: Counts & { toGo: number; pictures: number }): void;
 }
 
 /** Counted over a whole sync. */
 export interface Counts {
   sent: number;
   fetched: number;
+  /** Known to wait on the server: more may follow. */
+  toFetch: number;
 }
 
 /** Tells of a batch, if anybody listens. */

@@ -1,6 +1,11 @@
 /** Why a sync stopped. In every case nothing is lost: what was not sent waits here. */
 export type SyncProblem =
-  /** No answer: offline, a wrong address, or a certificate that the browser does not accept. */
+  /** The browser has no network at all. */
+  | 'offline'
+  /**
+   * No answer: a wrong address, a server that is down, or a certificate that the browser does not accept. Of all these
+   * `fetch` says the same, and the times that the browser measures (Resource Timing) are all zero.
+   */
   | 'unreachable'
   /** 401. */
   | 'login'
@@ -10,7 +15,7 @@ export type SyncProblem =
   | 'unknown-server'
   /** The server is overloaded or broken, again and again (429, 5xx). */
   | 'busy'
-  /** The server has no room left (507, or 413 for what is small). */
+  /** The server has no room left (507). What is too large for it by itself (413) fails alone. */
   | 'full'
   | 'wrong-passphrase'
   /** What is on the server is encrypted, and no passphrase was given. */

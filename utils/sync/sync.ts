@@ -9,7 +9,7 @@ import { syncPictures } from '@/utils/sync/sync-pictures';
 import { Refusal } from '@/utils/sync/wire';
 
 /** What a sync came to. */
-export interface SyncReport extends Counts {
+export interface SyncReport extends Omit<Counts, 'toFetch'> {
   failures: Failure[];
 }
 
@@ -32,7 +32,7 @@ export async function sync(session: Session): Promise<SyncReport> {
 
 async function run(session: Session): Promise<SyncReport> {
   const { state } = session;
-  const counts: Counts = { sent: 0, fetched: 0 };
+  const counts: Counts = { sent: 0, fetched: 0, toFetch: 0 };
   await knowLibrary(session);
   const own = await ownMark(session);
   const { isComparing } = await compareIfOther(session, own);
@@ -48,7 +48,8 @@ async function run(session: Session): Promise<SyncReport> {
     if (before.isSending) await session.remote.tellAll?.();
     await leaveMark(session, own);
   }
-  return { ...counts, failures: await state.failures() };
+  const { sent, fetched } = counts;
+  return { sent, fetched, failures: await state.failures() };
 }
 
 /** Another library than last time, or one that came back smaller: what it lacks is fetched as if it had never been here. */

@@ -28,7 +28,7 @@ function Sync() {
       onCancel={acts.cancel}
       onTurnOff={acts.turnOff}
       onSync={() => void syncNow()}
-      onRetry={() => void syncAgain()}
+      onRetry={(doc) => void syncAgain(doc)}
       onPrint={() => print()}
       onPassphrase={acts.changePassphrase}
       onExtras={acts.choose}

@@ -1,28 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SyncShown } from '@/components/library/sync-text';
 import type { PassphraseStep } from '@/components/options/PassphraseForm';
 import type { SyncForm } from '@/components/options/SyncRows';
 import { NO_EXTRAS, type SyncStep, stepFor, stepOn, unlessOn } from '@/components/options/sync-step';
 import { changeExtras, syncNow } from '@/utils/browser/sync';
+import { syncProblemOf } from '@/utils/browser/sync-problem';
 import { lookAt, newPassphrase, turnOff, turnOn } from '@/utils/browser/sync-setup';
-import {
-  followSync,
-  planSync,
-  type SyncExtras,
-  type SyncSetup,
-  type SyncStatus,
-  syncSetup,
-} from '@/utils/browser/sync-status';
+import { followSync, planSync, type SyncExtras, type SyncSetup, syncSetup } from '@/utils/browser/sync-status';
 import { totals } from '@/utils/library/library';
 import { serverAt } from '@/utils/sync/find-server';
 import type { Found } from '@/utils/sync/join-server';
-import { SyncError, type SyncProblem } from '@/utils/sync/sync-error';
 
-const NOTHING: SyncStatus = { at: null, running: null, problem: null, failures: [] };
+const NOTHING: SyncShown = { server: '', at: null, running: null, problem: null, failures: [] };
 
 /** How far setting up sync is, in whichever tab it was done, and what is done about it. `step` is undefined before that is known. */
 export function useSync() {
   const [step, setStep] = useState<SyncStep>();
-  const [status, setStatus] = useState<SyncStatus | null>(null);
+  const [status, setStatus] = useState<SyncShown | null>(null);
   const [pictureBytes, setPictureBytes] = useState(0);
   const chosen = useRef<{ form: SyncForm; found: Found } | undefined>(undefined);
   useEffect(() => {
@@ -34,12 +28,13 @@ export function useSync() {
       for (const stop of stops) stop();
     };
   }, []);
-  const fail = (error: unknown) => {
+  const failAt = (server: string | null | undefined) => (error: unknown) => {
     console.warn(error);
-    setStep((now) => unlessOn(now, { phase: 'off', problem: problemOf(error) }));
+    const trouble = { problem: syncProblemOf(error), server: server ?? '' };
+    setStep((now) => unlessOn(now, { phase: 'off', trouble }));
   };
   const look = async (form: SyncForm) => {
-    if (!serverAt(form.url)) return setStep({ phase: 'off', problem: 'bad-address' });
+    if (!serverAt(form.url)) return setStep({ phase: 'off', trouble: { problem: 'bad-address', server: '' } });
     // First of all: the browser asks for the host only while it sees the click.
     const looking = lookAt(form);
     setStep({ phase: 'looking' });
@@ -73,7 +68,7 @@ export function useSync() {
       () => show('changed'),
       (error: unknown) => {
         console.warn(error);
-        show(problemOf(error));
+        show(syncProblemOf(error));
       },
     );
   };
@@ -81,8 +76,9 @@ export function useSync() {
     step,
     status: status ?? NOTHING,
     pictureBytes,
-    look: (form: SyncForm) => void look(form).catch(fail),
-    turnOn: () => void start(step?.phase === 'found' ? step.extras : NO_EXTRAS).catch(fail),
+    look: (form: SyncForm) => void look(form).catch(failAt(serverAt(form.url))),
+    turnOn: () =>
+      void start(step?.phase === 'found' ? step.extras : NO_EXTRAS).catch(failAt(chosen.current?.found.url)),
     cancel: () => setStep({ phase: 'off' }),
     turnOff: () => void end().catch(console.error),
     changePassphrase: (secret: string, next: string) => void change(secret, next),
@@ -91,8 +87,4 @@ export function useSync() {
       if (step?.phase === 'on') void changeExtras(extras).catch(console.error);
     },
   };
-}
-
-function problemOf(error: unknown): SyncProblem {
-  return error instanceof SyncError ? error.problem : 'failed';
 }

@@ -57,6 +57,21 @@ describe('orders', () => {
     expect(await titles({ sort, kind: 'article' })).toEqual(articles);
   });
 
+  it.each<[ListSort, string[]]>([
+    ['newest', ['Able', 'été']],
+    ['site', ['Able', 'Link', 'Zoo', 'été']],
+    ['title', ['Able', 'été', 'Link', 'Zoo']],
+    ['oldest', ['Able', 'Zoo', 'Link']],
+  ])('%s, from an article on', async (sort, expected) => {
+    const from = (await library.list({})).rows.find(({ title }) => title === 'Able')?.id ?? '';
+    expect((await library.list({ sort, from })).rows.map(({ title }) => title)).toEqual(expected);
+    const { rows, next } = await library.firstPage({ sort, from, limit: 1 });
+    expect(rows.map(({ id }) => id)).toEqual([from]);
+    const following = await library.list({ sort, ...(next ? { after: next } : {}) });
+    expect(following.rows.map(({ title }) => title)).toEqual(expected.slice(1));
+    expect((await library.list({ sort, from: 'f'.repeat(32) })).rows).toHaveLength(4);
+  });
+
   it('by progress, the furthest first', async () =>
     expect((await titles({ sort: 'progress' })).slice(0, 2)).toEqual(['Zoo', 'été']));
 });

@@ -256,7 +256,7 @@ describe.each(syncServersOf(inject('sampling')))('sync between two browsers thro
     await one.options.click('button', 'Sync now');
     const line = await eventually('the line', one.panel, (root) => {
       const text = root.querySelector('.library-sync')?.textContent ?? '';
-      return text.includes('cannot be reached') ? text : null;
+      return text.includes('does not answer') ? text : null;
     });
     expect(line).toContain('Nothing is lost');
     server.isAway = false;

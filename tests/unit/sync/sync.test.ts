@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Codec, plainCodec, sealingCodec } from '@/utils/sync/codec';
 import { documentIn } from '@/utils/sync/dav-names';
 import type { ServerKind } from '@/utils/sync/find-server';
+import { forgive } from '@/utils/sync/forgive';
 import { changePassphrase } from '@/utils/sync/join-server';
 import { type Header, newKey, unlock } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
@@ -169,6 +170,15 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     );
   });
 
+  it('asks five questions to send an edit, over WebDAV seven, as the README reckons', async () => {
+    const one = filled('one', 3);
+    await one.run();
+    await one.run();
+    one.replica.tag(nth(0), 'river', false);
+    const { traffic } = await one.run();
+    expect(traffic.requests).toBe(kind === 'couchdb' ? 5 : 7);
+  });
+
   it('goes on after a kill with one batch sent again at most', async () => {
     const whole = filled('whole', 500);
     await whole.run();
@@ -233,6 +243,37 @@ describe.each(KINDS)('a sync with %s', { timeout: 60_000 }, (name) => {
     refuse(null);
     await one.state.commit({ queue: [nth(7)] });
     expect((await one.run()).failures).toEqual([]);
+  });
+
+  it('tries one of several again at the person’s word, and leaves the others', async () => {
+    const one = filled('one', 9);
+    const isRefused = new Set([nth(2), nth(5)]);
+    if (kind === 'couchdb')
+      couch().refuse = ({ _id }) => (isRefused.has(_id.slice(2)) ? 'not in this house' : undefined);
+    else dav().refuse = (path) => [...isRefused].some((id) => path.includes(`/a-${id}.`));
+    const refused = (await one.run()).failures;
+    expect(refused.map(({ article }) => article).sort()).toEqual([nth(2), nth(5)]);
+    isRefused.clear();
+    // Gone through on the server's side; here it waits for a word.
+    expect((await one.run()).failures).toHaveLength(2);
+    await forgive(one.state, `a-${nth(2)}`);
+    expect((await one.run()).failures).toMatchObject([{ article: nth(5) }]);
+    expect(idsOn(server)).toContain(`a-${nth(2)}`);
+    expect(idsOn(server)).not.toContain(`a-${nth(5)}`);
+    await forgive(one.state, 'a-never-heard-of');
+    expect((await one.run()).failures).toHaveLength(1);
+    await forgive(one.state);
+    expect((await one.run()).failures).toEqual([]);
+    expect(idsOn(server)).toHaveLength(18);
+  });
+
+  it('that is still refused is listed again, with what the server says now', async () => {
+    const one = filled('one', 2);
+    refuse(`a-${nth(1)}`);
+    const [before] = (await one.run()).failures;
+    await forgive(one.state, before?.doc);
+    expect(await one.state.failures()).toEqual([]);
+    expect((await one.run()).failures).toMatchObject([{ doc: before?.doc, reason: 'refused' }]);
   });
 
   it.each([413, 500])('finds the one document of a batch that makes the server answer %i', async (status) => {
@@ -761,6 +802,24 @@ describe('a sync with a WebDAV server', () => {
     expect(failures).toMatchObject([{ doc: `a-${nth(0)}`, reason: 'unreadable' }]);
     expect(fetched).toBe(2);
     expect(two.replica.all()).toHaveLength(1);
+  });
+
+  it('writes anew its own file that an ended sync left cut, and whoever met it meanwhile reads it then', async () => {
+    const one = filled('one', 2);
+    const two = device('two');
+    let isTorn = false;
+    server.fault = (method, path) => {
+      if (isTorn) return 'dropped';
+      isTorn = method === 'PUT' && /^0\/a-/.test(path);
+      return isTorn ? 'torn' : undefined;
+    };
+    await expect(one.run()).rejects.toMatchObject({ problem: 'unreachable' });
+    server.fault = () => undefined;
+    expect((await two.run()).failures).toMatchObject([{ reason: 'unreadable' }]);
+    expect((await one.run()).failures).toEqual([]);
+    for (const [path, text] of dav().files) expect(() => JSON.parse(text), path).not.toThrow();
+    expect((await two.run()).failures).toEqual([]);
+    expect(two.replica.all()).toEqual(one.replica.all());
   });
 
   it('leaves other files of the same folder alone', async () => {

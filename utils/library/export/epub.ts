@@ -80,7 +80,7 @@ export class EpubWriter {
 
 function chapter(item: ExportItem, title: string, pictureAt: (src: string) => string | undefined): string {
   const { row, article, highlights } = item;
-  const pictureText = (alt: string) => (alt ? t('exportPictureOf', alt) : t('exportPicture'));
+  const pictureText = (alt: string) => (alt ? t('exportPictureOf', alt) : t('picture'));
   const text = article ? xhtmlOf(render(article.html), { pictureAt, pictureText }) : '';
   const marked = highlights.map(
     ({ quote, note }) =>

@@ -121,6 +121,26 @@ describe('the keyboard', () => {
 });
 
 describe('a list that changes under the keyboard', () => {
+  it('keeps it where more comes above than the list is long, and shows that to who comes back to the top', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      rowLike({ id: `r${at}`, title: `R${at}`, savedAt: NOW - at * DAY }),
+    );
+    const library = memoryLibrary(rows);
+    await show(library);
+    const link = () => document.getElementById('article-r3');
+    link()?.focus();
+    document.querySelector<HTMLInputElement>('#select-r3')?.click();
+    for (let at = 0; at < 60; at++)
+      library.add(rowLike({ id: `n${at}`, title: `N${at}`, savedAt: NOW + (at - 30) * DAY }));
+    await expect.poll(() => titles().includes('N29')).toBe(true);
+    expect(document.activeElement).toBe(link());
+    expect(document.querySelector<HTMLInputElement>('#select-r3')?.checked).toBe(true);
+    expect(titles()).not.toContain('N59');
+    document.querySelector<HTMLInputElement>('#select-r3')?.click();
+    search()?.focus();
+    await expect.poll(() => titles()[0]).toBe('N59');
+  });
+
   it('keeps it on the row that goes to another place', async () => {
     const library = three();
     await show(library);

@@ -44,9 +44,10 @@ export function memoryLibrary(rows: ArticleRow[]): LibrarySource & { add(row: Ar
   const tell = (change: LibraryChange) => {
     for (const listener of listeners) listener(change);
   };
-  const list: LibrarySource['list'] = async ({ after, limit = 40, state }) => {
+  const list: LibrarySource['list'] = async ({ after, from: beginning, limit = 40, state }) => {
     const all = kept.filter((row) => !state || row.state === state).sort((a, b) => b.savedAt - a.savedAt);
-    const from = after ? after[1] : 0;
+    const begins = all.findIndex(({ id }) => id === beginning);
+    const from = after ? after[1] : Math.max(0, begins);
     const page = all.slice(from, from + limit);
     return all.length > from + limit ? { rows: page, next: [0, from + limit] } : { rows: page };
   };
