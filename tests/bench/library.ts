@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium } from '@/tests/tools/install-browser';
+import { call, openBenchPage, serveBenchPage } from './bench-page';
 import { median } from './figures';
 import type { BenchOptions } from './run';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Sizes of the library; more by `LECTERN_LIBRARY_SIZES=1000,10000,50000`, with the time that they take. */
 const SIZES = (process.env.LECTERN_LIBRARY_SIZES ?? '1000,10000').split(',').map(Number);
 const QUESTIONS = 60;
@@ -31,7 +29,7 @@ interface Figures {
 /** The library in real Chromium: how long its parts take at each size, beside a plain scan and MiniSearch. */
 export async function run({ json }: BenchOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'));
-  const server = await serve(join(folder, 'page'));
+  const server = await serveBenchPage('library-page', join(folder, 'page'));
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -53,23 +51,9 @@ export async function run({ json }: BenchOptions): Promise<void> {
   if (json) writeFileSync(json, `${JSON.stringify({ rows }, null, 2)}\n`);
 }
 
-async function serve(outDir: string): Promise<PreviewServer> {
-  const shared = {
-    configFile: false as const,
-    logLevel: 'error' as const,
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-  };
-  await build({
-    ...shared,
-    root: join(ROOT, 'tests/bench/library-page'),
-    build: { outDir, emptyOutDir: true, target: 'es2024' },
-  });
-  return await preview({ ...shared, root: outDir, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-}
-
 async function measure(context: BrowserContext, address: string, from: number, articles: number): Promise<Figures> {
   const started = Date.now();
-  const page = await open(context, address);
+  const page = await openBenchPage(context, address);
   await call(page, 'fill', from, articles);
   const fill = (Date.now() - started) / (articles - from);
   const bytes = await call<number>(page, 'indexBytes', articles);
@@ -83,7 +67,7 @@ async function measure(context: BrowserContext, address: string, from: number, a
     blank.push(await openShown(context, `${address}#blank`));
     opened.push(await openShown(context, `${address}#panel`));
   }
-  const fresh = await open(context, address);
+  const fresh = await openBenchPage(context, address);
   const lists = await call<number[]>(fresh, 'list', OPENINGS);
   const first = await call<number[]>(fresh, 'firstHits', QUESTIONS);
   const searches = await call<number[]>(fresh, 'search', QUESTIONS);
@@ -121,7 +105,7 @@ async function measure(context: BrowserContext, address: string, from: number, a
 
 /** In a library of its own beside the others' (another origin), so that the sizes stay what they are. */
 async function importRate(context: BrowserContext, address: string, from: number): Promise<Rates> {
-  const page = await open(context, address.replace('127.0.0.1', 'localhost'));
+  const page = await openBenchPage(context, address.replace('127.0.0.1', 'localhost'));
   const rate = await call<Rates>(page, 'importing', from, IMPORTED);
   await page.close();
   return rate;
@@ -139,16 +123,8 @@ interface Peer {
   add: number[];
 }
 
-async function open(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(0);
-  await page.goto(address);
-  await page.waitForFunction(() => 'bench' in window || 'shown' in window);
-  return page;
-}
-
 async function openShown(context: BrowserContext, address: string): Promise<number> {
-  const page = await open(context, address);
+  const page = await openBenchPage(context, address);
   const time = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
   await page.close();
   return time;
@@ -156,23 +132,13 @@ async function openShown(context: BrowserContext, address: string): Promise<numb
 
 /** What the panel holds after its list was drawn and rubbish collected: the heap of its scripts. */
 async function panelMemory(context: BrowserContext, address: string): Promise<number> {
-  const page = await open(context, `${address}#panel`);
+  const page = await openBenchPage(context, `${address}#panel`);
   await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();
   return usedSize / 1e6;
-}
-
-async function call<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
-  return (await page.evaluate(
-    ([name, args]) => {
-      const { bench } = window as unknown as { bench: Record<string, (...args: unknown[]) => unknown> };
-      return bench[name]?.(...args);
-    },
-    [name, args] as const,
-  )) as T;
 }
 
 function percentile(values: number[], share: number): number {

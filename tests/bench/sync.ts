@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hasApache, serveApache } from '@/tests/tools/apache';
-import { installPouchDb, POUCHDB_SCRIPTS, pouchDbEnvironment, servePouchDb } from '@/tests/tools/pouchdb';
+import { installPouchDb, servePouchDb } from '@/tests/tools/pouchdb';
 import { textOf } from '@/tests/unit/sync/histories';
 import { MemoryReplica } from '@/tests/unit/sync/memory-replica';
 import { MemoryState } from '@/tests/unit/sync/memory-state';
@@ -12,10 +9,12 @@ import type { Place } from '@/utils/sync/find-server';
 import { newKey } from '@/utils/sync/keys';
 import { openRemote } from '@/utils/sync/open-remote';
 import { sync } from '@/utils/sync/sync';
+import { median } from './figures';
 import type { BenchOptions } from './run';
+import { measureInBrowser } from './sync-in-browser';
 
 const ARTICLES = 1_000;
-/** Carried both ways before anything is measured, by Lectern and by PouchDB in its own process. */
+/** Carried both ways before anything is measured. */
 const TO_WARM = 200;
 /** Each into a database of its own; the median counts, here and there. */
 const ROUNDS = 5;
@@ -24,16 +23,20 @@ const TO_KILL = { couchdb: 10_000, webdav: 2_000 };
 /** `push.ts` says so. */
 const BATCH = 50;
 
-/** Sealed sync with real servers: Apache's WebDAV where it is there, and CouchDB's protocol beside PouchDB's own replication of the same documents, in the same run. */
+/**
+ * Sync with real servers: CouchDB's protocol from the library of a real browser, beside PouchDB's own replication in the
+ * same run; then both protocols in Node, where a sync can be killed, with Apache's WebDAV where it is there.
+ */
 export async function run({ json }: BenchOptions): Promise<void> {
   installPouchDb();
   const server = await servePouchDb();
   try {
     const { origin } = server;
-    const peer = replicating(origin);
-    const couch = await measure(TO_KILL.couchdb, (name) => ({ kind: 'couchdb', url: `${origin}/${name}` }), peer.carry);
-    peer.end();
-    const figures = { ...couch, ...peer.figures(), ...(hasApache ? await measureApache() : {}) };
+    const figures = {
+      ...(await measureInBrowser(origin)),
+      ...named('in Node', await measure(TO_KILL.couchdb, (name) => ({ kind: 'couchdb', url: `${origin}/${name}` }))),
+      ...(hasApache ? named('WebDAV in Node', await measureApache()) : {}),
+    };
     console.table(figures);
     if (json) writeFileSync(json, JSON.stringify(figures, null, 2));
   } finally {
@@ -41,45 +44,20 @@ export async function run({ json }: BenchOptions): Promise<void> {
   }
 }
 
+function named(where: string, figures: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(figures).map(([what, figure]) => [`${where}: ${what}`, figure]));
+}
+
 async function measureApache(): Promise<Record<string, number>> {
   const apache = await serveApache('ada', 'x');
   try {
-    const figures = await measure(TO_KILL.webdav, (name) => ({ kind: 'webdav', url: `${apache.url}/${name}` }));
-    return Object.fromEntries(Object.entries(figures).map(([what, figure]) => [`WebDAV: ${what}`, figure]));
+    return await measure(TO_KILL.webdav, (name) => ({ kind: 'webdav', url: `${apache.url}/${name}` }));
   } finally {
     await apache.close();
   }
 }
 
-/**
- * PouchDB's own replication of the same documents on the same server, in a process of its own: first of those that warm it
- * up, then after each of our rounds, so that both find the machine as it is then.
- */
-function replicating(origin: string) {
-  const child = spawn(process.execPath, [join(POUCHDB_SCRIPTS, 'replicate.cjs'), origin], {
-    env: pouchDbEnvironment(),
-  });
-  const rounds: { up: number; down: number; idle: number }[] = [];
-  const carry = async (from: string) => {
-    const line = once(child.stdout, 'data');
-    child.stdin.write(`${from} theirs-${from}\n`);
-    rounds.push(JSON.parse(String((await line)[0])));
-  };
-  const ms = (what: 'up' | 'down' | 'idle') => median(rounds.slice(1).map((round) => round[what]));
-  const figures = () => ({
-    'up by PouchDB, ms': ms('up'),
-    'down by PouchDB, ms': ms('down'),
-    'nothing to do by PouchDB, ms': ms('idle'),
-  });
-  return { carry, figures, end: () => child.kill() };
-}
-
-/** `beside`: called with the name of each database that was filled. */
-async function measure(
-  toKill: number,
-  place: (name: string) => Place,
-  beside: (name: string) => Promise<void> = async () => undefined,
-): Promise<Record<string, number>> {
+async function measure(toKill: number, place: (name: string) => Place): Promise<Record<string, number>> {
   const { header, key } = await newKey('a woman with a broom');
   const codec = await sealingCodec(key);
   const device = (name: string, at: string) => {
@@ -107,7 +85,6 @@ async function measure(
     const up = await one.run();
     const down = await device('two', at).run();
     const idle = await one.run();
-    await beside(at);
     return { up, down, idle };
   };
   await carry('warm', TO_WARM);
@@ -128,10 +105,6 @@ async function measure(
     'sent twice after a kill, %': Math.round((twice / unkilled.sent) * 10_000) / 100,
     'sent twice after a kill, batches': Math.round((twice / (unkilled.sent / (toKill / BATCH))) * 100) / 100,
   };
-}
-
-function median(all: readonly number[]): number {
-  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }
 
 /** Articles of some 1,500 words, each another. */

@@ -17,13 +17,16 @@ const SAME = 0.8;
  */
 export function bandsOf(blocks: Block[]): number[] {
   const shingles = shinglesOf(blocks);
-  if (shingles.size < FEWEST) return [];
-  const least = new Uint32Array(ROWS * BANDS).fill(0xffff_ffff);
-  for (const shingle of shingles) {
-    for (let at = 0; at < least.length; at += 1) {
-      const hash = mix(shingle ^ Math.imul(at + 1, 0x9e37_79b1));
-      if (hash < (least[at] ?? 0)) least[at] = hash;
+  if (!hasEnough(shingles)) return [];
+  const least = new Uint32Array(ROWS * BANDS);
+  for (let row = 0; row < least.length; row += 1) {
+    const salt = Math.imul(row + 1, 0x9e37_79b1);
+    let smallest = 0xffff_ffff;
+    for (const shingle of shingles) {
+      const hash = mix(shingle ^ salt);
+      if (hash < smallest) smallest = hash;
     }
+    least[row] = smallest;
   }
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = 0;
@@ -33,22 +36,33 @@ export function bandsOf(blocks: Block[]): number[] {
   });
 }
 
+/** Counted no further than needed. */
+function hasEnough(shingles: Uint32Array): boolean {
+  const met = new Set<number>();
+  for (const shingle of shingles) {
+    met.add(shingle);
+    if (met.size >= FEWEST) return true;
+  }
+  return false;
+}
+
 /** Are these the same text, but for what a publisher changes from one address to another? */
 export function isSameText(a: Block[], b: Block[]): boolean {
-  const [few, many] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size);
+  const [few, many] = [new Set(shinglesOf(a)), new Set(shinglesOf(b))].sort((one, other) => one.size - other.size);
   if (!few || !many || few.size < FEWEST) return false;
   let common = 0;
   for (const shingle of few) if (many.has(shingle)) common += 1;
   return common / (few.size + many.size - common) >= SAME;
 }
 
-function shinglesOf(blocks: Block[]): Set<number> {
+/** In the order of the text; the same one may come again. */
+function shinglesOf(blocks: Block[]): Uint32Array {
   const words = blocks.flatMap(({ text }) => wordsOf(text)).map(numberOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
     let hash = 0;
     for (let next = at; next < at + SHINGLE; next += 1) hash = mix(Math.imul(hash, 31) + (words[next] ?? 0));
-    shingles.add(hash);
+    shingles[at] = hash;
   }
   return shingles;
 }

@@ -14,9 +14,9 @@ import { contentOf } from '@/utils/library/saving';
 import type { HighlightRecord, MetaRecord, PendingRecord, RemovedRecord } from '@/utils/library/schema';
 import { indexNotes } from '@/utils/library/search/notes';
 import { wordsIn } from '@/utils/library/search/weights';
-import { restorableIn, sharedIn } from '@/utils/library/shared-records';
+import { restorableIn, toldIn } from '@/utils/library/shared-records';
 import { twinIn } from '@/utils/library/twins';
-import { addTexts } from '@/utils/library/versions';
+import { addTexts, putTexts } from '@/utils/library/versions';
 import type { SharedText, WholeRecord } from '@/utils/library/whole';
 
 /** What another device says of an article. */
@@ -49,16 +49,32 @@ export interface Rules {
  * Joins what came from another device with what is here: read, merged and written in one transaction, so that nothing
  * that the person does meanwhile is lost. What is the same already is not written. Texts are kept as they came, like
  * all that lies on disk, and sanitised wherever they are shown.
+ * @param earlier Nothing is written until this is done, and nothing where it fails.
  */
-export async function joinRecords(items: readonly Incoming[], rules: Rules): Promise<JoinedRecord[]> {
-  const prepared: Prepared[] = [];
-  for (const { incoming, texts } of items) prepared.push({ incoming, texts: await prepareTexts(texts) });
+export async function joinRecords(
+  items: readonly Incoming[],
+  rules: Rules,
+  earlier?: Promise<unknown>,
+): Promise<JoinedRecord[]> {
+  const prepared = await Promise.all(
+    items.map(async ({ incoming, texts }) => ({ incoming, texts: await prepareTexts(texts) })),
+  );
+  // A transaction that waits for another one would keep the person's own waiting for both.
+  await earlier;
   let isChanged = false;
   const joined = await write(async (tx) => {
     const act = await begin(tx);
     const before = act.seq - 1;
+    const here = await Promise.all(prepared.map(({ incoming }) => recordsOf(tx, incoming.id)));
+    const { apart, alike } = parted(prepared, here);
     const done: JoinedRecord[] = [];
-    for (const item of prepared) done.push(await joinOne(tx, act, item, rules, before));
+    const join = async (at: number, records: Records | undefined) => {
+      const item = prepared[at];
+      if (item && records) done[at] = await joinOne(tx, act, item, records, rules, before);
+    };
+    // All at once: each question alone would wait for its answer.
+    await Promise.all(apart.map((at) => join(at, here[at])));
+    for (const at of alike) await join(at, await recordsOf(tx, prepared[at]?.incoming.id ?? ''));
     isChanged = done.some(({ seq }) => seq > before);
     await act.finish();
     return done;
@@ -77,22 +93,57 @@ async function prepareTexts(texts: readonly SharedText[]): Promise<Prepared['tex
   return prepared;
 }
 
+/** What there is under an id. */
+interface Records {
+  former: MetaRecord | undefined;
+  removed: RemovedRecord | undefined;
+}
+
+/**
+ * Those that have nothing in common with an earlier one, and those that have: the same id, an address that may lead to one
+ * of them alone, or what twins have. What is asked about these must come after the others are put.
+ */
+function parted(items: readonly Prepared[], here: readonly Records[]): { apart: number[]; alike: number[] } {
+  const met = new Set<string | number>();
+  const apart: number[] = [];
+  const alike: number[] = [];
+  for (const [at, { incoming, texts }] of items.entries()) {
+    const { former, removed } = here[at] ?? {};
+    const owners = [incoming.article, former, removed?.kept];
+    const marks = [
+      incoming.id,
+      ...owners.flatMap((owner) => owner?.addresses ?? []),
+      ...texts.flatMap(({ bands }) => bands),
+    ];
+    (marks.some((mark) => met.has(mark)) ? alike : apart).push(at);
+    for (const mark of marks) met.add(mark);
+  }
+  return { apart, alike };
+}
+
+async function recordsOf(tx: WriteTx, id: ArticleId): Promise<Records> {
+  const [former, removed] = await Promise.all([tx.objectStore('meta').get(id), tx.objectStore('removed').get(id)]);
+  return { former, removed };
+}
+
 async function joinOne(
   tx: WriteTx,
-  act: Act,
+  shared: Act,
   { incoming, texts }: Prepared,
+  { former, removed }: Records,
   { merge, lastStampOf }: Rules,
   before: number,
 ): Promise<JoinedRecord> {
   const { id } = incoming;
-  act.witness(lastStampOf(incoming));
-  const told = await sharedIn(tx, id);
-  const here = told?.record.article === null ? ((await restorableIn(tx, id)) ?? told) : told;
+  shared.witness(lastStampOf(incoming));
+  const told = await toldIn(tx, former, removed);
+  const here = told?.record.article === null ? ((await restorableIn(tx, removed)) ?? told) : told;
   const merged = merge(here?.record ?? null, incoming);
   const isSame = told !== null && canonicalJson(merge(null, told.record)) === canonicalJson(merged);
   if (isSame && texts.length === 0) return { id, merged, seq: Math.min(told.seq, before) };
-  act.advance();
-  const [former, removed] = await Promise.all([tx.objectStore('meta').get(id), tx.objectStore('removed').get(id)]);
+  shared.advance();
+  // Others are under way, which take the numbers after this one.
+  const act = { ...shared };
   if (!merged.article) await putRemoved(tx, act, merged, former, removed);
   else await putArticle(tx, act, merged, former ?? null, removed, texts);
   return { id, merged, seq: act.seq };
@@ -126,49 +177,61 @@ async function putArticle(
   const { id, article } = merged;
   if (!article) return;
   const base = former ?? removed?.kept ?? null;
-  if (removed) await tx.objectStore('removed').delete(id);
-  const fresh = await addTexts(tx, id, texts);
-  const highlights = await putHighlights(tx, act, merged, removed?.highlights ?? []);
+  if (removed) void tx.objectStore('removed').delete(id);
+  const shown = texts.find(({ version }) => version === article.version);
+  const [fresh, highlights, addresses, twin] = await Promise.all([
+    base || removed ? addTexts(tx, id, texts) : putTexts(tx, id, texts),
+    putHighlights(tx, act, merged, removed?.highlights ?? []),
+    unclaimed(tx, article.addresses, id),
+    shown ? twinIn(tx, { id, bands: shown.bands, apart: article.apart }, shown.article.blocks) : (base?.twin ?? null),
+  ]);
   const record: Unkeyed = {
     // From the first save here on its place among those of the same moment stays.
     added: base?.added ?? act.seq,
-    bands: base?.bands ?? [],
-    twin: base?.twin ?? null,
+    bands: shown?.bands ?? base?.bands ?? [],
+    twin,
     ...(base?.doc === undefined ? {} : { doc: base.doc }),
     ...(base?.reworded ? { reworded: true as const } : {}),
     ...article,
     id,
     seq: act.seq,
-    addresses: await unclaimed(tx, article.addresses, id),
+    addresses,
     versions: (base?.versions ?? 0) + fresh.length,
     bytes: (base?.bytes ?? 0) + fresh.reduce((sum, { bytes }) => sum + bytes, 0),
     highlights: highlights.length,
   };
-  await putIndexed(tx, act, former, base, record, highlights, texts);
+  const notes = highlights.map(({ note }) => note);
+  if (shown) await putWithWords(tx, act, former, record, { words: shown.words, notes });
+  else if (base?.version === record.version) await putKnownText(tx, act, former, base, record, notes);
+  else await putOtherText(tx, act, former, record, notes);
 }
 
 /** A text that did not change keeps its place in the index; tags and notes that came are added to it. */
-async function putIndexed(
+async function putKnownText(
   tx: WriteTx,
   act: Act,
   former: MetaRecord | null,
-  base: MetaRecord | null,
+  base: MetaRecord,
   record: Unkeyed,
-  highlights: HighlightRecord[],
-  texts: Prepared['texts'],
+  notes: string[],
 ): Promise<void> {
-  const notes = highlights.map(({ note }) => note);
-  const hadText = base?.version ? !texts.some(({ version }) => version === base.version) : base !== null;
-  if (base?.version === record.version && hadText) {
-    await indexNotes(tx, record.doc, [...record.tags, ...notes]);
-    const isReworded = base.highlights > 0 || base.tags.some((tag) => !record.tags.includes(tag));
-    return void (await putRecord(tx, act, former, isReworded ? { ...record, reworded: true } : record));
-  }
-  const shown = texts.find(({ version }) => version === record.version);
-  const body = record.version && !shown ? await tx.objectStore('body').get([record.id, record.version]) : undefined;
-  const blocks = (shown ?? body)?.article.blocks ?? [];
-  const words = shown?.words ?? wordsIn(0, body?.article ?? record);
-  const told = { ...record, bands: shown?.bands ?? bandsOf(blocks) };
+  await indexNotes(tx, record.doc, [...record.tags, ...notes]);
+  const isReworded = base.highlights > 0 || base.tags.some((tag) => !record.tags.includes(tag));
+  await putRecord(tx, act, former, isReworded ? { ...record, reworded: true } : record);
+}
+
+/** What is shown from now on lay here already, as an earlier version, or there is no text at all. */
+async function putOtherText(
+  tx: WriteTx,
+  act: Act,
+  former: MetaRecord | null,
+  record: Unkeyed,
+  notes: string[],
+): Promise<void> {
+  const body = record.version ? await tx.objectStore('body').get([record.id, record.version]) : undefined;
+  const blocks = body?.article.blocks ?? [];
+  const words = wordsIn(0, body?.article ?? record);
+  const told = { ...record, bands: bandsOf(blocks) };
   await putWithWords(tx, act, former, { ...told, twin: await twinIn(tx, told, blocks) }, { words, notes });
 }
 
@@ -180,13 +243,16 @@ async function putHighlights(
   kept: readonly HighlightRecord[],
 ): Promise<HighlightRecord[]> {
   const store = tx.objectStore('highlights');
-  const present = new Map([...kept, ...(await highlightsIn(tx, id))].map((one) => [one.id, one]));
   const whole = highlights.map((highlight) => ({ ...highlight, article: id, seq: act.seq }));
   for (const highlight of whole) {
     void store.put(highlight);
     void tx.objectStore('removedHighlights').delete(highlight.id);
   }
-  for (const [highlight, at] of Object.entries(removedHighlights)) {
+  const tombs = Object.entries(removedHighlights);
+  const present = new Map(
+    tombs.length > 0 ? [...kept, ...(await highlightsIn(tx, id))].map((one) => [one.id, one]) : [],
+  );
+  for (const [highlight, at] of tombs) {
     const former = present.get(highlight);
     const known = await tx.objectStore('removedHighlights').get(highlight);
     if (known && known.at >= at) continue;

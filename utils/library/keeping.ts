@@ -4,11 +4,14 @@ import { type Unkeyed, withKeys } from '@/utils/library/facets';
 import type { MetaRecord, PendingRecord } from '@/utils/library/schema';
 import { withNotes } from '@/utils/library/search/notes';
 
+/** What goes wrong with a write ends its transaction, which says so: nobody waits for the answer of each. */
+const endsAll = () => undefined;
+
 /** Puts an article's record in place of what it was (null: it was not there), with this act's number, and counts it. */
 export async function putRecord(tx: WriteTx, act: Act, before: MetaRecord | null, after: Unkeyed): Promise<MetaRecord> {
   const record = withKeys({ ...after, seq: act.seq });
   act.tally(before, record);
-  await tx.objectStore('meta').put(record);
+  tx.objectStore('meta').put(record).catch(endsAll);
   return record;
 }
 
@@ -21,7 +24,8 @@ export async function putWithWords(
   { words, notes }: { words: PendingRecord; notes: readonly string[] },
 ): Promise<void> {
   const doc = act.seq;
-  await tx.objectStore('pending').put(withNotes({ ...words, doc }, [...after.tags, ...notes]));
+  const all = withNotes({ ...words, doc }, [...after.tags, ...notes]);
+  tx.objectStore('pending').put(all).catch(endsAll);
   await putRecord(tx, act, before, { ...after, doc });
 }
 

@@ -13,10 +13,7 @@ export async function recordAt(tx: Tx, addresses: string[]): Promise<MetaRecord 
 
 /** Those of the addresses that lead to no other article: saved apart before it was known that they are one, or meanwhile. */
 export async function unclaimed(tx: Tx, addresses: string[], id: ArticleId): Promise<string[]> {
-  const free: string[] = [];
-  for (const address of addresses) {
-    const owner = await tx.objectStore('meta').index('addresses').getKey(address);
-    if (owner === undefined || owner === id) free.push(address);
-  }
-  return free;
+  const index = tx.objectStore('meta').index('addresses');
+  const owners = await Promise.all(addresses.map((address) => index.getKey(address)));
+  return addresses.filter((_, at) => owners[at] === undefined || owners[at] === id);
 }

@@ -73,15 +73,19 @@ export async function readTexts(keys: readonly { id: ArticleId; version: string 
 }
 
 /** Null: never heard of. */
-export async function sharedIn(tx: Tx, id: ArticleId): Promise<Shared | null> {
+async function sharedIn(tx: Tx, id: ArticleId): Promise<Shared | null> {
   const [meta, removed] = await Promise.all([tx.objectStore('meta').get(id), tx.objectStore('removed').get(id)]);
-  if (meta) return await wholeOf(tx, meta, await highlightsIn(tx, id), null);
+  return await toldIn(tx, meta, removed);
+}
+
+/** The same where its records are known already. */
+export async function toldIn(tx: Tx, meta?: MetaRecord, removed?: RemovedRecord): Promise<Shared | null> {
+  if (meta) return await wholeOf(tx, meta, await highlightsIn(tx, meta.id), null);
   return removed ? { record: tombstone(removed), seq: removed.seq } : null;
 }
 
 /** What was removed a short while ago, with all that undo would bring back; null: nothing is kept of it. */
-export async function restorableIn(tx: Tx, id: ArticleId): Promise<Shared | null> {
-  const removed = await tx.objectStore('removed').get(id);
+export async function restorableIn(tx: Tx, removed: RemovedRecord | undefined): Promise<Shared | null> {
   return removed?.kept ? await wholeOf(tx, removed.kept, removed.highlights ?? [], removed.at) : null;
 }
 

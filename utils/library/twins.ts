@@ -11,7 +11,11 @@ import { beginningWith } from '@/utils/library/key-range';
 const MOST_COMPARED = 3;
 
 /** The article under another address that has this text, unless the person said that they are two. */
-export async function twinIn(tx: WriteTx, record: Unkeyed, blocks: Block[]): Promise<ArticleId | null> {
+export async function twinIn(
+  tx: WriteTx,
+  record: Pick<Unkeyed, 'id' | 'bands' | 'apart'>,
+  blocks: Block[],
+): Promise<ArticleId | null> {
   const ids = await Promise.all(record.bands.map((band) => tx.objectStore('meta').index('bands').getAllKeys(band, 10)));
   const others = [...new Set(ids.flat())].filter((id) => id !== record.id && !record.apart.includes(id));
   for (const id of others.slice(0, MOST_COMPARED)) {

@@ -33,12 +33,25 @@ export async function addTexts<Text extends Required<Omit<BodyRecord, 'id'>>>(
   tx: WriteTx,
   id: ArticleId,
   texts: readonly Text[],
-): Promise<Text[]> {
+): Promise<readonly Text[]> {
   const store = tx.objectStore('body');
   const known = await Promise.all(texts.map(({ version }) => store.getKey([id, version])));
-  const fresh = texts.filter((_, at) => known[at] === undefined);
-  for (const { version, savedAt, article, digest, bytes } of fresh) {
+  return putTexts(
+    tx,
+    id,
+    texts.filter((_, at) => known[at] === undefined),
+  );
+}
+
+/** The same where none of them is there. */
+export function putTexts<Text extends Required<Omit<BodyRecord, 'id'>>>(
+  tx: WriteTx,
+  id: ArticleId,
+  texts: readonly Text[],
+): readonly Text[] {
+  const store = tx.objectStore('body');
+  for (const { version, savedAt, article, digest, bytes } of texts) {
     void store.put({ id, version, savedAt, article, digest, bytes });
   }
-  return fresh;
+  return texts;
 }

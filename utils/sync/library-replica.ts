@@ -19,7 +19,7 @@ export const libraryReplica: Replica = {
   countSince,
   read: readShared,
   texts: readTexts,
-  join: (items, merge) => joinRecords(items, { merge, lastStampOf }),
+  join: (items, merge, earlier) => joinRecords(items, { merge, lastStampOf }, earlier),
 };
 
 export const libraryPictures: PicturesHere = {

@@ -11,6 +11,10 @@ const SMALL = 4_096;
 /** Unpacked below this at once. Deflate makes of a byte 1,032 at most: 34 MB, and as a rule a few hundred kB. In bytes. */
 const SMALL_PACKED = 32_768;
 
+/** Where small ones are unpacked: a buffer that grows as it fills takes twice the time. Made when the first one comes. */
+let scratch: Uint8Array | undefined;
+const SCRATCH = 512_000;
+
 /** Bytes packed as `deflate-raw`. */
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes.length <= SMALL) return deflateSync(bytes) as Uint8Array<ArrayBuffer>;
@@ -19,8 +23,21 @@ export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 
 /** What was packed so. Rejects where it was not, and with a `RangeError` where it is more than any article. */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes.length <= SMALL_PACKED) return inflateSync(bytes) as Uint8Array<ArrayBuffer>;
+  if (bytes.length <= SMALL_PACKED) return inflated(bytes);
   return await through(bytes, new DecompressionStream('deflate-raw'));
+}
+
+function inflated(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  scratch ??= new Uint8Array(SCRATCH);
+  try {
+    const whole = inflateSync(bytes, { out: scratch });
+    // Filled to its end: there may be more, which was left out without a word.
+    if (whole.length < SCRATCH) return whole.slice();
+  } catch (error) {
+    // More than fits, where it was not packed but copied.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return inflateSync(bytes) as Uint8Array<ArrayBuffer>;
 }
 
 async function through(

@@ -14,7 +14,7 @@ import { SyncError } from '@/utils/sync/sync-error';
 import { takeSettings } from '@/utils/sync/sync-settings';
 
 /** Articles fetched and written at once. */
-const BATCH = 50;
+const BATCH = 100;
 /** Batches on their way at a time. */
 const AHEAD = 2;
 
@@ -26,9 +26,14 @@ const AHEAD = 2;
 export async function pull(session: Session, counts: Counts, seen?: Set<string>): Promise<boolean> {
   const { remote, state } = session;
   let { since } = seen ? { since: 0 } : await state.progress();
-  for (;;) {
-    const page = await remote.changes(since);
+  for (let ahead = remote.changes(since); ; ) {
+    const page = await ahead;
     if (!page) return false;
+    if (!page.isLast) {
+      // Read while what this one tells of is fetched. Whatever fails there shows where it is awaited.
+      ahead = remote.changes(page.since);
+      ahead.catch(() => undefined);
+    }
     if (seen) for (const { id, deleted } of page.changes) if (!deleted) seen.add(id);
     await takePage(session, page.changes, counts);
     since = page.since;
@@ -94,7 +99,10 @@ async function takePage(session: Session, changes: readonly Change[], counts: Co
 /** A document, and its revisions that are asked for; none: the winning one. */
 type Wanted = readonly [doc: string, revs: readonly string[]];
 
-/** Two batches are fetched and opened while the one before is written here: the server reads one while the other is opened. */
+/**
+ * Two batches are fetched and opened while another is written here and the words of the next are counted: server, database
+ * and this thread all have something to do.
+ */
 async function takeArticles(session: Session, wanted: readonly Wanted[], counts: Counts): Promise<void> {
   const ahead: { count: number; fetched: Promise<Fetched> }[] = [];
   let next = 0;
@@ -109,14 +117,23 @@ async function takeArticles(session: Session, wanted: readonly Wanted[], counts:
     }
     return ahead.shift();
   };
-  for (let batch = fetchAhead(); batch; ) {
-    const fetched = await batch.fetched;
-    const following = fetchAhead();
-    await keepBatch(session, fetched);
-    counts.fetched += batch.count;
-    counts.toFetch -= batch.count;
+  const keep = async (fetched: Fetched, count: number, earlier: Promise<void> | undefined) => {
+    await keepBatch(session, fetched, earlier);
+    counts.fetched += count;
+    counts.toFetch -= count;
     await tellBatch(session, counts);
-    batch = following;
+  };
+  const keeping: Promise<void>[] = [];
+  try {
+    for (let batch = fetchAhead(); batch; batch = fetchAhead()) {
+      const fetched = await batch.fetched;
+      if (keeping.length === AHEAD) await keeping.shift();
+      keeping.push(keep(fetched, batch.count, keeping.at(-1)));
+    }
+    await Promise.all(keeping);
+  } finally {
+    // Nothing is written any more once a sync has ended, however it did.
+    await Promise.allSettled(keeping);
   }
 }
 
@@ -189,13 +206,18 @@ async function fetchBatch(session: Session, wanted: readonly Wanted[]): Promise<
   return { opened, docs, unreadable, texts: await fetchTexts(session, opened) };
 }
 
-async function keepBatch(session: Session, { opened, docs, unreadable, ...fetched }: Fetched): Promise<void> {
+async function keepBatch(
+  session: Session,
+  { opened, docs, unreadable, ...fetched }: Fetched,
+  earlier: Promise<void> | undefined,
+): Promise<void> {
   const { state, replica } = session;
   const { texts, here, ...about } = fetched.texts;
   const commit = { rows: unreadable.rows, heal: [] as string[], queue: [] as ArticleId[] };
   const joined = await replica.join(
     opened.map(({ record }) => ({ incoming: record, texts: texts.get(record.id) ?? [] })),
     merged,
+    earlier,
   );
   for (const [at, { doc, revs, record }] of opened.entries()) {
     const now = joined[at];

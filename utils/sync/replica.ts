@@ -23,6 +23,13 @@ export interface Replica {
   read(ids: readonly ArticleId[]): Promise<{ record: WholeRecord; seq: number }[]>;
   /** Those of these texts that are here. */
   texts(keys: readonly { id: ArticleId; version: string }[]): Promise<SharedText[]>;
-  /** Joins what came with what is here, all in one act: nothing that the person does meanwhile is lost. */
-  join(items: readonly { incoming: WholeRecord; texts: readonly SharedText[] }[], merge: Merge): Promise<Joined[]>;
+  /**
+   * Joins what came with what is here, all in one act: nothing that the person does meanwhile is lost. What takes time is
+   * prepared at once; written it is when `earlier` is done, and not where that failed.
+   */
+  join(
+    items: readonly { incoming: WholeRecord; texts: readonly SharedText[] }[],
+    merge: Merge,
+    earlier?: Promise<unknown>,
+  ): Promise<Joined[]>;
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { ArticleId } from '@/utils/library/identity';
 import { type Failure, NO_PROGRESS, type Progress, type Row, type SyncState } from '@/utils/sync/state';
 
@@ -15,6 +15,8 @@ interface StateSchema extends DBSchema {
 const NAME = 'lectern-sync';
 const STORES = ['rows', 'queue', 'failures', 'missing', 'facts', 'errands'] as const;
 
+type CommitTx = IDBPTransaction<StateSchema, typeof STORES, 'readwrite'>;
+
 /** What this device remembers of its server, on disk. `close` when the sync is over. */
 export async function openState(): Promise<SyncState & { close(): void }> {
   const db = await openDB<StateSchema>(NAME, 2, {
@@ -30,6 +32,13 @@ export async function openState(): Promise<SyncState & { close(): void }> {
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
   });
   return stateIn(db);
+}
+
+/** From a store that is empty nearly always: a request for each name that is not in it would be most of a commit. */
+async function deleteFrom(tx: CommitTx, name: 'failures' | 'missing', names: readonly string[] = []): Promise<void> {
+  const store = tx.objectStore(name);
+  if (names.length === 0 || (await store.count()) === 0) return;
+  for (const one of names) void store.delete(one);
 }
 
 /** Forgets the server. The library stays. */
@@ -51,6 +60,8 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
     progress: async () => ({ ...NO_PROGRESS, ...(await progress()) }),
     async rows(docs) {
       const tx = db.transaction('rows');
+      // Before the first sync there is none, and a server's whole feed to ask for.
+      if ((await tx.store.count()) === 0) return docs.map(() => undefined);
       return await Promise.all(docs.map((doc) => tx.store.get(doc)));
     },
     rowsOf: (article) => db.getAllFromIndex('rows', 'article', article),
@@ -58,6 +69,7 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
     queued: (limit) => db.getAllKeys('queue', null, limit),
     async missing(docs) {
       const tx = db.transaction('missing');
+      if ((await tx.store.count()) === 0) return [];
       const all = await Promise.all(docs.map((doc) => tx.store.get(doc)));
       return all.filter((one) => one !== undefined);
     },
@@ -71,10 +83,10 @@ function stateIn(db: IDBPDatabase<StateSchema>): SyncState & { close(): void } {
       for (const row of rows ?? []) void store('rows').put(row);
       for (const article of unqueue ?? []) void store('queue').delete(article);
       for (const article of queue ?? []) void store('queue').put({ article });
-      for (const doc of heal ?? []) void store('failures').delete(doc);
+      await deleteFrom(tx, 'failures', heal);
       for (const failure of failures ?? []) void store('failures').put(failure);
       for (const one of missing ?? []) void store('missing').put(one);
-      for (const doc of found ?? []) void store('missing').delete(doc);
+      await deleteFrom(tx, 'missing', found);
       for (const errand of ran ?? []) void store('errands').delete(errand);
       for (const errand of errands ?? []) void store('errands').put({ errand });
       if (more) {

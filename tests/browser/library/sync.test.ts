@@ -22,6 +22,7 @@ import { sealingCodec } from '@/utils/sync/codec';
 import { Couch } from '@/utils/sync/couch';
 import { newKey } from '@/utils/sync/keys';
 import { libraryPictures, libraryReplica } from '@/utils/sync/library-replica';
+import { merged } from '@/utils/sync/merge';
 import { forgetState, openState } from '@/utils/sync/stored-state';
 import { sync } from '@/utils/sync/sync';
 import { CouchStandIn } from '../../tools/couch-stand-in';
@@ -154,6 +155,63 @@ describe('the library of a browser and a server', () => {
     await wipe();
     await syncHere();
     expect((await get(id))?.row.versions).toBe(2);
+  });
+});
+
+describe('articles that come at once', () => {
+  const sentence = (about: number) =>
+    `In the year ${about} the council of town ${about * 7} forgot bridge ${about * 13}. `;
+  const story = (about: number) => Array.from({ length: 30 }, (_, at) => sentence(about + at)).join('');
+  const told = (at: string, text: string) =>
+    articleLike({
+      url: `https://${at}.example/story`,
+      title: at,
+      html: `<p>${text}</p>` as never,
+      blocks: [{ kind: 'paragraph', text }],
+    });
+
+  /** What another device says of articles saved there: a pair with one text, a third that claims the first one's address. */
+  async function saidElsewhere() {
+    const ids = [];
+    for (const article of [told('first', story(1)), told('twin', story(1)), told('third', story(5000))])
+      ids.push(await save(article, digestLike()));
+    const said = await libraryReplica.read(ids);
+    const items = await Promise.all(
+      said.map(async ({ record }) => ({
+        incoming: record,
+        texts: await libraryReplica.texts(record.texts.map((version) => ({ id: record.id, version }))),
+      })),
+    );
+    const [first, , third] = items;
+    third?.incoming.article?.addresses.push(...(first?.incoming.article?.addresses ?? []));
+    await wipe();
+    return { ids, items };
+  }
+
+  it('are joined as one after the other: an address leads to one of them, twins are found', async () => {
+    const { ids, items } = await saidElsewhere();
+    const joined = await libraryReplica.join(items, merged);
+    expect(joined.map(({ id }) => id)).toEqual(ids);
+    expect(new Set(joined.map(({ seq }) => seq)).size).toBe(3);
+    const all = await Promise.all(ids.map(async (id) => (await get(id))?.row));
+    expect(all.map((row) => row?.twin)).toEqual([null, ids[0], null]);
+    expect((await libraryReplica.read(ids)).map(({ record }) => record.article?.addresses)).toEqual([
+      ['https://first.example/story'],
+      ['https://twin.example/story'],
+      ['https://third.example/story'],
+    ]);
+    expect((await search('bridge council')).length).toBe(3);
+    expect((await totals()).articles).toBe(3);
+    const known = items.slice(0, 2).map(({ incoming }) => ({ incoming, texts: [] }));
+    const again = await libraryReplica.join(known, merged);
+    expect(again.map(({ seq }) => seq)).toEqual(joined.slice(0, 2).map(({ seq }) => seq));
+  });
+
+  it('are written after those before them, and not at all where these were not', async () => {
+    const { ids, items } = await saidElsewhere();
+    const failing = Promise.reject(new Error('killed'));
+    await expect(libraryReplica.join(items, merged, failing)).rejects.toThrow('killed');
+    expect(await get(ids[0] ?? '')).toBeUndefined();
   });
 });
 

@@ -15,10 +15,15 @@ const PLAIN: Record<string, string> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
+/** Nothing but ASCII's letters, digits and signs, and line feeds? */
+export function isAscii(text: string): boolean {
+  return /^[\n -~]*$/.test(text);
+}
+
 /** The text as search compares it: small letters, no accents, no vowel points, full-width and ligatures plain. */
 export function fold(text: string): string {
   // Most words are plain already, and this is called for every word of an article.
-  if (/^[\n -~]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u0640\u200b-\u200d]/gu, '')

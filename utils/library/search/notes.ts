@@ -1,6 +1,6 @@
 import type { WriteTx } from '@/utils/library/database';
 import type { PendingRecord } from '@/utils/library/schema';
-import { IN_NOTES } from '@/utils/library/search/weights';
+import { IN_NOTES, inOrder } from '@/utils/library/search/weights';
 import { wordsOf } from '@/utils/library/search/words';
 
 /**
@@ -17,15 +17,12 @@ export async function indexNotes(tx: WriteTx, doc: number | undefined, notes: st
 
 /** The words of a text, with those that the person wrote about it. */
 export function withNotes(record: PendingRecord, notes: readonly string[]): PendingRecord {
+  const written = notes.flatMap(wordsOf);
+  if (written.length === 0) return record;
   const weights = new Map<string, number>();
   if (record.words !== '') {
     for (const [at, word] of record.words.split('\n').entries()) weights.set(word, record.weights[at] ?? 0);
   }
-  for (const word of notes.flatMap(wordsOf)) weights.set(word, (weights.get(word) ?? 0) | IN_NOTES);
-  const words = [...weights.keys()].sort();
-  return {
-    doc: record.doc,
-    words: words.join('\n'),
-    weights: Uint8Array.from(words, (word) => weights.get(word) ?? 0),
-  };
+  for (const word of written) weights.set(word, (weights.get(word) ?? 0) | IN_NOTES);
+  return { doc: record.doc, ...inOrder(weights) };
 }
