@@ -128,7 +128,9 @@ async function takeArticles(session: Session, wanted: readonly Wanted[], counts:
     for (let batch = fetchAhead(); batch; batch = fetchAhead()) {
       const fetched = await batch.fetched;
       if (keeping.length === AHEAD) await keeping.shift();
-      keeping.push(keep(fetched, batch.count, keeping.at(-1)));
+      const kept = keep(fetched, batch.count, keeping.at(-1));
+      kept.catch(() => undefined);
+      keeping.push(kept);
     }
     await Promise.all(keeping);
   } finally {
