@@ -60,19 +60,24 @@ function inPending(
   wants: (known: string) => boolean,
   add: (known: string, doc: number, weight: number) => void,
 ): void {
-  let from = words.startsWith(word) ? 0 : words.indexOf(`\n${word}`) + 1;
-  if (from === 0 && !words.startsWith(word)) return;
-  // The words are in order, so those that begin alike stand together; a weight's place is its word's.
-  let at = words.slice(0, from).split('\n').length - 1;
-  while (from <= words.length) {
+  // A weight's place is its word's.
+  let at = 0;
+  let counted = 0;
+  let from = words.startsWith(word) ? 0 : wordFrom(words, word, 0);
+  while (from >= 0) {
+    at += words.slice(counted, from).split('\n').length - 1;
+    counted = from;
     const end = words.indexOf('\n', from);
     const known = words.slice(from, end < 0 ? undefined : end);
-    if (!known.startsWith(word)) return;
     if (wants(known)) add(known, doc, weights[at] ?? 0);
-    if (end < 0) return;
-    from = end + 1;
-    at += 1;
+    from = end < 0 ? -1 : wordFrom(words, word, end);
   }
+}
+
+/** Where the next word begins that begins so, but for the first of all; -1 where there is none. */
+function wordFrom(words: string, beginning: string, from: number): number {
+  const at = words.indexOf(`\n${beginning}`, from);
+  return at < 0 ? -1 : at + 1;
 }
 
 /** Articles that hold every word; a rare word counts more than one that stands everywhere. */

@@ -1,6 +1,6 @@
 import type { WriteTx } from '@/utils/library/database';
 import type { PendingRecord } from '@/utils/library/schema';
-import { IN_NOTES, inOrder } from '@/utils/library/search/weights';
+import { asRecord, IN_NOTES } from '@/utils/library/search/weights';
 import { wordsOf } from '@/utils/library/search/words';
 
 /**
@@ -24,5 +24,5 @@ export function withNotes(record: PendingRecord, notes: readonly string[]): Pend
     for (const [at, word] of record.words.split('\n').entries()) weights.set(word, record.weights[at] ?? 0);
   }
   for (const word of written) weights.set(word, (weights.get(word) ?? 0) | IN_NOTES);
-  return { doc: record.doc, ...inOrder(weights) };
+  return { doc: record.doc, ...asRecord(weights) };
 }

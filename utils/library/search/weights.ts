@@ -21,7 +21,7 @@ export function wordsIn(doc: number, article: Indexed): PendingRecord {
   for (const { text } of article.captions ?? []) countWords(weights, text);
   markWords(weights, article.title ?? '', IN_TITLE);
   markWords(weights, [siteOf(article), URL.parse(article.url)?.hostname, ...article.byline].join('\n'), IN_HEAD);
-  return { doc, ...inOrder(weights) };
+  return { doc, ...asRecord(weights) };
 }
 
 /** What a word of this weight counts: often is more than once but not by much, in the title is most, and what the person wrote comes next. */
@@ -31,13 +31,9 @@ export function relevance(weight: number): number {
   return inText + (weight & IN_TITLE ? 2 : 0) + (weight & IN_HEAD ? 1 : 0) + (weight & IN_NOTES ? 1.5 : 0);
 }
 
-/** The words as a record holds them, in order, with their weights. */
-export function inOrder(weights: ReadonlyMap<string, number>): Omit<PendingRecord, 'doc'> {
-  const words = [...weights.keys()].sort();
-  const bytes = new Uint8Array(words.length);
-  // Not by a callback for each word: an import has millions of them.
-  for (let at = 0; at < words.length; at += 1) bytes[at] = weights.get(words[at] ?? '') ?? 0;
-  return { words: words.join('\n'), weights: bytes };
+/** The words as a record holds them, with their weights. They are put in order once many records are gathered. */
+export function asRecord(weights: ReadonlyMap<string, number>): Omit<PendingRecord, 'doc'> {
+  return { words: [...weights.keys()].join('\n'), weights: Uint8Array.from(weights.values()) };
 }
 
 function countWords(weights: Map<string, number>, text: string): void {
