@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { readTab, toggleReader } from './inject';
-import { serverAddresses } from './server-addresses';
 import { watchStored } from './watch-stored';
 
 /** What the person wants open in the reading view by itself. In this browser only, as what the browser granted is. */
@@ -42,6 +41,8 @@ export async function stopOpening(site: string): Promise<void> {
     sites: sites.filter((one) => one !== site),
     exceptions: exceptions.filter((address) => webHost(address) !== site),
   }));
+  // Not in every popup: only who gives a site back asks for it.
+  const { serverAddresses } = await import('./server-addresses');
   const servers = await serverAddresses();
   if (servers.some((url) => webHost(url) === site)) return;
   await browser.permissions.remove({ origins: [patternOf(site)] });
