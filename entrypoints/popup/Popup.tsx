@@ -46,7 +46,8 @@ export function Popup({ tab, reading: first, shortcuts, settings: stored, speed 
   }, [article]);
 
   const show = async (request?: ReaderRequest) => {
-    const result = await toggleReader(tab.id, request);
+    const known = reading && 'digest' in reading ? { digest: reading.digest } : {};
+    const result = await toggleReader(tab.id, { ...known, ...request });
     if ('problem' in result && result.problem === 'not-allowed') say({ text: t('openedNothing'), isFailure: true });
     else window.close();
   };

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
 import type { RuleStore } from '@/components/reader/parts-api';
-import { workLate } from '@/utils/article/late-work';
 import { isSameRule } from '@/utils/article/site-rule';
 import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
-import { keepRulesOfSite, offerLateWork, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
+import { keepRulesOfSite, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
 import { keepSession } from '@/utils/browser/reading-sessions';
 import { rulesFor, watchSiteRules } from '@/utils/browser/site-rules';
 import { useBrowserTexts } from '@/utils/browser/texts';
@@ -16,8 +15,6 @@ import { keepPart } from './parts-memory';
 export async function leaveAids(): Promise<void> {
   // This script has texts of its own to look up.
   useBrowserTexts();
-  // The view shows the date once the aids are there.
-  offerLateWork(workLate);
   keepPart(
     'aids',
     aidsWith({

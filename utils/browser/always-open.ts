@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readTab, toggleReader } from './inject';
+import { readArticleOf, toggleReader } from './inject';
 import { watchStored } from './watch-stored';
 
 /** What the person wants open in the reading view by itself. In this browser only, as what the browser granted is. */
@@ -67,7 +67,7 @@ export async function isToOpen(url: string): Promise<boolean> {
 /** Opens a page that has come, if it is an article: listings, shops and forums read well as they are. */
 export async function openByItself(tab: { id: number; incognito: boolean }, url: string): Promise<void> {
   if (tab.incognito || !(await isToOpen(url))) return;
-  const reading = await readTab(tab.id);
+  const reading = await readArticleOf(tab.id);
   const isArticle = 'article' in reading && /^(?:article|live-blog)$/.test(reading.article.type);
   if (isArticle) await toggleReader(tab.id, { byItself: true });
 }

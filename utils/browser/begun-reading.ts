@@ -1,11 +1,11 @@
 import { type ActiveTab, activeTab } from './active-tab';
-import { readTab } from './inject';
-import type { PageReading } from './page-view';
+import { readArticleOf } from './inject';
+import type { ArticleReading } from './page-view';
 
 /** The tab under the popup, and what stands there. */
 export interface BegunReading {
   tab: Promise<ActiveTab>;
-  reading: Promise<PageReading>;
+  reading: Promise<ArticleReading>;
 }
 
 const BEGUN = Symbol.for('lectern.begun-reading');
@@ -19,7 +19,7 @@ export function begunReading(): BegunReading {
 
 function begin(): BegunReading {
   const tab = activeTab();
-  const reading = tab.then(({ id }) => readTab(id));
+  const reading = readArticleOf(tab.then(({ id }) => id));
   // Whoever asks hears of it; until then it is no error of this page's.
   reading.catch(() => undefined);
   return { tab, reading };

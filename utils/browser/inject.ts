@@ -1,28 +1,36 @@
 import { browser } from 'wxt/browser';
 import type { SiteRule } from '@/utils/article/site-rule';
-import type { NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
+import type { ArticleReading, NoReading, PageReading, PageRequest, ReaderRequest, ReaderResult } from './page-view';
 import { hasHeldRules, rulesFor } from './site-rules';
 import type { PartName } from './view-parts';
 
 /** The article and digest of the page in a tab, or of what is selected there. Needs a gesture on that tab (`activeTab`). */
 export function readTab(tabId: number, request?: PageRequest): Promise<PageReading> {
-  return run<PageReading>(tabId, '/page-digest.js', request);
+  return run<PageReading>(tabId, ['/page-article.js', '/page-late.js', '/page-digest.js'], request);
+}
+
+/** The article alone of the page in a tab, for whoever digests it here. The same gesture is needed. */
+export function readArticleOf(tab: number | Promise<number>): Promise<ArticleReading> {
+  return run<ArticleReading>(tab, ['/page-article.js', '/page-late.js', '/page-read.js']);
 }
 
 /** Opens the reading view in a tab, or closes it; with `goTo` an open view is scrolled instead. */
 export function toggleReader(tabId: number, request?: ReaderRequest): Promise<ReaderResult> {
-  return run<ReaderResult>(tabId, '/reader.js', request);
+  return run<ReaderResult>(tabId, ['/page-article.js', '/reader.js'], request);
 }
 
 /** Computes the digest of the page in a tab, into the isolated world that its reading view shares. */
 export async function digestTab(tabId: number): Promise<void> {
-  const reading = await run<PageReading>(tabId, '/page-digest.js', { asRead: true });
+  // Its view is open, and evaluating the extraction once more would be seen as a halt.
+  const reading = await run<PageReading>(tabId, ['/page-late.js', '/page-digest.js'], { asRead: true });
   if ('problem' in reading) throw new Error(`No digest: ${reading.problem}`);
 }
 
 /** Evaluates a part of the reading view in a tab, into the isolated world of its view. */
 export async function loadPart(tabId: number, name: PartName): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/reader-${name}.js`] });
+  // The view shows the date once the aids are there.
+  const before = name === 'aids' ? ['/page-late.js' as const] : [];
+  await browser.scripting.executeScript({ target: { tabId }, files: [...before, `/reader-${name}.js`] });
 }
 
 /** Tells the reading view of a tab what happened elsewhere; does nothing where none is open. */
@@ -35,20 +43,18 @@ export async function tellView(tabId: number, news: { saved: boolean }): Promise
   }
 }
 
+/** Evaluates scripts of ours in a tab, one after another; the last one's value is the answer. */
 async function run<Result extends object>(
-  tabId: number,
-  file: '/page-digest.js' | '/reader.js',
+  tab: number | Promise<number>,
+  files: PageScript[],
   request?: PageRequest | ReaderRequest,
 ): Promise<Result | NoReading> {
-  const target = { tabId };
   try {
-    const rules = await rulesOf(tabId);
+    const [tabId, hasRules] = await Promise.all([tab, hasHeldRules()]);
+    const target = { tabId };
+    const rules = hasRules ? await rulesOf(tabId) : undefined;
     const whole = rules ? { ...request, rules } : request;
     if (whole) await patiently(() => browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] }));
-    // Where a view is open what it was read with is there, and evaluating it once more would be seen as a halt.
-    const files: (typeof file | '/page-article.js')[] =
-      whole && 'asRead' in whole ? [file] : ['/page-article.js', file];
-    // Answers with the value of the last one.
     const [frame] = await patiently(() => browser.scripting.executeScript({ target, files }));
     const result = (frame?.result as Result | null | undefined) ?? missing(frame);
     if ('problem' in result && result.problem === 'failed') tellFailure(result);
@@ -59,11 +65,13 @@ async function run<Result extends object>(
   }
 }
 
-/** The person's rules for the site in a tab; undefined where there never were any, which costs least. */
-async function rulesOf(tabId: number): Promise<readonly SiteRule[] | undefined> {
-  if (!(await hasHeldRules())) return undefined;
+/** The person's rules for the site in a tab. */
+async function rulesOf(tabId: number): Promise<readonly SiteRule[]> {
   return rulesFor((await browser.tabs.get(tabId)).url);
 }
+
+/** The scripts that run in pages. */
+type PageScript = `/${'page-article' | 'page-late' | 'page-read' | 'page-digest' | 'reader'}.js`;
 
 /** Pauses before the same injection is tried again, in milliseconds. */
 const PAUSES = [30, 150];

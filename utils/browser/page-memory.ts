@@ -23,7 +23,7 @@ interface World {
 /** What `page-article.js` brings. Nothing of it runs before somebody calls it. */
 export interface PageTools {
   /** See `readPage` of page-view.ts. */
-  readPage(request?: Pick<ReaderRequest, 'anyway'>): Extraction;
+  readPage(request?: Pick<ReaderRequest, 'anyway' | 'digest'>): Extraction;
   /** See `bodyToShow` of page-view.ts. */
   bodyToShow(article: Article): DocumentFragment;
   /** The same for documents other than the page's. */
@@ -65,14 +65,14 @@ export function offerPageTools(tools: PageTools): void {
   world[TOOLS] = tools;
 }
 
-/** What works out an article's late fields; throws where no script that brings it has run: see `offerLateWork`. */
+/** What works out an article's late fields; throws where `page-late.js` has not run. */
 export function lateWork(): LateWork {
   const work = world[LATE];
   if (!work) throw new Error('Nothing in this page works out the late fields');
   return work;
 }
 
-/** Called by every script that reads late fields or comes before one that does, but not by the first screen's. */
+/** Called by `page-late.js`, which comes before every script that reads late fields, but after the first screen's. */
 export function offerLateWork(work: LateWork): void {
   world[LATE] = work;
 }

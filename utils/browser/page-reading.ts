@@ -1,6 +1,7 @@
 import { digest, digestInPieces } from '@/utils/digest/digest-article';
+import { readArticle } from './article-reading';
 import { pageAddress } from './page-address';
-import { pageTools, pageView } from './page-memory';
+import { pageView } from './page-memory';
 import { readSelection } from './page-selection';
 import type { PageReading, PageRequest } from './page-view';
 
@@ -12,9 +13,9 @@ export function readForDigest(request: PageRequest): PageReading {
     const { article } = extraction;
     return { article, digest: digest(article) };
   }
-  const extraction = pageTools().readPage(request);
-  if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
-  const { article } = extraction;
+  const reading = readArticle(request);
+  if ('problem' in reading) return reading;
+  const { article } = reading;
   const view = pageView();
   if (!view) return { article, digest: digest(article) };
   view.digest ??= digest(article);
@@ -28,9 +29,4 @@ export async function readShownForDigest(): Promise<PageReading> {
   const { article } = view.extraction;
   view.digest ??= await digestInPieces(article);
   return { article, digest: view.digest };
-}
-
-/** What the document is: not all that a tab shows is a page. Asked of the prototype, which no element's name shadows. */
-function contentTypeOf(page: Document): string {
-  return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page) as string;
 }

@@ -19,6 +19,9 @@ export interface NoReading {
 /** What `page-digest.js` answers, and `readTab` passes on. Plain JSON. */
 export type PageReading = { article: Article; digest: Digest } | NoReading;
 
+/** What `page-read.js` answers: the digest only where the page has been digested before. Plain JSON. */
+export type ArticleReading = { article: Article; digest?: Digest } | NoReading;
+
 /** Left for every script that reads a page. */
 interface AnyRequest {
   /** The person's rules for the page's site, where there are any. */
@@ -33,6 +36,8 @@ export interface ReaderRequest extends AnyRequest {
   byItself?: boolean;
   /** Scroll to this text and mark it; an open view stays open. */
   goTo?: { text: string; paragraph?: number };
+  /** Of the page as it was read before, where whoever asks has it. */
+  digest?: Digest;
 }
 
 /** What `page-digest.js` is asked for before it runs. */
@@ -57,13 +62,15 @@ export type ReaderResult = { shown: boolean } | NoReading;
 /**
  * The article of the page that this runs in. Popup and reading view share one extraction: it is kept in the
  * isolated world until the page is another one or its text has changed. A page once read `anyway` stays read.
+ * A digest that comes along is of the page as it was read before: kept where that is still what it is.
  */
-export function readPage(request: Pick<ReaderRequest, 'anyway'> = {}): Extraction {
+export function readPage(request: Pick<ReaderRequest, 'anyway' | 'digest'> = {}): Extraction {
   const anyway = request.anyway === true;
   const rules = rulesOfSite();
   const fingerprint = fingerprintOf(document) + JSON.stringify(rules);
   const known = pageView();
   if (known?.fingerprint === fingerprint && ('article' in known.extraction || known.anyway || !anyway)) {
+    if (request.digest) known.digest ??= request.digest;
     return known.extraction;
   }
   const extraction = extractFirst(document, { url: pageAddress(location.href), anyway, rules }, lateWork);

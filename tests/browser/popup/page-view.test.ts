@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readArticle } from '@/utils/browser/article-reading';
 import { pageAddress } from '@/utils/browser/page-address';
 import { takeRequest } from '@/utils/browser/page-memory';
 import { readForDigest } from '@/utils/browser/page-reading';
 import { readPage } from '@/utils/browser/page-view';
+import { digest } from '@/utils/digest/digest-article';
 import { offerTools } from './offer-tools';
 
 const SENTENCE =
@@ -26,6 +28,18 @@ describe('one extraction a page view', () => {
     page(ARTICLE);
     expect(readPage()).toBe(readPage());
     expect('article' in readPage()).toBe(true);
+  });
+
+  it('keeps the digest that the popup made of it, and none of a page that was another one', () => {
+    page(ARTICLE);
+    const reading = readArticle({});
+    if ('problem' in reading) throw new Error(reading.problem);
+    const made = digest(reading.article);
+    readPage({ digest: made });
+    expect(readArticle({})).toEqual({ article: reading.article, digest: made });
+    page(ARTICLE.replace('Stayed', 'Left'));
+    readPage({ digest: made });
+    expect(readArticle({})).not.toHaveProperty('digest');
   });
 
   it('is not undone by an advertisement that comes late, or by a clock', () => {

@@ -144,7 +144,7 @@ describe('shortcuts', () => {
     expect(badges()).toEqual([{ tabId: 7, text: '✓' }]);
     // The open view is told, too.
     expect(injected()).toEqual([
-      [7, '/page-article.js /page-digest.js'],
+      [7, '/page-article.js /page-late.js /page-digest.js'],
       [7, { saved: true }],
     ]);
   });
@@ -196,7 +196,7 @@ describe('context menus', () => {
     await choose('save-page');
     expect(injected().map(([, file]) => file)).toEqual([
       '/page-article.js /reader.js',
-      '/page-article.js /page-digest.js',
+      '/page-article.js /page-late.js /page-digest.js',
       { saved: true },
     ]);
     expect(save).toHaveBeenCalledTimes(1);
@@ -224,7 +224,7 @@ describe('context menus', () => {
     vi.mocked(library.get).mockResolvedValue({ article: article() } as never);
     pageAnswers({ article: article(), digest: digest() });
     await choose('save-selection', { selectionText: 'at dawn' });
-    expect(injected()[0]).toEqual([7, '/page-article.js /page-digest.js']);
+    expect(injected()[0]).toEqual([7, '/page-article.js /page-late.js /page-digest.js']);
     expect(isSelection(save.mock.calls[0]?.[0] as Article)).toBe(false);
   });
 });

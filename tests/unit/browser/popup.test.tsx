@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/entrypoints/popup/Popup';
 import type { ActiveTab } from '@/utils/browser/active-tab';
 import type { PageReading } from '@/utils/browser/page-view';
@@ -33,6 +33,8 @@ const READING: PageReading = { article: article(), digest: digest() };
 const screen = document.body;
 let stubs: Stubs;
 
+// Comes by itself a moment after the popup was drawn; here it is to be there.
+beforeAll(async () => void (await import('@/utils/browser/saving')));
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(library.save).mockResolvedValue('id');
@@ -136,7 +138,7 @@ describe('Read', () => {
   it('opens the reading view and closes the popup', async () => {
     await open(READING);
     await press('Read');
-    expect(requests()).toEqual(['/reader.js']);
+    expect(requests()).toEqual([{ digest: digest() }, '/reader.js']);
     expect(window.close).toHaveBeenCalled();
   });
 
@@ -144,7 +146,10 @@ describe('Read', () => {
     const summary = [{ text: 'The ferry left at dawn.', paragraph: 0 }];
     await open({ article: article(), digest: digest({ summary }) });
     await press('The ferry');
-    expect(requests()).toContainEqual({ goTo: { text: 'The ferry left at dawn.', paragraph: 0 } });
+    expect(requests()).toContainEqual({
+      digest: digest({ summary }),
+      goTo: { text: 'The ferry left at dawn.', paragraph: 0 },
+    });
   });
 
   it('anyway, where there is no article', async () => {

@@ -32,7 +32,8 @@ export function saidAfter(before: string, after: string): number {
 
 /** Length of a verb of speech, an office with its article and the comma before the name of who holds it. */
 export function saidByOffice(before: string, lexicon: Lexicon): number {
-  const match = OFFICE_FIRST.exec(before);
+  // The pattern looks from every word on: not where its end is not there.
+  const match = before.endsWith(', ') ? OFFICE_FIRST.exec(before) : null;
   if (!match) return 0;
   const words = (match[1] ?? '').split(' ');
   const at = words.findIndex((_, from) =>
