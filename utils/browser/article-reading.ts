@@ -5,7 +5,8 @@ import type { ArticleReading, NoReading, PageRequest } from './page-view';
 export function readArticle(request: Pick<PageRequest, 'anyway'>): ArticleReading {
   const extraction = pageTools().readPage(request);
   if ('problem' in extraction) return { ...extraction, contentType: contentTypeOf(document) };
-  const { article } = extraction;
+  // Copied, every field is worked out: Firefox passes on none that is still to be.
+  const article = { ...extraction.article };
   const digest = pageView()?.digest;
   return digest ? { article, digest } : { article };
 }

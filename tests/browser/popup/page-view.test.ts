@@ -42,6 +42,14 @@ describe('one extraction a page view', () => {
     expect(readArticle({})).not.toHaveProperty('digest');
   });
 
+  it('answers plain data, which Firefox passes on whole', () => {
+    page(ARTICLE);
+    const reading = readArticle({});
+    const fields = Object.values(Object.getOwnPropertyDescriptors('article' in reading ? reading.article : {}));
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter((field) => field.get)).toEqual([]);
+  });
+
   it('is not undone by an advertisement that comes late, or by a clock', () => {
     page(`${ARTICLE}<div id="late"></div>`);
     const first = readPage();
