@@ -93,6 +93,9 @@ export function showReader(options: ReaderOptions, open = openShell): ReaderHand
       seconds = counted;
       redraw();
     },
+    wear(settings) {
+      if (!shell.signal.aborted) commands.current?.wear(settings);
+    },
     setMoved() {
       isMoved = true;
       redraw();

@@ -95,6 +95,8 @@ export interface ReaderHandle {
   /** How long the article takes, in seconds, where there is no digest to say so. */
   setSeconds(seconds: number): void;
   setSaved(saved: boolean): void;
+  /** Shows the article by settings that were changed elsewhere. */
+  wear(settings: ReaderSettings): void;
   /** The page has become another one under the view: says so, and offers to read that one. */
   setMoved(): void;
 }

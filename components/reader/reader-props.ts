@@ -21,6 +21,8 @@ export interface Commands {
   /** Saves the article unless it is saved; answers whether it is now. */
   save(): Promise<boolean>;
   settings: ReaderSettings;
+  /** Shows the article by settings that were changed elsewhere. */
+  wear(settings: ReaderSettings): void;
   /** How long the article takes, in seconds. */
   seconds: number;
   aids: Aids | undefined;

@@ -24,7 +24,7 @@ export function useReader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const aidsPlace = useRef<HTMLDivElement>(null);
   const [sentence, say] = useState('');
-  const [settings, setSettings] = useSettings(options.settings, dialog, options.onSettings, props.beforeSet);
+  const [settings, setSettings, wear] = useSettings(options.settings, dialog, options.onSettings, props.beforeSet);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
   const progress = useProgress(isPainted, reading, scroller, props.seconds, props.headings, options.onPlace);
@@ -68,6 +68,7 @@ export function useReader(props: ReaderProps) {
       },
       save: async () => saving.state === undefined || saving.state === 'saved' || saving.save(),
       settings,
+      wear,
       seconds: props.seconds ?? UNCOUNTED,
       aids,
     };

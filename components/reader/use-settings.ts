@@ -13,24 +13,30 @@ const STILL: readonly string[] = [
   'summaryLength',
 ] satisfies (keyof ReaderSettings)[];
 
-/** The settings in use, shown at once and told to whoever keeps them; all of the text may be set anew after `beforeSet`. */
+/**
+ * The settings in use. What the person changes here (`change`) is shown at once and told to whoever keeps them, what was
+ * changed elsewhere (`wear`) is shown; all of the text may be set anew after `beforeSet`.
+ */
 export function useSettings(
   first: ReaderSettings,
   dialog: HTMLElement,
   onSettings: (settings: ReaderSettings, former: ReaderSettings) => void,
   beforeSet: () => void,
-): [ReaderSettings, (settings: ReaderSettings) => void] {
+): [ReaderSettings, change: (settings: ReaderSettings) => void, wear: (settings: ReaderSettings) => void] {
   const [settings, setSettings] = useState(first);
   useLayoutEffect(() => applySettings(dialog, settings), [dialog, settings]);
-  const change = (next: ReaderSettings) => {
+  const wear = (next: ReaderSettings) => {
     const isMoved = Object.entries(next).some(
       ([name, value]) => !STILL.includes(name) && value !== settings[name as keyof ReaderSettings],
     );
     if (isMoved) beforeSet();
     setSettings(next);
+  };
+  const change = (next: ReaderSettings) => {
+    wear(next);
     onSettings(next, settings);
   };
-  return [settings, change];
+  return [settings, change, wear];
 }
 
 /** Settings as custom properties: one style recalculation, whatever changed. */

@@ -6,13 +6,13 @@ import { showReader } from '@/components/reader/mount';
 import { panelsWith } from '@/components/reader/panels';
 import type { Place, ReaderOptions, Target } from '@/components/reader/reader-options';
 import { render } from '@/utils/article/sanitize';
-import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
+import { loadAidSettings, saveAidSettings, watchAidSettings } from '@/utils/browser/aid-settings';
 import { builtInSummaryState, startBuiltInSummary } from '@/utils/browser/built-in-summary';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { openHelp } from '@/utils/browser/open-help';
 import { openOptions } from '@/utils/browser/open-options';
 import { keepSession } from '@/utils/browser/reading-sessions';
-import { loadSettings, saveSettings } from '@/utils/browser/settings';
+import { loadSettings, saveSettings, watchSettings } from '@/utils/browser/settings';
 import { readTypeface } from '@/utils/browser/typeface-files';
 import { primarySubtag } from '@/utils/digest/primary-subtag';
 import { readTime } from '@/utils/digest/read-time';
@@ -119,6 +119,10 @@ async function open(id: string, options: OpenOptions, left: AbortSignal): Promis
     options.shell,
   );
   left.addEventListener('abort', () => handle.close());
+  watchSettings((changed) => {
+    handle.wear(changed);
+    void ownSpeed(changed).then(tellTime, console.warn);
+  }, left);
   // The digest was made at the usual rate.
   if (speed !== undefined) tellTime(speed);
 }
@@ -130,6 +134,7 @@ async function savedAids(article: library.ArticleId): Promise<AidsScript> {
     render,
     settings: await loadAidSettings(),
     onSettings: (changed) => void saveAidSettings(changed),
+    follow: watchAidSettings,
     ownSpeed,
     keepSession: (session) => void keepSession(session),
   });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { aidsWith } from '@/components/reader/aids/start';
 import type { RuleStore } from '@/components/reader/parts-api';
 import { isSameRule } from '@/utils/article/site-rule';
-import { loadAidSettings, saveAidSettings } from '@/utils/browser/aid-settings';
+import { loadAidSettings, saveAidSettings, watchAidSettings } from '@/utils/browser/aid-settings';
 import { ownSpeed } from '@/utils/browser/measured-speed';
 import { ask } from '@/utils/browser/messages';
 import { keepRulesOfSite, pageTools, pageView, rulesOfSite } from '@/utils/browser/page-memory';
@@ -29,6 +29,7 @@ export async function leaveAids(): Promise<void> {
       render: (html) => pageTools().render(html),
       settings: await loadAidSettings(),
       onSettings: (changed) => void saveAidSettings(changed),
+      follow: watchAidSettings,
       ownSpeed,
       keepSession: (session) => void keepSession(session),
     }),

@@ -8,7 +8,7 @@ import type { Extraction } from '@/utils/article/extract-first';
 import { ask } from '@/utils/browser/messages';
 import { pageTools, pageView, takeRequest } from '@/utils/browser/page-memory';
 import type { ReaderRequest, ReaderResult } from '@/utils/browser/page-view';
-import { loadSettings, saveSettings } from '@/utils/browser/settings';
+import { loadSettings, saveSettings, watchSettings } from '@/utils/browser/settings';
 import { useBrowserTexts } from '@/utils/browser/texts';
 import type { Digest } from '@/utils/digest/digest';
 import type { ReaderSettings } from '@/utils/reader-settings';
@@ -125,6 +125,10 @@ function showArticle(
   afterPaint(() => {
     if (life.signal.aborted) return;
     tellButton(true);
+    watchSettings((settings) => {
+      handle.wear(settings);
+      tellSeconds(settings);
+    }, life.signal);
     tellSeconds(shell.settings);
     ask('isSaved', { canonical: article.canonical }).then((saved) => handle.setSaved(saved), console.warn);
   });

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type AidSettings, DEFAULT_AIDS, soundAids } from '@/utils/aid-settings';
 import { storedFields } from './stored-fields';
 
@@ -26,11 +25,5 @@ export async function saveAidSettings(changed: Partial<AidSettings>): Promise<vo
 
 /** Calls back whenever they change, in whatever context, until the signal. */
 export function watchAidSettings(onChange: (aids: AidSettings) => void, signal: AbortSignal): void {
-  const listener = async (changes: object) => {
-    if (!aidFields.areIn(changes)) return;
-    const aids = await loadAidSettings();
-    if (!signal.aborted) onChange(aids);
-  };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  aidFields.watch(onChange, signal);
 }

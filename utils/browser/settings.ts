@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type ReaderSettings, soundSettings } from '@/utils/reader-settings';
 import { storedFields } from './stored-fields';
 
@@ -37,11 +36,5 @@ export async function saveSettings(next: Partial<ReaderSettings>, former: Partia
 
 /** Calls back with the settings whenever they change, here or on another device. */
 export function watchSettings(onChange: (settings: ReaderSettings) => void, signal?: AbortSignal): void {
-  const listener = async (changes: object) => {
-    if (!readerFields.areIn(changes)) return;
-    const settings = await loadSettings();
-    if (!signal?.aborted) onChange(settings);
-  };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  readerFields.watch(onChange, signal);
 }

@@ -36,6 +36,8 @@ export interface AidServices {
   settings: AidSettings;
   /** These were changed. */
   onSettings(changed: Partial<AidSettings>): void;
+  /** Calls back with all of them when some were changed elsewhere, until the signal. */
+  follow?(onChange: (settings: AidSettings) => void, signal: AbortSignal): void;
   /** The person's words a minute; undefined: the usual rate of the language. */
   ownSpeed(settings: ReaderSettings): Promise<number | undefined>;
   /** A measured reading has ended. */
@@ -90,6 +92,11 @@ function start(host: AidsHost, services: AidServices): Aids {
   focus.set(settings.focus);
   const pictures = lightbox(host);
   host.signal.addEventListener('abort', () => draw(null, host.place));
+  services.follow?.((next) => {
+    if (next.focus !== settings.focus) focus.set(next.focus);
+    settings = next;
+    redrawAll();
+  }, host.signal);
 
   const setFocus = (next: AidSettings['focus']) => {
     focus.set(next);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_AIDS, type Focus } from '@/utils/aid-settings';
+import { type AidSettings, DEFAULT_AIDS, type Focus } from '@/utils/aid-settings';
 import { openWithAids } from './aids-fixture';
 import { article, type OpenReader, press, settled } from './reader-fixture';
 
@@ -66,4 +66,22 @@ describe('the eye is led', () => {
     press('ArrowUp');
     await vi.waitFor(() => expect(Math.abs(page.scrollTop - before)).toBeLessThan(3));
   });
+});
+
+it('follows what was chosen elsewhere while the view is open', async () => {
+  let tell: (settings: AidSettings) => void = () => {};
+  const onSettings = vi.fn();
+  open = await openWithAids(
+    { onSettings, follow: (onChange) => (tell = onChange) },
+    { article: article({ html: HTML }) },
+  );
+  const veils = () => open?.root.querySelectorAll('.veil:not([hidden])').length;
+  expect(veils()).toBe(0);
+  tell({ ...DEFAULT_AIDS, focus: 'three' });
+  await settled();
+  expect(veils()).toBe(2);
+  tell(DEFAULT_AIDS);
+  await settled();
+  expect(veils()).toBe(0);
+  expect(onSettings).not.toHaveBeenCalled();
 });

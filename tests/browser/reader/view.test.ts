@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { ReaderSettings } from '@/utils/reader-settings';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '@/utils/reader-settings';
 import { article, DIGEST, HTML, type OpenReader, openReader, press, settled } from './reader-fixture';
 
 let open: OpenReader | undefined;
@@ -235,6 +235,16 @@ describe('settings', () => {
     press('t');
     await settled();
     expect(open.dialog.dataset.theme).toBe('light');
+  });
+
+  it('wears what was changed elsewhere, and keeps nothing anew', async () => {
+    const onSettings = vi.fn();
+    open = openReader({ onSettings });
+    open.handle.wear({ ...DEFAULT_SETTINGS, fontSize: 30, theme: 'dark' });
+    await settled();
+    expect(getComputedStyle(open.root.querySelector('.body p') as Element).fontSize).toBe('30px');
+    expect(open.dialog.dataset.theme).toBe('dark');
+    expect(onSettings).not.toHaveBeenCalled();
   });
 
   it('keep what is being read where it is, in an article of any length', async () => {

@@ -205,6 +205,19 @@ inChromium('reading view', () => {
     await until('the ground again', async () => (await ground()) === after);
   });
 
+  it('follows in every open view what is set in one', async () => {
+    const [first, second] = [await on.open(SAMPLE.path), await on.open(SAMPLE.path)];
+    await read(second);
+    const ground = (tab: Tab) =>
+      tab.reader.run((root) => getComputedStyle(root.querySelector('dialog') as HTMLDialogElement).backgroundColor);
+    await first.session.send('Page.bringToFront');
+    await read(first);
+    const before = await ground(second);
+    on.browser.key('t', 't');
+    await until('another ground', async () => (await ground(first)) !== before);
+    await until('the same in the other tab', async () => (await ground(first)) === (await ground(second)));
+  });
+
   it('gives the page’s scrollbar its own ground, in forced colours, too', async () => {
     const tab = await on.open(SAMPLE.path);
     await read(tab);

@@ -43,7 +43,9 @@ inChromium('a page that nobody reads', () => {
     const [article, view, ...later] = ours().map((script) => new URL(script.url).pathname);
     expect([article, view]).toEqual(['/page-article.js', '/reader.js']);
     // Aids and finishing touches come after the first paint, so they may be there by now or not.
-    expect(later.filter((path) => !['/page-late.js', '/reader-aids.js', '/reader-finish.js'].includes(path))).toEqual([]);
+    expect(later.filter((path) => !['/page-late.js', '/reader-aids.js', '/reader-finish.js'].includes(path))).toEqual(
+      [],
+    );
     expect(
       on.server.requests.slice(first).filter((path) => !['/lighthouse.png', '/favicon.ico'].includes(path)),
     ).toEqual([]);

@@ -56,6 +56,16 @@ describe('settings that an earlier version kept in one piece', () => {
   });
 });
 
+it('what is told to whoever watches never goes back behind what was just changed here', async () => {
+  const life = new AbortController();
+  const heard: number[] = [];
+  watchSettings(({ fontSize }) => heard.push(fontSize), life.signal);
+  await Promise.all([saveSettings({ fontSize: 20 }), saveSettings({ fontSize: 21 }), saveSettings({ theme: 'dark' })]);
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+  expect(new Set(heard)).toEqual(new Set([21]));
+  life.abort();
+});
+
 it('whoever watches hears the whole of them, once for a change, and of nothing else', async () => {
   const life = new AbortController();
   const heard = vi.fn();
