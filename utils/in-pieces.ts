@@ -27,11 +27,14 @@ export async function inPieces<Result>(
 /** After so much work, in ms, it is time for a pause: less than a frame. */
 const AT_A_STRETCH = 10;
 
-/** Keys and frames come first; but a pause may be long where a page has much to do, so there are few. */
-function breather(): () => Promise<void> | undefined {
+/**
+ * Keys and frames come first; but a pause may be long where a page has much to do, so there are few.
+ * @param stretch Work between two pauses, in ms.
+ */
+export function breather(stretch = AT_A_STRETCH): () => Promise<void> | undefined {
   let since = Number.NEGATIVE_INFINITY;
   return () => {
-    if (performance.now() - since < AT_A_STRETCH) return undefined;
+    if (performance.now() - since < stretch) return undefined;
     return new Promise((resolve) =>
       setTimeout(() => {
         since = performance.now();

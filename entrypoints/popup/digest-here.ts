@@ -1,6 +1,9 @@
 import { failed } from '@/utils/browser/article-reading';
 import type { ArticleReading, PageReading } from '@/utils/browser/page-view';
 
+/** In ms. Nobody does anything here before the digest is there; but all pages of the extension share this thread. */
+const STRETCH = 100;
+
 /**
  * Digests in this page what is being read in the tab's. What digests is a large module: it comes and is made ready
  * while the other process extracts, on another core where there is one.
@@ -11,8 +14,8 @@ export async function digestHere(reading: Promise<ArticleReading>): Promise<Page
   const read = await reading;
   if ('problem' in read) return read;
   try {
-    const { digest } = await digesting;
-    return { article: read.article, digest: read.digest ?? digest(read.article) };
+    const { digestInPieces } = await digesting;
+    return { article: read.article, digest: read.digest ?? (await digestInPieces(read.article, STRETCH)) };
   } catch (error) {
     console.warn(error);
     return failed(error);

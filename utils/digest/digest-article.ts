@@ -1,4 +1,4 @@
-import { inPieces, type Pieces, wholly } from '@/utils/in-pieces';
+import { breather, inPieces, type Pieces, wholly } from '@/utils/in-pieces';
 import type { Digest, DigestInput, DigestOptions } from './digest';
 import { languageOf } from './language';
 import { countedTime } from './read-time';
@@ -10,9 +10,12 @@ export function digest(input: DigestInput, options: DigestOptions = {}): Digest 
   return wholly(parts(input, options));
 }
 
-/** The same, little by little: the article is being read. */
-export function digestInPieces(input: DigestInput): Promise<Digest> {
-  return inPieces(parts(input, {}));
+/**
+ * The same, little by little: the article is being read, or others share the thread.
+ * @param stretch Work between two pauses, in ms; left out: less than a frame.
+ */
+export function digestInPieces(input: DigestInput, stretch?: number): Promise<Digest> {
+  return inPieces(parts(input, {}), breather(stretch));
 }
 
 function* parts(input: DigestInput, options: DigestOptions): Pieces<Digest> {

@@ -7,7 +7,7 @@ vi.mock('@/utils/digest/digest-article', { spy: true });
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.mocked(digesting.digest).mockClear();
+  vi.mocked(digesting.digestInPieces).mockClear();
 });
 
 describe('digestHere', () => {
@@ -22,7 +22,7 @@ describe('digestHere', () => {
   it('takes the digest that the page has already', async () => {
     const reading = { article: article(), digest: digest() };
     expect(await digestHere(Promise.resolve(reading))).toEqual(reading);
-    expect(digesting.digest).not.toHaveBeenCalled();
+    expect(digesting.digestInPieces).not.toHaveBeenCalled();
   });
 
   it('passes on why there is no article', async () => {
@@ -32,9 +32,7 @@ describe('digestHere', () => {
 
   it('tells of what went wrong, with what is for a report', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    vi.mocked(digesting.digest).mockImplementation(() => {
-      throw new Error('surprise');
-    });
+    vi.mocked(digesting.digestInPieces).mockRejectedValue(new Error('surprise'));
     const answer = await digestHere(Promise.resolve({ article: article() }));
     expect(answer).toEqual({ problem: 'failed', detail: expect.stringContaining('surprise') });
   });
