@@ -25,6 +25,8 @@ export interface ReaderSettings {
   images: ImageSetting;
   /** One column that scrolls, or pages that turn. */
   layout: Layout;
+  /** Whether languages that can be are set in vertical lines, as pages. */
+  isVertical: boolean;
   /** The person's own speed in words a minute; null: the language's usual rate. */
   wordsPerMinute: number | null;
   /** Whether readings are measured on this device, and the speed that they show goes before `wordsPerMinute`. */
@@ -65,6 +67,9 @@ export const BOUNDS = {
 /** Numbers that the buttons of the panel move. */
 export type NumberSetting = Exclude<keyof typeof BOUNDS, 'wordsPerMinute'>;
 
+/** Settings that are on or off. */
+export type FlagSetting = 'isVertical' | 'isJustified' | 'isHyphenated' | 'singleKeys' | 'isSpeedMeasured';
+
 /** No typeface's name is longer, in UTF-16 units. */
 export const LONGEST_NAME = 80;
 
@@ -84,6 +89,7 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   isHyphenated: true,
   images: 'shown',
   layout: 'scroll',
+  isVertical: false,
   wordsPerMinute: null,
   isSpeedMeasured: false,
   singleKeys: true,
@@ -98,8 +104,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
   const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const known = DEFAULT_SETTINGS;
   const number = (name: NumberSetting) => within(BOUNDS[name], given[name], known[name]);
-  const flag = (name: 'isJustified' | 'isHyphenated' | 'singleKeys' | 'isSpeedMeasured') =>
-    typeof given[name] === 'boolean' ? given[name] : known[name];
+  const flag = (name: FlagSetting) => (typeof given[name] === 'boolean' ? given[name] : known[name]);
   return {
     theme: oneOf(THEMES, given.theme, known.theme),
     palette: soundPalette(given.palette) ?? known.palette,
@@ -115,6 +120,7 @@ export function soundSettings(stored: unknown): ReaderSettings {
     isHyphenated: flag('isHyphenated'),
     images: oneOf(IMAGE_SETTINGS, given.images, known.images),
     layout: oneOf(LAYOUTS, given.layout, known.layout),
+    isVertical: flag('isVertical'),
     wordsPerMinute:
       typeof given.wordsPerMinute === 'number' ? within(BOUNDS.wordsPerMinute, given.wordsPerMinute, 238) : null,
     isSpeedMeasured: flag('isSpeedMeasured'),

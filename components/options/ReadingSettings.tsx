@@ -6,7 +6,7 @@ import { Switch } from '@/components/reader/Switch';
 import type { SettingProps } from '@/components/reader/setting-props';
 import { THEME_NAMES, ThemeChoice } from '@/components/reader/ThemeChoice';
 import { TypefaceChoice } from '@/components/reader/TypefaceChoice';
-import { DEFAULT_SETTINGS, type NumberSetting, type ReaderSettings } from '@/utils/reader-settings';
+import { DEFAULT_SETTINGS, type FlagSetting, type NumberSetting, type ReaderSettings } from '@/utils/reader-settings';
 import { type TextKey, t } from '@/utils/texts';
 import { type MeasuredProps, MeasuredSpeed } from './MeasuredSpeed';
 import { ReadingPreview } from './ReadingPreview';
@@ -22,7 +22,8 @@ const NUMBERS: readonly [NumberSetting, ...Names][] = [
   ['wordSpacing', 'readerWordSpacing', 'optionsWordSpacing'],
   ['paragraphSpacing', 'readerParagraphSpacing', 'optionsParagraphSpacing'],
 ];
-const SWITCHES: readonly ['isJustified' | 'isHyphenated' | 'singleKeys', ...Names][] = [
+const SWITCHES: readonly [Exclude<FlagSetting, 'isSpeedMeasured'>, ...Names][] = [
+  ['isVertical', 'readerVertical', 'optionsVertical'],
   ['isJustified', 'readerJustified', 'optionsJustified'],
   ['isHyphenated', 'readerHyphenated', 'optionsHyphenated'],
   ['singleKeys', 'readerSingleKeys', 'optionsSingleKeys'],

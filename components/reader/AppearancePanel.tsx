@@ -8,15 +8,18 @@ import { Switch } from './Switch';
 import type { SettingProps } from './setting-props';
 import { ThemeChoice } from './ThemeChoice';
 import { TypefaceChoice } from './TypefaceChoice';
+import { isSetVertically } from './vertical';
 
 interface Props extends SettingProps {
+  /** The article's. */
+  lang: string;
   onHelp(): void;
   /** All options, on their own page; left out where that cannot be opened. */
   onOptions: (() => void) | undefined;
 }
 
 /** How the page looks, applied while it is chosen. */
-export function AppearancePanel({ settings, onSettings, onHelp, onOptions }: Props) {
+export function AppearancePanel({ lang, settings, onSettings, onHelp, onOptions }: Props) {
   const both = { settings, onSettings };
   return (
     <section class="sheet" aria-label={t('readerAppearance')}>
@@ -27,6 +30,7 @@ export function AppearancePanel({ settings, onSettings, onHelp, onOptions }: Pro
       <Stepper name="leading" label="readerLeading" {...both} />
       <TypefaceChoice {...both} />
       <OneOf name="layout" label="readerLayout" choices={LAYOUT_CHOICES} {...both} />
+      {isSetVertically(lang) && <Switch name="isVertical" label="readerVertical" {...both} />}
       <details class="more">
         <summary>{t('readerMoreSettings')}</summary>
         <Stepper name="letterSpacing" label="readerLetterSpacing" {...both} />

@@ -1,8 +1,9 @@
+import type { FlagSetting } from '@/utils/reader-settings';
 import { type TextKey, t } from '@/utils/texts';
 import type { SettingProps } from './setting-props';
 
 interface Props extends SettingProps {
-  name: 'isJustified' | 'isHyphenated' | 'singleKeys' | 'isSpeedMeasured';
+  name: FlagSetting;
   label: TextKey;
 }
 

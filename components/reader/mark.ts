@@ -63,11 +63,12 @@ export interface Line {
 /** One box a line: a range gives one for each inline element and text run, nested ones twice. */
 export function linesOf(range: Range): Line[] {
   const lines: Line[] = [];
+  const [from, to] = runsDown(range) ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
   for (const rect of textRects(range)) {
     if (rect.width < 1 || rect.height < 1) continue;
-    const middle = (rect.top + rect.bottom) / 2;
+    const middle = (rect[from] + rect[to]) / 2;
     // Among the last ones: in columns, lines of one height stand beside each other.
-    const line = lines.slice(-3).find(({ top, bottom }) => top < middle && middle < bottom);
+    const line = lines.slice(-3).find((one) => one[from] < middle && middle < one[to]);
     if (!line) lines.push({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom });
     else {
       line.left = Math.min(line.left, rect.left);
@@ -77,6 +78,11 @@ export function linesOf(range: Range): Line[] {
     }
   }
   return lines;
+}
+
+function runsDown({ startContainer }: Range): boolean {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return element !== null && getComputedStyle(element).writingMode.startsWith('vertical');
 }
 
 /** Boxes of the text alone: an element's own box in the range may be as wide as the column. */

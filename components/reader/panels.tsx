@@ -37,5 +37,11 @@ function OpenPanel(props: PanelsProps & { model: OwnModel | undefined }) {
   if (panel === 'find') return <FindPanel reading={props.reading} />;
   if (panel === 'help') return <HelpPanel singleKeys={settings.singleKeys} onHelp={props.onHelp} />;
   const { onOptions } = props;
-  return <AppearancePanel {...{ settings, onSettings, onOptions }} onHelp={() => onPanel('help')} />;
+  return (
+    <AppearancePanel
+      {...{ settings, onSettings, onOptions }}
+      lang={props.article.lang ?? ''}
+      onHelp={() => onPanel('help')}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { wearTheme } from '@/utils/wear-theme';
 /** What moves no line; pages find the place again themselves. */
 const STILL: readonly string[] = [
   'layout',
+  'isVertical',
   'theme',
   'palette',
   'wordsPerMinute',

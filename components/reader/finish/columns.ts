@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '@/utils/article/blocks';
 import type { Spot } from '../flow';
 
-/** Between two columns and between two pages, in px; finish.css has the same. */
+/** Between two columns and between two pages, in px; pages.css has the same. */
 export const GAP = 64;
 
 /** The text as it runs through columns, a windowful of which is a page. Asked of the layout each time, which changes. */
@@ -16,16 +16,49 @@ export interface Columns {
   scrollTo(page: number): void;
 }
 
-export function columns(scroller: HTMLElement, blocks: readonly PlacedBlock[], isRtl: boolean): Columns {
-  const sign = isRtl ? -1 : 1;
-  const step = () => scroller.clientWidth + GAP;
-  const count = () => Math.max(1, Math.round((scroller.scrollWidth + GAP) / step()));
-  const now = () => Math.round(Math.abs(scroller.scrollLeft) / step());
-  const startOf = (spot: Spot) => {
-    const box = spot.getClientRects()[0] ?? spot.getBoundingClientRect();
-    const window = scroller.getBoundingClientRect();
-    return isRtl ? window.right - box.right : box.left - window.left;
+/** Which way one page follows another. All lengths in px. */
+export interface Axis {
+  /** Of a page, without the gap to the next. */
+  size(): number;
+  /** Of all pages. */
+  length(): number;
+  /** How far the page in sight is from the first. */
+  scrolled(): number;
+  /** From the beginning of the page in sight; negative before it. */
+  startOf(box: DOMRect): number;
+  scrollTo(length: number): void;
+}
+
+/** Lines that run across: pages stand side by side. */
+export function sideways(scroller: HTMLElement, isRtl: boolean): Axis {
+  return {
+    size: () => scroller.clientWidth,
+    length: () => scroller.scrollWidth,
+    scrolled: () => Math.abs(scroller.scrollLeft),
+    startOf(box) {
+      const window = scroller.getBoundingClientRect();
+      return isRtl ? window.right - box.right : box.left - window.left;
+    },
+    scrollTo: (length) => scroller.scrollTo({ left: isRtl ? -length : length, top: 0, behavior: 'instant' }),
   };
+}
+
+/** Lines that run down: a column is as wide as the window, and the next one stands below it. */
+export function downwards(scroller: HTMLElement): Axis {
+  return {
+    size: () => scroller.clientHeight,
+    length: () => scroller.scrollHeight,
+    scrolled: () => scroller.scrollTop,
+    startOf: (box) => box.top - scroller.getBoundingClientRect().top,
+    scrollTo: (length) => scroller.scrollTo({ left: 0, top: length, behavior: 'instant' }),
+  };
+}
+
+export function columns(axis: Axis, blocks: readonly PlacedBlock[]): Columns {
+  const step = () => axis.size() + GAP;
+  const count = () => Math.max(1, Math.round((axis.length() + GAP) / step()));
+  const now = () => Math.round(axis.scrolled() / step());
+  const startOf = (spot: Spot) => axis.startOf(spot.getClientRects()[0] ?? spot.getBoundingClientRect());
   return {
     count,
     now,
@@ -40,12 +73,9 @@ export function columns(scroller: HTMLElement, blocks: readonly PlacedBlock[], i
         else high = middle;
       }
       const begun = blocks[low];
-      return begun && startOf(begun.element) < scroller.clientWidth ? low : Math.max(0, low - 1);
+      return begun && startOf(begun.element) < axis.size() ? low : Math.max(0, low - 1);
     },
-    scrollTo(page) {
-      const to = Math.max(0, Math.min(page, count() - 1));
-      scroller.scrollTo({ left: sign * step() * to, top: 0, behavior: 'instant' });
-    },
+    scrollTo: (page) => axis.scrollTo(step() * Math.max(0, Math.min(page, count() - 1))),
   };
 }
 

@@ -10,12 +10,12 @@ interface Furniture {
 export function addFurniture(
   dialog: HTMLElement,
   signal: AbortSignal,
-  isRtl: boolean,
+  isLeftwards: boolean,
   turn: (by: number) => unknown,
 ): Furniture {
   const back = turnButton('back', () => turn(-1));
   const on = turnButton('on', () => turn(1));
-  for (const button of [back, on]) button.dir = isRtl ? 'rtl' : 'ltr';
+  for (const button of [back, on]) button.dir = isLeftwards ? 'rtl' : 'ltr';
   const number = element('p', 'page-number');
   dialog.append(back, on, number);
   signal.addEventListener('abort', () => {

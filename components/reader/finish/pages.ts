@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '@/utils/article/blocks';
 import type { FinishView } from '../finish-api';
 import type { Flow, Spot } from '../flow';
-import { columns, evenOut } from './columns';
+import { columns, downwards, evenOut, sideways } from './columns';
 import { clearPictures, fitPictures } from './fit-pictures';
 import { addFurniture } from './page-furniture';
 import { followPointer, turnOf } from './turning';
@@ -15,15 +15,20 @@ export interface Pages {
   end(): void;
 }
 
-export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Pages {
+/** @param isVertical Whether lines run down and follow one another leftwards, as in a Japanese book. */
+export function layPages(view: FinishView, blocks: readonly PlacedBlock[], isVertical: boolean): Pages {
   const { dialog, scroller, article, signal } = view;
   const life = new AbortController();
   const both = AbortSignal.any([signal, life.signal]);
   dialog.dataset.paged = '';
+  dialog.toggleAttribute('data-vertical', isVertical);
   const isRtl = getComputedStyle(article).direction === 'rtl';
+  /** Which way the reader goes on, whichever way the pages lie. */
+  const isLeftwards = isRtl || isVertical;
   // Columns run on in the direction of what scrolls them, which else is the interface's.
   scroller.style.direction = isRtl ? 'rtl' : 'ltr';
-  const { count, now, pageOf, first, scrollTo } = columns(scroller, blocks, isRtl);
+  const axis = isVertical ? downwards(scroller) : sideways(scroller, isRtl);
+  const { count, now, pageOf, first, scrollTo } = columns(axis, blocks);
   /** What the page in sight shall show, also when the text runs anew. */
   let kept: Spot | undefined = article;
 
@@ -43,10 +48,12 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
     kept = blocks[first()]?.element;
     return true;
   };
-  const furniture = addFurniture(dialog, both, isRtl, turn);
+  const furniture = addFurniture(dialog, both, isLeftwards, turn);
   const settle = () => {
-    fitPictures(article);
-    evenOut(article, scroller);
+    if (!isVertical) {
+      fitPictures(article);
+      evenOut(article, scroller);
+    }
     turnTo(kept ? pageOf(kept) : now());
   };
   // Pictures that arrive, another size, a typeface: the text runs anew, and the page with what was being read stays.
@@ -54,7 +61,7 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
   for (const part of [scroller, article, ...article.children]) observer.observe(part);
   both.addEventListener('abort', () => observer.disconnect());
   document.fonts.addEventListener('loadingdone', settle, { signal: both });
-  followPointer(view, both, isRtl, turn);
+  followPointer(view, both, isLeftwards, turn);
   settle();
 
   return {
@@ -75,7 +82,7 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
       turn,
     },
     press(event, focused) {
-      const by = turnOf(event, focused, isRtl);
+      const by = turnOf(event, focused, isLeftwards);
       if (by === undefined) return false;
       if (by === 'start') turnTo(0);
       else if (by === 'end') turnTo(count() - 1);
@@ -85,10 +92,11 @@ export function layPages(view: FinishView, blocks: readonly PlacedBlock[]): Page
     end() {
       life.abort();
       delete dialog.dataset.paged;
+      delete dialog.dataset.vertical;
       scroller.style.direction = '';
       delete article.dataset.odd;
       clearPictures(article);
-      scroller.scrollTo({ left: 0, behavior: 'instant' });
+      scroller.scrollTo({ left: 0, top: 0, behavior: 'instant' });
     },
   };
 }

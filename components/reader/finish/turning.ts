@@ -8,7 +8,7 @@ const REST = 350;
 export function turnOf(
   event: KeyboardEvent,
   focused: Element | null,
-  isRtl: boolean,
+  isLeftwards: boolean,
 ): number | 'start' | 'end' | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const isOwn = focused?.closest('button, summary, input, select, textarea, .frame') != null;
@@ -19,8 +19,8 @@ export function turnOf(
     PageUp: -1,
     ArrowDown: 1,
     ArrowUp: -1,
-    ArrowRight: isRtl ? -1 : 1,
-    ArrowLeft: isRtl ? 1 : -1,
+    ArrowRight: isLeftwards ? -1 : 1,
+    ArrowLeft: isLeftwards ? 1 : -1,
     Home: 'start',
     End: 'end',
   };
@@ -31,13 +31,13 @@ export function turnOf(
 export function followPointer(
   view: FinishView,
   signal: AbortSignal,
-  isRtl: boolean,
+  isLeftwards: boolean,
   turn: (by: number) => unknown,
 ): void {
   const { scroller, hooks } = view;
   let last = 0;
   hooks.onWheel = (event) => {
-    const way = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX * (isRtl ? -1 : 1) : event.deltaY;
+    const way = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX * (isLeftwards ? -1 : 1) : event.deltaY;
     if (event.ctrlKey || Math.abs(way) < 4 || event.timeStamp - last < REST) return;
     if (event.composedPath().some((part) => part instanceof Element && part.matches('.frame, .sheet, .drawer'))) return;
     last = event.timeStamp;
@@ -57,7 +57,7 @@ export function followPointer(
     ({ clientX }) => {
       const way = from === undefined ? 0 : from - clientX;
       from = undefined;
-      if (Math.abs(way) >= FAR) turn(Math.sign(way) * (isRtl ? -1 : 1));
+      if (Math.abs(way) >= FAR) turn(Math.sign(way) * (isLeftwards ? -1 : 1));
     },
     { signal },
   );

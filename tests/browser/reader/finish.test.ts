@@ -98,6 +98,101 @@ describe.each(['ltr', 'rtl'] as const)('pages, %s', (dir) => {
   });
 });
 
+describe('vertical lines', () => {
+  const openVertical = async (changes = {}) => {
+    open = openReader({ ...settings({ isVertical: true }), article: article({ lang: 'ja' }), ...changes });
+    await settled();
+    return open;
+  };
+  /** Whether an element begins on the page in sight, of those that lie below one another. */
+  const isOnPage = (element: Element | null | undefined) => {
+    const [box, view] = [element?.getClientRects()[0], open?.page.getBoundingClientRect()];
+    return box !== undefined && view !== undefined && box.top >= view.top - 1 && box.top < view.bottom;
+  };
+  const paper = () => getComputedStyle(open?.root.querySelector('.paper') as Element);
+
+  it('run down and follow one another leftwards, on pages that turn leftwards', async () => {
+    const { root, page } = await openVertical();
+    expect(paper().writingMode).toBe('vertical-rl');
+    const text = document.createRange();
+    text.selectNodeContents(root.querySelector('.body p') as Element);
+    const [line, next] = Array.from(text.getClientRects());
+    expect(line?.height).toBeGreaterThan(2 * (line?.width ?? 0));
+    expect(next?.right).toBeLessThanOrEqual(line?.left ?? 0);
+    expect(pagesOf()).toBeGreaterThan(2);
+    expect(isOnPage(root.querySelector('h1'))).toBe(true);
+    press('ArrowLeft');
+    expect(pageNow()).toBe(2);
+    expect(isOnPage(root.querySelector('h1'))).toBe(false);
+    press('ArrowRight');
+    expect(pageNow()).toBe(1);
+    press('End');
+    expect(pageNow()).toBe(pagesOf());
+    const end = Array.from(root.querySelector('.paper > :last-child')?.getClientRects() ?? []).at(-1);
+    expect(end?.bottom).toBeGreaterThan(page.getBoundingClientRect().top);
+    expect(end?.bottom).toBeLessThanOrEqual(page.getBoundingClientRect().bottom + 1);
+    expect(root.querySelector<HTMLButtonElement>('.turn.on')?.disabled).toBe(true);
+  });
+
+  it('are cut by no page: every line ends where the page does, or before', async () => {
+    const { root, page } = await openVertical();
+    const view = page.getBoundingClientRect();
+    let count = 0;
+    for (let at = 1; at <= pagesOf(); at++) {
+      const lines = Array.from(root.querySelectorAll('.body p')).flatMap((one) => Array.from(one.getClientRects()));
+      const seen = lines.filter((line) => line.bottom > view.top && line.top < view.bottom);
+      count += seen.length;
+      for (const line of seen) {
+        expect(line.top).toBeGreaterThanOrEqual(view.top - 1);
+        expect(line.bottom).toBeLessThanOrEqual(view.bottom + 1);
+        expect(line.left).toBeGreaterThanOrEqual(view.left - 1);
+      }
+      press(' ');
+    }
+    expect(count).toBeGreaterThan(pagesOf());
+  });
+
+  it('show what is gone to, and keep it when the text is set larger', async () => {
+    const { root, handle } = await openVertical();
+    handle.goTo({ text: 'She closes the book.' });
+    const last = root.activeElement;
+    expect(isOnPage(last)).toBe(true);
+    // Its mark runs down as its words do.
+    const [mark, page] = [root.querySelector('.mark'), open?.page].map((one) => one?.getBoundingClientRect());
+    expect(mark?.height).toBeGreaterThan(2 * (mark?.width ?? 0));
+    expect(mark?.top).toBeGreaterThanOrEqual((page?.top ?? 0) - 1);
+    expect(mark?.left).toBeGreaterThanOrEqual(page?.left ?? 0);
+    for (let press_ = 0; press_ < 6; press_++) press('+');
+    await settled();
+    await settled();
+    expect(isOnPage(last)).toBe(true);
+  });
+
+  it('are switched under Aa, and off again the place is kept', async () => {
+    const { root } = await openVertical();
+    press(' ');
+    const [first] = Array.from(root.querySelectorAll('.body p')).filter(isOnPage);
+    root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    const own = Array.from(root.querySelectorAll('label')).find((one) => one.textContent === 'Vertical lines');
+    own?.click();
+    await settled();
+    await settled();
+    expect(paper().writingMode).toBe('horizontal-tb');
+    expect(root.querySelector('.page-number')).toBeNull();
+    expect(isOnPage(first)).toBe(true);
+  });
+
+  it('are not for languages that have none', async () => {
+    const { root } = await openVertical({ article: article({ lang: 'en' }) });
+    expect(paper().writingMode).toBe('horizontal-tb');
+    expect(root.querySelector('.page-number')).toBeNull();
+    root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    expect(root.querySelector('.sheet')?.textContent).not.toContain('Vertical lines');
+  });
+});
+
 describe('pages and what else runs', () => {
   it('leave the place where it was, there and back', async () => {
     open = openReader({ ...settings({ layout: 'pages' }) });

@@ -180,6 +180,37 @@ inChromium('reading view', () => {
     expect(direction).toBe('rtl');
   });
 
+  it('sets Japanese in vertical lines where that is wanted, on pages that real keys turn, and prints it across', async () => {
+    const tab = await on.open('/vertical.html');
+    await read(tab);
+    const press = (selector: string, words: string) =>
+      eventually(
+        words,
+        tab.reader,
+        (root, [wanted, text]: [string, string]) => {
+          const found = [...root.querySelectorAll<HTMLElement>(wanted)].find((one) => one.textContent?.includes(text));
+          found?.click();
+          return found !== undefined;
+        },
+        [selector, words] as [string, string],
+      );
+    await press('button', 'Aa');
+    await press('label', 'Vertical lines');
+    const mode = () =>
+      tab.reader.run((root) => getComputedStyle(root.querySelector('.paper') as HTMLElement).writingMode);
+    const page = () => tab.reader.run((root) => root.querySelector('.page-number')?.textContent?.replace(/\s/g, ''));
+    await until('vertical lines', async () => (await mode()) === 'vertical-rl');
+    on.browser.key('Escape', 'Left');
+    await until('the second page', async () => /^2\//.test((await page()) ?? ''));
+    await tab.session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(await mode()).toBe('horizontal-tb');
+    await tab.session.send('Emulation.setEmulatedMedia', { media: '' });
+    on.browser.key('Escape');
+    await closedIn(tab);
+    await read(tab);
+    await until('vertical lines again', async () => (await mode()) === 'vertical-rl');
+  });
+
   it('says on a page that is no article what can be done', async () => {
     const tab = await on.open('/sign-in.html');
     on.browser.key('alt+shift+d');
