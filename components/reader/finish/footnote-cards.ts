@@ -35,7 +35,7 @@ export function footnoteCards(view: FinishView): Cards {
       view.reading.showElement(note);
     };
     const card = cardOf(note, mark, { close: () => close(true), onWhole: whole });
-    place(card, mark, article);
+    place(card, mark, view);
     mark.setAttribute('aria-expanded', 'true');
     open = { card, mark };
     card.focus({ preventScroll: true });
@@ -85,14 +85,16 @@ function wordButton(key: 'readerNoteWhole' | 'readerNoteClose', act: () => void)
   return button;
 }
 
-/** Below the line of its mark, kept inside the paper. */
-function place(card: HTMLElement, mark: HTMLElement, article: HTMLElement): void {
+/** Below the line of its mark, kept inside the paper; above it where a page would end before the card does. */
+function place(card: HTMLElement, mark: HTMLElement, { article, dialog, scroller }: FinishView): void {
   article.append(card);
   const paper = article.getBoundingClientRect();
   const line = mark.getBoundingClientRect();
   const left = Math.min(line.left - paper.left - 24, paper.width - card.offsetWidth - 12);
   card.style.left = `${Math.max(12, left)}px`;
-  card.style.top = `${line.bottom - paper.top + 8}px`;
+  const isCut =
+    dialog.dataset.paged !== undefined && line.bottom + 8 + card.offsetHeight > scroller.getBoundingClientRect().bottom;
+  card.style.top = `${(isCut ? line.top - card.offsetHeight - 8 : line.bottom + 8) - paper.top}px`;
 }
 
 /** Notes that pages leave without a way back to their mark get one. */

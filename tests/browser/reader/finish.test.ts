@@ -168,6 +168,20 @@ describe('vertical lines', () => {
     expect(isOnPage(last)).toBe(true);
   });
 
+  it('have notes that are read across, whole on the page of their mark', async () => {
+    const { root, page } = await openVertical();
+    const mark = root.querySelector<HTMLAnchorElement>('.body a[href="#user-content-fn1"]');
+    while (!isOnPage(mark) && pageNow() < pagesOf()) press(' ');
+    mark?.click();
+    await settled();
+    const card = root.querySelector('.note-card') as Element;
+    expect(getComputedStyle(card).writingMode).toBe('horizontal-tb');
+    const [box, view] = [card.getBoundingClientRect(), page.getBoundingClientRect()];
+    expect(box.top).toBeGreaterThanOrEqual(view.top - 1);
+    expect(box.bottom).toBeLessThanOrEqual(view.bottom + 1);
+    expect(box.right).toBeLessThanOrEqual(view.right + 1);
+  });
+
   it('are switched under Aa, and off again the place is kept', async () => {
     const { root } = await openVertical();
     press(' ');

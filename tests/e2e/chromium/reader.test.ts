@@ -204,6 +204,9 @@ inChromium('reading view', () => {
     await until('the second page', async () => /^2\//.test((await page()) ?? ''));
     await tab.session.send('Emulation.setEmulatedMedia', { media: 'print' });
     expect(await mode()).toBe('horizontal-tb');
+    const table = () =>
+      tab.reader.run((root) => getComputedStyle(root.querySelector('.frame') as HTMLElement).overflow);
+    expect(await table()).toBe('visible');
     await tab.session.send('Emulation.setEmulatedMedia', { media: '' });
     on.browser.key('Escape');
     await closedIn(tab);
