@@ -15,8 +15,6 @@ keepErrors('popup');
 // Begun by `popup-start.js`, as a rule; settings and shortcuts are asked for beside it.
 const begun = begunReading();
 const reading = digestHere(begun.reading);
-// Whoever shows it hears of what went wrong; until then it is no error of this page's.
-reading.catch(() => undefined);
 const asked = { settings: loadSettings(), shortcuts: loadShortcuts() };
 const [tab, settings] = await Promise.all([begun.tab, asked.settings]);
 const speed = await ownSpeed(settings);

@@ -19,8 +19,6 @@ export function begunReading(): BegunReading {
 
 function begin(): BegunReading {
   const tab = activeTab();
-  const reading = readArticleOf(tab.then(({ id }) => id));
-  // Whoever asks hears of it; until then it is no error of this page's.
-  reading.catch(() => undefined);
-  return { tab, reading };
+  // Answers in any case, also where there is no tab.
+  return { tab, reading: readArticleOf(tab.then(({ id }) => id)) };
 }
