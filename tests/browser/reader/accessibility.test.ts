@@ -129,6 +129,23 @@ describe.each(sampleOf(THEMES, 1, inject('sampling')))('the aids, theme %s', (th
     expect(await violations(open.root)).toEqual([]);
   });
 
+  it('vertical lines, with a note beside its mark, and their switch', async () => {
+    const settings = { ...DEFAULT_SETTINGS, theme, isVertical: true };
+    open = await openWithAids({}, { settings, article: article({ lang: 'ja' }) });
+    const { root } = open;
+    root.querySelector<HTMLElement>('.body sup a')?.click();
+    await settled();
+    expect(root.querySelector('[data-vertical] .note-card')).not.toBeNull();
+    expect(await violations(root)).toEqual([]);
+    press('End');
+    await settled();
+    expect(await violations(root)).toEqual([]);
+    root.querySelector<HTMLElement>('[data-panel=appearance]')?.click();
+    await settled();
+    expect(root.querySelector('.sheet')?.textContent).toContain('Vertical lines');
+    expect(await violations(root)).toEqual([]);
+  });
+
   it('the parts of the page', async () => {
     const rules = { isLasting: true, list: () => [], save: async () => undefined, follow: () => undefined };
     open = await openWithAids({ rules }, { settings: { ...DEFAULT_SETTINGS, theme } });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { eventually } from '@/tests/tools/browser/surface';
 import { until } from '@/tests/tools/browser/until';
 import { SAMPLE } from '../sample';
+import { press } from '../surfaces/press';
 import { articleIn, closedIn } from '../surfaces/reader';
 import { inFirefoxInTurn, stage } from './harness';
 
@@ -41,6 +42,10 @@ inFirefoxInTurn('reading', 'the aids of the reading view', () => {
     await eventually('the pens', reader, (root) => root.querySelector('.pen-bar') !== null);
     on.display.key('4');
     await until('another', async () => (await pens()).includes('pink'));
+    // Drawn before it is kept: what leaves the page at once would take it along.
+    await eventually('it to be kept', reader, (root) =>
+      root.querySelector('.unseen[role=status]')?.textContent?.includes('Highlighted: Pink'),
+    );
   });
 
   it('have the marks again when the page is read anew, and the library lists them', async () => {
@@ -63,6 +68,56 @@ inFirefoxInTurn('reading', 'the aids of the reading view', () => {
     await eventually('code in colours', on.firefox.reader(), (root) => root.querySelector('pre code span') !== null);
     on.display.key('Escape');
     await closedIn(await on.firefox.tab());
+  });
+
+  it('lie beside vertical lines, which keys turn and which leave the page as it was', async () => {
+    await on.firefox.open(`${on.server.origin}/vertical.html`);
+    const page = await on.firefox.tab();
+    const before = await page.run(() => {
+      scrollTo({ top: 200, behavior: 'instant' });
+      return { html: document.documentElement.outerHTML, top: scrollY };
+    });
+    expect(before.top).toBe(200);
+    on.display.key('alt+shift+d');
+    const reader = on.firefox.reader();
+    await articleIn(reader);
+    await press(reader, 'button', 'Aa');
+    await press(reader, 'label', 'Vertical lines');
+    const number = () => reader.run((root) => root.querySelector('.page-number')?.textContent?.replace(/\s/g, ''));
+    /** Of the article's paragraphs: how many lines are in sight, and how many of these the page cuts. */
+    const lines = () =>
+      reader.run((root) => {
+        const view = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
+        const text = document.createRange();
+        const boxes = [...root.querySelectorAll('.body > p')].flatMap((paragraph) => {
+          text.selectNodeContents(paragraph);
+          return [...text.getClientRects()];
+        });
+        const seen = boxes.filter(({ top, bottom, height, width }) => {
+          return bottom > view.top + 1 && top < view.bottom - 1 && height > 2 * width;
+        });
+        const isCut = (box: DOMRect) =>
+          box.top < view.top - 1 ||
+          box.bottom > view.bottom + 1 ||
+          box.left < view.left - 1 ||
+          box.right > view.right + 1;
+        return { seen: seen.length, cut: seen.filter(isCut).length };
+      });
+    await until('vertical lines', async () => (await lines()).seen > 2);
+    on.display.key('Escape');
+    await eventually('no sheet', reader, (root) => root.querySelector('.sheet') === null);
+    on.display.key('space');
+    await until('the second page', async () => /^2\//.test((await number()) ?? ''));
+    expect(await lines()).toEqual({ seen: expect.any(Number), cut: 0 });
+    on.display.key('shift+space');
+    await until('the first page', async () => /^1\//.test((await number()) ?? ''));
+    on.display.key('Left');
+    await until('the second page by an arrow', async () => /^2\//.test((await number()) ?? ''));
+    on.display.key('Escape');
+    await closedIn(page);
+    expect(await page.run(() => ({ html: document.documentElement.outerHTML, top: scrollY }))).toEqual(before);
+    on.display.key('alt+shift+d');
+    await until('vertical lines again', async () => (await lines()).seen > 2);
   });
 
   it('read aloud, pause, go on with another sentence, change their speed, and stop', async () => {
