@@ -18,15 +18,32 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
   const rules = abbreviationsOf(lang);
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of [...boundaries(text, lang)]) {
+  for (const end of boundaries(text, lang, rules)) {
     if (end < text.length && goesOn(text, from, end, rules)) continue;
     const cut = end + strayClosing(text, end);
     pushTrimmed(sentences, text, from, cut);
     from = cut;
   }
   pushTrimmed(sentences, text, from, text.length);
-  return sentences;
+  return lang === 'th' ? sentences.flatMap(clauses) : sentences;
 }
+
+/** Thai ends a sentence by a space, which it has in other places as well: only where a sentence would be endless. */
+function clauses(sentence: Sentence): Sentence[] {
+  if (sentence.text.length < ENDLESS) return [sentence];
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const { index } of sentence.text.matchAll(/(?<=[\u0e01-\u0e4f]) (?=[\u0e01-\u0e4f])/g)) {
+    if (index - from < SHORTEST_CLAUSE || sentence.text.length - index < SHORTEST_CLAUSE) continue;
+    pushTrimmed(found, sentence.text, from, index);
+    from = index;
+  }
+  pushTrimmed(found, sentence.text, from, sentence.text.length);
+  return found.map(({ text, start }) => ({ text, start: sentence.start + start }));
+}
+
+const ENDLESS = 200;
+const SHORTEST_CLAUSE = 60;
 
 function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {
   const piece = text.slice(from, to);
@@ -35,11 +52,17 @@ function pushTrimmed(sentences: Sentence[], text: string, from: number, to: numb
 }
 
 /** Where a sentence may end: the segmenter's boundaries and those inside glued sentences, in order. */
-function boundaries(text: string, lang: string): number[] {
+function boundaries(text: string, lang: string, rules: AbbreviationRules): number[] {
   const found: number[] = [];
   for (const { index, segment } of segmenterFor(lang).segment(text)) {
-    for (const at of gluedAt(segment)) found.push(index + at);
+    const inside = [...gluedAt(segment), ...figuresAt(segment, rules)].sort((one, other) => one - other);
+    for (const at of inside) found.push(index + at);
     const end = index + segment.length;
+    const notes = segment.endsWith('[') ? NOTE_MARKS.exec(text.slice(end - 1, end + 60)) : null;
+    if (notes) {
+      found.push(end - 1 + notes[0].length);
+      continue;
+    }
     // The segmenter takes the opening marks of what is glued to a sentence for the closing ones of that sentence.
     const [, opening = ''] = /[.!?…。！？]([“«„‘「『（《〈【(]+)$/.exec(segment) ?? [];
     const isOpening = opening !== '' && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
@@ -75,6 +98,21 @@ function gluedAt(segment: string): number[] {
   return found;
 }
 
+/** "… stochastic.[3][4] It": the marks of notes belong to the sentence before; the segmenter cuts behind the first bracket. */
+const NOTE_MARKS = /^(?:\[\p{N}{1,3}\])+(?=\s|$)/u;
+
+// "… el tráfico. "15 días": for the segmenter a figure is no beginning where a small letter is the next one.
+const FIGURE = /(?<=(?<![\p{L}.-])(?<word>\p{L}?\p{Ll}{3,}))[.!?]\s+(?=["“«„]?\p{N}{1,4}\s+\p{Ll})/gu;
+const BEFORE_FIGURE = /^(?:chap|sect|resp|vers|appr|approx|fasc|artt|suppl|illus|abschn|sept|febr|[ck]irca)$/i;
+
+function figuresAt(segment: string, rules: AbbreviationRules): number[] {
+  return [...segment.matchAll(FIGURE)].flatMap((match) => {
+    const word = match.groups?.word?.toLowerCase() ?? '';
+    const isStop = !rules.isOpen(word) && !rules.isEither(word) && !BEFORE_FIGURE.test(word);
+    return isStop ? [match.index + match[0].length] : [];
+  });
+}
+
 const LIST_MARK = /^[([]?(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})[.)\]]+$/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}.'’-]+)\.$/u;
 /** A capitalised function word: what follows an abbreviation opens a new sentence. */
@@ -84,19 +122,35 @@ const OPENER =
 /** Whether the sentence that starts at `from` goes on beyond the proposed boundary `end`. */
 function goesOn(text: string, from: number, end: number, rules: AbbreviationRules): boolean {
   const before = text.slice(from, end);
-  if (/[\n\r\u2028\u2029]\s*$/.test(before)) return false;
   const said = before.trimEnd();
   const next = text.slice(end, end + 60);
+  if (/[\n\r\u2028\u2029]\s*$/.test(before)) return isWrapped(said, next);
   if (!said || LIST_MARK.test(said)) return true;
   if (startsSmall(next) || speakerFollows(said, next)) return true;
+  if (SIGNS_FOR_WORDS.test(said) && /^[ \p{L}\p{N}(]/u.test(next)) return true;
   const word = LAST_WORD.exec(said)?.[1];
   return word !== undefined && stopBelongsToWord(word, said, next, rules);
 }
+
+/** A line that its author broke for its length, as in a mail; not one of a list or a poem, which are short. */
+function isWrapped(said: string, next: string): boolean {
+  const line = said.slice(said.search(/[^\n\r\u2028\u2029]*$/));
+  return line.length >= WRAPPED && /[\p{L}\p{N},]$/u.test(line) && /^(?!https?:|www\.)\p{Ll}/u.test(next);
+}
+
+const WRAPPED = 50;
 
 // "“Why?” he asked" goes on; "… at last. iPhone sales" and "…: eBay" do not.
 function startsSmall(next: string): boolean {
   return /^[\s"“”’'»)\]…–—-]*\p{Ll}/u.test(next) && !/^\s*\p{Ll}{1,2}\p{Lu}/u.test(next);
 }
+
+/**
+ * Scripts without capitals. Thai: a few consonants that stand alone are an abbreviation ("12.00 น.", "ธ.ค.", "อ."); Arabic: a
+ * letter, or a Latin one's name ("جون إف. كينيدي").
+ */
+const SIGNS_FOR_WORDS =
+  /(?<![\u0e00-\u0e7f])[\u0e01-\u0e2e]{1,4}\.$|(?<![\u0600-\u06ff])(?:[\u0621-\u064a]|إف|اف|إس|اس|إم|إل|إن|إتش|اتش|إكس|آر|إيه|ايه|بي|سي|دي|جي|جيه|كيه|تي|في|دبليو|كيو|يو|واي|آي)\.$/u;
 
 /** Who said it, right behind the quotation, in scripts without small letters: "「…。」と話した", "“…。”他说". */
 function speakerFollows(said: string, next: string): boolean {

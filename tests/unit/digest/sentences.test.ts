@@ -20,6 +20,13 @@ describe('sentences that belong together stay together', () => {
     ['ru', 'В 1990 г. он жил на ул. Мира.'],
     ['ja', '「明日は晴れる。」と市長は話した。'],
     ['zh', '“明天会下雨。”市长昨天说。'],
+    ['ar', 'وقف في مركز جون إف. كينيدي للفنون المسرحية مساء الثلاثاء.'],
+    ['ar', 'قال د. سامي إن الجسر مفتوح.'],
+    ['th', 'เมื่อวันที่ 21 ม.ค.2561 เวลาประมาณ 12.00 น. ผู้สื่อข่าวได้รับแจ้งจากนาย ต. ว่าสะพานเปิดแล้ว'],
+    ['en', 'The bridge of 1931 was measured again by the county.[2][13]'],
+    // As its author broke it, for its length.
+    ['en', 'The harbour office keeps a ledger of every ferry that came\nlate since the war.'],
+    ['en', 'See the appendix in chap. 15 below, and approx. 20 others.'],
   ])('%s: %s', (lang, text) => {
     expect(split(text, lang)).toEqual([text]);
   });
@@ -40,6 +47,10 @@ describe('sentences that are two come apart', () => {
     ['ja', ['橋が開いた。', '（笑）それは冗談だ。']],
     ['zh', ['桥今天开放！', '（记者 王海）']],
     ['zh', ['市长来了。', '“桥开放了。”', '人们鼓掌。']],
+    ['es', ['Piden menos ruido y más control del tráfico.', '"15 días de fiesta son muchos", dice una vecina.']],
+    ['id', ['Itu terjadi di tahun Hijriyah.', '26 tahun kemudian jembatan dibuka.']],
+    ['en', ['It was measured by the county.[2]', 'Nobody knows why.']],
+    ['ar', ['فُتح الجسر أمس.', 'ولم يعبر أحد.']],
   ])('%s: %j', (lang, sentences) => {
     const text = sentences.join(lang === 'zh' || lang === 'ja' ? '' : ' ');
     expect(split(text, lang)).toEqual(sentences);
@@ -51,6 +62,20 @@ describe('sentences that are two come apart', () => {
       '“We have time,” he said on Monday.',
       'Later it rained.',
     ]);
+  });
+
+  it('in Thai at a space, where it would be endless', () => {
+    const clause = 'นายกเทศมนตรีเปิดสะพานแห่งใหม่เมื่อวานนี้ท่ามกลางสายฝนและชาวบ้านจำนวนมาก';
+    expect(split(Array(4).fill(clause).join(' '), 'th')).toEqual(Array(4).fill(clause));
+  });
+
+  it('before an address on a line of its own', () => {
+    const line = 'All times of the ferry are in the new table of the harbour office';
+    expect(split(`${line}\nhttps://ferry.example/times`)).toEqual([line, 'https://ferry.example/times']);
+  });
+
+  it('at each line of a list', () => {
+    expect(split('milk\neggs and butter\nbread', 'en')).toEqual(['milk', 'eggs and butter', 'bread']);
   });
 
   it('but no address is cut', () => {

@@ -49,8 +49,24 @@ describe('a summary', () => {
     }
   });
 
+  it('has no line without a full stop where all sentences have theirs', () => {
+    const label = block('Northern wall of the harbour at Elm Point, spring');
+    const unfit = (blocks: Block[]) =>
+      candidatesOf(blocks, TITLE, 'en').flatMap((one) => (one.text === label.text ? one.unfit : []));
+    expect(unfit([label, ...HARBOUR])).toEqual([true]);
+    // A text that has none has nothing else.
+    expect(unfit([label, ...HARBOUR.map(({ text }) => block(text.replace(/\.$/, '')))])).toEqual([false]);
+    // As long as a sentence.
+    const lead = block('The harbour of Elm Point closes so that its northern wall can be rebuilt before next winter');
+    expect(candidatesOf([lead, ...HARBOUR], TITLE, 'en')[0]?.unfit).toBe(false);
+  });
+
   it.each([
     ['an address', 'http://example.org/harbour/wall-and-berths'],
+    ['an address of mail', 'harbour.office@elm-point.example'],
+    ['what leads to an address', 'More of it in the office of the harbour: https://example.org/harbour'],
+    ['the number of a figure', 'Figure 2: The northern wall of the harbour after the storms.'],
+    ['a line of a program', 'wall + theme(axis.text = element_text(size = 20)) # Axis text size'],
     ['a line in capitals', 'THE HARBOUR OF ELM POINT CLOSES FOR TWO YEARS IN ALL'],
     ['a remark whose speaker is in another sentence', '— Господин министр, у меня к вам большая просьба о гавани.'],
   ])('has not %s', (_what, line) => {

@@ -63,10 +63,28 @@ export function candidatesOf(blocks: readonly Block[], title: string, lang: stri
         unfit: isUnfitAlone || introduces(terms, text, sentences[inParagraph + 1]?.text),
         standfirst: block.kind === 'standfirst',
       });
-      if (found.length === MOST_SENTENCES) return found;
+      if (found.length === MOST_SENTENCES) return withoutLabels(found, blocks);
     }
   }
-  return found;
+  return withoutLabels(found, blocks);
+}
+
+const END = /[.!?…。！？।۔؟][\p{Pf}\p{Pe}"'’\p{N}[\]]*$/u;
+/** In words. */
+const LONGEST_LABEL = 11;
+const FEWEST_SENTENCES = 6;
+
+/**
+ * A short line without a full stop is no sentence where the article's sentences have theirs: a name, a date, a line of a
+ * letter's head, what an article is sold by.
+ */
+function withoutLabels(found: Candidate[], blocks: readonly Block[]): Candidate[] {
+  const isEnded = ({ text }: Candidate) => END.test(text);
+  if (found.filter((one) => !one.unfit && isEnded(one)).length < FEWEST_SENTENCES) return found;
+  return found.map((one) => {
+    const isLine = blocks[one.paragraph]?.kind === 'paragraph' && !isEnded(one);
+    return isLine && one.terms.count <= LONGEST_LABEL ? { ...one, unfit: true } : one;
+  });
 }
 
 const plain = (text: string) =>
@@ -96,9 +114,13 @@ const SPOKEN = /^[–—-]\s/;
 const SPEAKER =
   /[\p{L}.!?…»”"],?\s?[–—]\s?\p{Ll}|,\s(?:säger|sa|sade|berättar|menar|skriver|sier|forteller|mener|skriver|siger|sagde|fortæller)\s/u;
 
+/** The number of a figure, a line of a program. */
+const NOT_PROSE =
+  /^(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle|leau)?|图|圖|図|表)\.?\s*\d+\s*[:.：]|\w\([^()\s]*\s?=\s?[^()]*\)|\s(?:<-|\+=|:=|=>)\s|[;{}]$/iu;
+
 /** An address, a line in capitals, a remark without its speaker. */
 function isNoSentence(text: string): boolean {
-  if (/^https?:\/\/\S+$/.test(text)) return true;
+  if (/^\S+[@/]\S+$|(?:https?:\/\/|www\.)\S+$/.test(text) || NOT_PROSE.test(text)) return true;
   if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   return SPOKEN.test(text) && !SPEAKER.test(text);
 }
