@@ -29,6 +29,31 @@ describe('the title', () => {
       'Late harvest',
     ],
     [
+      'Chinese sections and site',
+      '<title>河上的旧桥今年秋天重新开放通行_城市_示例网</title>',
+      '',
+      '河上的旧桥今年秋天重新开放通行',
+    ],
+    [
+      'Chinese sections behind two halves',
+      '<title>河上的旧桥今年秋天重新开放——市民前来参观_示例市政府网</title>',
+      '',
+      '河上的旧桥今年秋天重新开放——市民前来参观',
+    ],
+    ['a Chinese site', '<title>守桥人：一个看守“旧桥和新桥”-示例财经</title>', '', '守桥人：一个看守“旧桥和新桥”'],
+    [
+      'a Chinese site, as it is called',
+      '<title>河上的旧桥今年秋天重新开放-示例财经</title>',
+      '',
+      '河上的旧桥今年秋天重新开放',
+    ],
+    [
+      'a Chinese hyphen',
+      '<title>河上的旧桥重新开放-市民前来参观拍照</title>',
+      '',
+      '河上的旧桥重新开放-市民前来参观拍照',
+    ],
+    [
       'a hyphen of its own',
       '<title>Late harvest - what now? | Example Times</title>',
       '<h1>Late harvest - what now?</h1>',
@@ -169,6 +194,18 @@ describe('the byline', () => {
       ).byline,
     ).toEqual(['Jane Doe', 'John Roe']);
     expect(read('', `<h1>Späte Ernte</h1><p>Von Jana Dohm</p>${PROSE}`).byline).toEqual(['Jana Dohm']);
+  });
+
+  test('once, where what is marked as the author shows the name and tells it to machines, too', () => {
+    const author =
+      '<div itemprop="author" itemscope><a href="/u/7">janedoe</a><span class="d-none" itemprop="name">janedoe</span> <b>3,560</b></div>';
+    expect(read('', `<h1>Late harvest</h1>${author}${PROSE}`).byline).toEqual(['janedoe']);
+  });
+
+  test('not the section, where it stands in the author’s place', () => {
+    const place =
+      '<div class="author_container"><div itemprop="articleSection"><h3><a href="/misc">Miscellany</a></h3></div></div>';
+    expect(read('', `<h1>Late harvest</h1>${place}${PROSE}`).byline).toEqual([]);
   });
 
   test('readers are told a name, machines the site', () => {

@@ -127,6 +127,7 @@ function ratedNames(line: Line, read: (text: string) => string[], known: KnownMa
   const marked = MARKED.test(marks);
   if (!announced && !marked && META.test(marks)) return besideDate(line, read);
   if ((!announced && !marked && !POSTER.test(marks)) || isForeign(line, marks)) return [];
+  if (!announced && isSection(element)) return [];
   // An element marked as the author's inside a longer line holds the name alone.
   const isOwn = MARKED.test(marks.split(' < ')[0] ?? '');
   const names = peopleFirst(read(isOwn && !announced ? lineOf(element) : text));
@@ -139,6 +140,11 @@ function ratedNames(line: Line, read: (text: string) => string[], known: KnownMa
   if (ELSEWHERE.test(marks)) rate -= distance >= -2 && distance < 6 ? 10 : 30;
   if (text.length > 90 && !isOwn) rate -= 10;
   return [{ names, rate, announced: announced && distance >= -6 && distance < 8 }];
+}
+
+/** The section may stand beside the author, in what is marked as the author's. */
+function isSection(element: Element): boolean {
+  return Element.prototype.closest.call(element, '[itemprop~="articleSection"]') !== null;
 }
 
 const META = /entry-meta|post-meta|article-meta|article-info|post-info|story-meta/;
@@ -170,7 +176,9 @@ function markedNames(page: Document, read: (text: string) => string[]): Rated[] 
     4,
   );
   return elements.slice(0, 1).flatMap((element) => {
-    const names = read(element.getAttribute('content') ?? lineOf(element));
+    // Beside the name, what is marked as the author may hold it once more, and what else is told of them.
+    const own = allIn(element, '[itemprop~="name"]')[0] ?? element;
+    const names = read(own.getAttribute('content') ?? lineOf(own));
     const rate = ELSEWHERE.test(marksOf(element)) ? 0 : 40;
     return names.length > 0 && names.length < 5 ? [{ names, rate, announced: false }] : [];
   });

@@ -25,12 +25,12 @@ const MORE_BY =
   /^(?:.{0,30}\s)?(?:(?:all )?(?:posts|articles|stories|beiträge|artikel|more)\s+(?:by|from|von)|mehr von|alle beiträge von)\s+/i;
 /** Whoever else had a hand in it; the name of an author ends here. */
 const OTHERS =
-  /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/i;
+  /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|publiziert|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/i;
 const NOBODY =
-  /^(?:(?:wordpress|super|site|web)?\s?admin\w*|no author|editor|authors?|staff|guest|anonymous|unknown|null|undefined|none|no|by|von|来源|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|(?:written|posted|reviewed|published) by)$/i;
+  /^(?:(?:wordpress|super|site|web)?\s?\w{0,3}admin\w*|super ?user|no author|editor|authors?|staff|guest|anonymous|an[oó]nimo|anonyme?|аноним|匿名|unknown|null|undefined|none|no|by|von|来源|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|submitted|created|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|(?:written|posted|reviewed|published) by)$/i;
 /** A photographer's line, a list of a site's makers: not who wrote this. */
 const NOT_BYLINE =
-  /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:design|code|content):\s/i;
+  /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:(?:design|code|content):\s|designed\b)/i;
 const ROLE =
   /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|columnists?|journalist[es]?|producers?|senior|associate|author|published|updated|posted|follow|view|read|min|comments?|director|manager|specialist|freelance\w*|reda[ckt]\w*|chef\w*|ressort\w*|korrespondent\w*|rédact\w*|team|photographer|fotograf\w*|president|professor|analyst|consultant|expert|founder|ceo)\b/i;
 const DEGREE =
@@ -82,7 +82,10 @@ function pieces(source: string): string[] {
     .map((name) =>
       withoutBy(name)
         .replace(AGENCY, '')
-        .replace(/\s+(?:autor(?:in)?|author|editor|admin|lesezeit|kommentare|comments|@\w+)$/i, '')
+        .replace(
+          /(?<!^(?:no|letters? to the))\s+(?:autor(?:in)?|author|editor|admin|lesezeit|kommentare|comments|@\w+)$/i,
+          '',
+        )
         // Picture and line of one author in one link.
         .replace(/^(.+) (?:(?:by|von|par|por) )?\1$/i, '$1')
         .replace(/^[\s:.,@"“–—-]+|[\s:,"”–—-]+$/g, '')
@@ -109,7 +112,7 @@ function beforeDate(text: string): string {
   const last = /(?:^|[\s\u2002])([^\s\d.,|/]+)\.?$/.exec(head);
   const isDate = last !== null && isMonth(last[1] ?? '');
   return (isDate ? head.slice(0, last.index) : head).replace(
-    /(?:[\s,.|•·/\u2002(—–-]|(?<=\s)(?:on|am|at|vom|le|el|il|den|um|mon|tue|wed|thu|fri|sat|sun)\w{0,6}day|(?<=\s)(?:on|am|at|vom|le|el|il|den|um)(?=[\s,]*$))+$/iu,
+    /(?:[\s,.|•·/\u2002(—–-]|(?<=\s)(?:on|am|at|vom|le|el|il|den|um|mon|tue|wed|thu|fri|sat|sun)\w{0,6}day|(?<=\s)(?:on (?:mon|tue|wed|thu|fri|sat|sun)|on|am|at|vom|le|el|il|den|um)(?=[\s,]*$))+$/iu,
     '',
   );
 }

@@ -6,7 +6,7 @@ import { folded, hasWords, lineOf, oneLine } from './page-text';
 
 /** What stands between a title and the site's name; in Chinese and Japanese also without white space. */
 const SEPARATOR =
-  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』])\s*[-–—－]+\s*(?=[^\s\d])/g;
+  /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』”》）])\s*[-–—－]+\s*(?=[^\s\d])/g;
 const NO_TITLE = /^(?:home|untitled|index|undefined|null|title|menu|search)$/i;
 const LONGEST = 400;
 
@@ -14,7 +14,7 @@ const LONGEST = 400;
 export function titleOf(facts: Facts, siteNames: readonly string[]): string | null {
   const whole = oneLine(allIn(facts.page, 'head > title, title')[0]?.textContent);
   const all = toldTitles(facts, whole)
-    .map((text) => withoutSite(text, siteNames))
+    .map((text) => withoutSection(withoutSite(text, siteNames)))
     .filter(isTitle);
   const sites = new Set(siteNames.map(folded));
   // Some sites call every page by their own name.
@@ -168,6 +168,26 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     else return rest;
   }
   return rest;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+/** How Chinese sites and their sections are called: 新浪网, 搜狐财经, 学术前沿论坛. */
+const CHINESE_SITE = /(?:网|網|网站|新闻|新聞|财经|財經|频道|頻道|论坛|論壇|博客|日报|日報|晚报|晚報)$/;
+
+/**
+ * A Chinese title without the sections and the site behind it: an underscore parts nothing else there
+ * ("…_房产_新浪网"), a hyphen does where a site's kind of name follows.
+ */
+function withoutSection(title: string): string {
+  if (!HAN.test(title)) return title;
+  const parts = partsOf(title);
+  const at = parts.findIndex(({ before }, index) => index > 0 && /^\s*_/.test(title.slice(before)));
+  const head = title.slice(0, parts[at]?.before ?? 0).trim();
+  const isHead = head.length >= 8 && HAN.test(head) && parts.slice(at).every(({ text }) => text.length <= head.length);
+  if (at > 0 && isHead) return head;
+  const last = parts.at(-1);
+  const isSite = last && last.text.length < 10 && CHINESE_SITE.test(last.text);
+  return isSite && last.text.length < last.before / 2 ? title.slice(0, last.before).trim() : title;
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
