@@ -38,7 +38,8 @@ function prepareImage(image: HTMLImageElement, images: 'page' | 'ask', index: nu
   if (index > 1) image.loading = 'lazy';
   image.addEventListener('error', () => giveUp(image));
   const reach = reachOf(Number(image.getAttribute('width')), Number(image.getAttribute('height')));
-  const figure = reach && image.closest('figure:not(.lectern-gallery *)');
+  // In a list it would lie under the mark of its item, in a quotation over its rule.
+  const figure = reach && image.closest('figure:not(.lectern-gallery *, li *, blockquote *, dd *)');
   if (figure) figure.classList.add(reach);
   if (images === 'ask' && !isOwn(image.src)) {
     image.dataset.src = image.src;

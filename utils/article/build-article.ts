@@ -155,7 +155,8 @@ class ArticleBuilder {
 
   #text(written: string, into: Element): void {
     const opensItem = into.tagName === 'LI' && into.textContent.trim() === '';
-    const data = opensItem ? written.replace(TYPED_BULLET, '') : written;
+    const opensHeading = /^H\d$/.test(this.#line?.tagName ?? '') && !this.#line?.textContent.trim();
+    const data = opensItem ? written.replace(TYPED_BULLET, '') : opensHeading ? written.trimStart() : written;
     if (!/\S/.test(data) && !this.#line) return;
     const spot = this.#spot(into);
     if (this.#breaks > 0 && /\S/.test(data)) {

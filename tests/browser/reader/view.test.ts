@@ -48,6 +48,17 @@ describe('the article', () => {
     expect(textOf('h1')).toBe('Untitled');
   });
 
+  it('lets large pictures reach beyond the column, but none of a list or a quotation', () => {
+    const picture = HTML.slice(HTML.indexOf('<figure>'), HTML.indexOf('</figure>') + 9);
+    open = openReader({
+      article: article({
+        html: `${picture}<ul><li>${picture}<p>Tide.</p></li></ul><blockquote>${picture}</blockquote>`,
+      }),
+    });
+    const reach = Array.from(open.root.querySelectorAll('.body figure'), (figure) => figure.matches('.wide, .full'));
+    expect(reach).toEqual([true, false, false]);
+  });
+
   it('puts tables and code into frames that scroll by keyboard', () => {
     open = openReader();
     const frames = open.root.querySelectorAll<HTMLElement>('.frame');
