@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDrawerPart, type Panel } from './panel';
 
 /** From this width of the view on, the drawer stands beside the text and may stay open, in px. */
@@ -8,6 +8,17 @@ const BESIDE = 900;
 export function usePanel(dialog: HTMLDialogElement) {
   const [panel, setPanel] = useState<Panel>();
   const opener = useRef<HTMLElement | null>(null);
+  const isByPointer = useRef(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const hear = (event: Event) => {
+      // Told before the button is; a key's click, and a screen reader's, has no pointer.
+      isByPointer.current = Boolean((event as PointerEvent).pointerType);
+    };
+    for (const type of ['click', 'keydown'])
+      dialog.addEventListener(type, hear, { capture: true, passive: true, signal: life.signal });
+    return () => life.abort();
+  }, [dialog]);
 
   const close = () => {
     if (!panel) return;
@@ -18,7 +29,8 @@ export function usePanel(dialog: HTMLDialogElement) {
   const toggle = (wanted: Panel) => {
     if (panel === wanted) return close();
     const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
-    if (!panel && focused instanceof HTMLElement) opener.current = focused;
+    // Whoever presses with a pointer reads on: on the button, the space bar would open the panel again.
+    if (!panel && focused instanceof HTMLElement) opener.current = isByPointer.current ? null : focused;
     setPanel(wanted);
   };
   /** Leaves for the text: what covers it closes, what stands beside it stays. */

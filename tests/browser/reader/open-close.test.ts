@@ -70,6 +70,23 @@ describe('opening and closing', () => {
     expect(document.querySelector('lectern-reader')).toBeNull();
   });
 
+  it.each([
+    ['the text, where a pointer opened it', 'mouse', 'page'],
+    ['its button, where a key did', '', 'button'],
+  ])('gives the focus from a panel back to %s', async (_, pointerType, where) => {
+    open = openReader();
+    await settled();
+    const button = open.root.querySelector<HTMLElement>('[data-panel=appearance]');
+    button?.focus();
+    button?.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, pointerType }));
+    await settled();
+    expect(open.root.querySelector('.sheet')).not.toBeNull();
+    press('Escape');
+    await settled();
+    expect(open.root.querySelector('.sheet')).toBeNull();
+    expect(open.root.activeElement).toBe(where === 'page' ? open.page : button);
+  });
+
   it('closes on Escape, but an open panel first', async () => {
     open = openReader();
     await settled();
