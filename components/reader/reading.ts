@@ -17,6 +17,8 @@ export interface Reading {
   place(): Place;
   /** Scrolls to a sentence, marks it and moves the reading position there; answers whether it was found. */
   goTo(target: Target): boolean;
+  /** Takes the mark of `goTo` away. */
+  unmark(): void;
   /** Keeps what is being read where it stands in the window, whatever moves the text, until the person scrolls. */
   hold(): void;
   /** Takes up an earlier reading. */
@@ -89,6 +91,9 @@ export function reading(
       const holder = block ?? holderOf(range, blocks);
       if (holder) focusOn(holder);
       return range !== undefined;
+    },
+    unmark() {
+      marks.mark([]);
     },
     hold() {
       const block = blocks[finder.blockAt()]?.element;

@@ -134,6 +134,8 @@ export function highlights(host: AidsHost, store: NoteStore, onProblem: () => vo
       }
       const draft = draftOf(anchor, colour);
       removed = undefined;
+      // It would lie over the highlight's colour.
+      host.reading.unmark();
       show([...shown.all, { highlight: draft, passage: anchor }]);
       if (!(await host.save())) {
         // It has said why.

@@ -71,7 +71,8 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     // No selection of the document's: through one that a script makes, the page would reach into the closed root.
     chosenMark.mark([chosen]);
     show(chosen, { takesFocus: true });
-    host.say(t('sentencePicked', textOf(host.blocks, passage)));
+    // The sentence around it has a full stop of its own.
+    host.say(t('sentencePicked', textOf(host.blocks, passage).replace(/[.。।]$/, '')));
   };
   followSelection(host, {
     onRest: look,

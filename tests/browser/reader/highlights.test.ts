@@ -214,6 +214,19 @@ describe('without a pointer', () => {
     expect(open.root.activeElement).toBe(open.page);
   });
 
+  it('shows its colour where a sentence of the summary was gone to', async () => {
+    open = await openWithAids();
+    const marked = () => all('.marks:not(.pens) .mark').length;
+    open.handle.goTo({ text: 'It never once broke.' });
+    expect(marked()).toBe(1);
+    press('h');
+    await settled();
+    press('3');
+    await settled();
+    expect(drawn()).toEqual(['blue']);
+    expect(marked()).toBe(0);
+  });
+
   it('Escape puts the choice away, not the view', async () => {
     open = await openWithAids();
     press('h');
