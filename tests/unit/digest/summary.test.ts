@@ -49,6 +49,19 @@ describe('a summary', () => {
     }
   });
 
+  it('may have a Chinese sentence with an address in it, or a stroke', () => {
+    const lines = [
+      '在最新版本（https://example.org/bridge）中，旧桥的资料已经更新到了今年秋天。',
+      '旧桥/新桥的资料已经更新到了今年秋天，市长昨天对记者说。',
+    ];
+    const found = candidatesOf(
+      lines.map((line) => block(line)),
+      TITLE,
+      'zh',
+    );
+    expect(found.map(({ unfit }) => unfit)).toEqual([false, false]);
+  });
+
   it('has no line without a full stop where all sentences have theirs', () => {
     const label = block('Northern wall of the harbour at Elm Point, spring');
     const unfit = (blocks: Block[]) =>

@@ -120,7 +120,8 @@ const NOT_PROSE =
 
 /** An address, a line in capitals, a remark without its speaker. */
 function isNoSentence(text: string): boolean {
-  if (/^\S+[@/]\S+$|(?:https?:\/\/|www\.)\S+$/.test(text) || NOT_PROSE.test(text)) return true;
+  // By ASCII's signs: Chinese has no space behind an address, nor anywhere.
+  if (/^[!-~]+[@/][!-~]+$|(?:https?:\/\/|www\.)[!-~]+$/.test(text) || NOT_PROSE.test(text)) return true;
   if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   return SPOKEN.test(text) && !SPEAKER.test(text);
 }
