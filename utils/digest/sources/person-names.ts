@@ -41,7 +41,8 @@ const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
-    const { run, index, lead } = withoutElision(beside(whole, at, taken), text);
+    const rest = withoutElision(beside(whole, at, taken), text);
+    const { run, index, lead } = lexicon.capitalisedNouns ? withoutNoun(rest, text) : rest;
     const isBehindOffice = OFFICE_OF.test(text.slice(Math.max(0, index - 80), index));
     // "el presidente de la Organización Médica, Ann Example": the body, and then who presides.
     const isBody = isBehindOffice && isInstitution(run, lexicon) && NEXT_NAME.test(text.slice(index + run.length));
@@ -81,6 +82,29 @@ function withoutElision(found: Rest, text: string): Rest {
     run.split(' ').length > 2 && (run.startsWith('l') || OFFICE.test(text.slice(Math.max(0, index - 40), index)));
   const skip = isPlace ? run.indexOf(' ') + 1 : 2;
   return { run: run.slice(skip), index: index + skip, lead: isPlace ? lead + run.slice(0, skip) : lead };
+}
+
+const ARTICLES = '(?:d(?:er|ie|as|em|en|es)|eine?[mnrs]?|[ms]eine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|diese[mnrs]?)';
+const BEHIND_ARTICLE = new RegExp(`(?<!v[ao]n )(?<![\\p{L}])${ARTICLES} $`, 'iu');
+const ARTICLE_FIRST = new RegExp(`^${ARTICLES} `, 'i');
+const NOUN_FIRST = pattern(`^${WORD}[ \\u00a0](?:(?<of>vo[nm])[ \\u00a0])?`);
+
+/**
+ * "die Schule von Ann Example", "der Kontrolleur Example", "das Wörtchen Hafen": where every noun has a capital, the
+ * first word behind an article is one, and no name.
+ */
+function withoutNoun(found: Rest, text: string): Rest {
+  const [article = ''] = ARTICLE_FIRST.exec(found.run) ?? [];
+  const behind = article || BEHIND_ARTICLE.test(text.slice(Math.max(0, found.index - 12), found.index));
+  const noun = behind ? NOUN_FIRST.exec(found.run.slice(article.length)) : null;
+  if (!noun) return { ...found, run: found.run.replace(/ das .*/, '') };
+  const skip = article.length + noun[0].length;
+  const isHolder = noun.groups?.of === undefined;
+  return {
+    run: found.run.slice(skip),
+    index: found.index + skip,
+    lead: found.lead + (isHolder ? found.run.slice(0, skip) : ''),
+  };
 }
 
 /** "Ann Example von der Universität Hull": the particle leads from the name to where its bearer works. */
@@ -144,7 +168,8 @@ const OPENING = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${inEveryLanguage('openingEnds')}
 
 /** Where the name begins: after the last word of a role that leaves two words, else after the leading ones. */
 function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: boolean): number {
-  let from = isSentenceStart && OPENING.test(words[0] ?? '') ? 1 : 0;
+  // "A Jade mat", "A Roma": one letter without a full stop is a word.
+  let from = isSentenceStart && (OPENING.test(words[0] ?? '') || /^\p{Lu}$/u.test(words[0] ?? '')) ? 1 : 0;
   for (let at = words.length - 3; at >= from; at--) {
     // "Berea DA Ann Example": two capitals and more are somebody's office, not somebody's name.
     if (!isRole(words[at] ?? '', lexicon) && !/^\p{Lu}{2,}$/u.test(words[at] ?? '')) continue;

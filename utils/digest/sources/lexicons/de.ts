@@ -49,7 +49,7 @@ export const de: Lexicon = {
   titles: { written: /^(?:Der|Die|Das) /, bent: /[„“"»']$/ },
   roleEndings:
     'minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|direktor|direktorin|trainer|trainerin|kanzler|kanzlerin|experte|expertin|forscher|forscherin|professor|professorin|anwalt|anwältin|richter|richterin|kommissar|kommissarin|botschafter|botschafterin|sekretär|sekretärin|abgeordnete[nr]?|vorsitzende[nr]?|meister|meisterin|kapitän|rat|rätin|vize|mitglied|kandidat|kandidatin|star|sieger|siegerin|autor|autorin|ökonom|ökonomin|analyst|analystin|manager|managerin|politiker|politikerin|beauftragte[nr]?|historiker|historikerin|general|papst|könig|königin|prinz|prinzessin|herr|frau|inspekteur|kollege|kollegin|gründer|gründerin|geschäftsführer|geschäftsführerin|banker|bankerin|ministerpräsident|diplomat|diplomatin|gesandte[nr]?|offizier|sohn|tochter|mutter|vater|bruder|schwester|fahrer|fahrerin|journalist|journalistin|jurist|juristin|künstler|künstlerin|läufer|läuferin|ologe|ologin|senator|spieler|spielerin|stürmer|vorstand|wissenschaftler|wissenschaftlerin',
-  particles: 'von der|von|zu',
+  particles: 'von der|von|[Vv]an der|zu',
   notPeople: 'IG|Zeitung|Partei|Stadt|Straße|Verein|AG|GmbH|SE',
   noApposition: 'und|der|die',
   noRole: 'e\\.',
