@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { codePainter } from '@/components/reader/code/painter';
 import { finishWith } from '@/components/reader/finish/finish';
 import { mathSetter } from '@/components/reader/math/setter';
@@ -325,6 +326,19 @@ describe('mathematics', () => {
     expect(set?.querySelector('.tex')?.textContent).toBe('$\\omega = \\frac{2\\pi}{T}$');
     await selectWords(open, 'which is slow');
     expect(open.root.querySelector('.pen-bar')).not.toBeNull();
+  });
+
+  it('is moved sideways in a narrow window, which keeps its width', async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    await page.viewport(320, 600);
+    const long = `<code class="lectern-math">$${Array(24).fill('x_1').join(' = ')}$</code>`;
+    const table = `<table><tbody><tr><td>${long}</td><td>${long}</td></tr></tbody></table>`;
+    open = openReader({ article: article({ html: `<p>${long}</p>${table}` }) });
+    await vi.waitFor(() => expect(open?.root.querySelectorAll('.body math')).toHaveLength(3));
+    for (const line of open.root.querySelectorAll('.body > p, .frame'))
+      expect(line.scrollWidth).toBeGreaterThan(line.clientWidth);
+    expect(open.page.scrollWidth).toBe(open.page.clientWidth);
+    await page.viewport(width, height);
   });
 
   it.each([

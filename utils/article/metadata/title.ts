@@ -7,6 +7,8 @@ import { folded, hasWords, lineOf, oneLine } from './page-text';
 /** What stands between a title and the site's name; in Chinese and Japanese also without white space. */
 const SEPARATOR =
   /\s+[|–—»«·•:/<>~-]+\s+|\s*[|｜»«]\s*|\s+::\s+|\s*–\s+|\s*_+\s*(?=[^\s\d_])|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』”》）])\s*[-–—－]+\s*(?=[^\s\d])/g;
+/** What a link to the heading itself shows behind it. */
+const PERMALINK = /\s*(?:[¶🔗⚓]\uFE0F?|\s#)$/u;
 const NO_TITLE = /^(?:home|untitled|index|undefined|null|title|menu|search)$/i;
 const LONGEST = 400;
 
@@ -67,7 +69,7 @@ function headingOf(
     .slice(0, 60)
     .filter((element) => told.length === 0 || !leadsHome(element, facts.base))
     .map((element): Heading => {
-      const text = lineOf(element);
+      const text = lineOf(element).replace(PERMALINK, '');
       return { text, isMain: element.localName !== 'h2', agreement: agreement(text, wholes, pieces) };
     })
     .filter(({ text }) => isTitle(text) && !sites.has(folded(text)));
