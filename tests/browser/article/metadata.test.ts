@@ -54,6 +54,12 @@ describe('the title', () => {
       '河上的旧桥重新开放-市民前来参观拍照',
     ],
     [
+      'no sign of a link to itself',
+      '<title>Module — Tide tables 2.5</title>',
+      '<h1>Module<a class="headerlink" href="#module">¶</a></h1>',
+      'Module',
+    ],
+    [
       'a hyphen of its own',
       '<title>Late harvest - what now? | Example Times</title>',
       '<h1>Late harvest - what now?</h1>',
