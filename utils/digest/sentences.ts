@@ -58,15 +58,11 @@ function boundaries(text: string, lang: string, rules: AbbreviationRules): numbe
     const inside = [...gluedAt(segment), ...figuresAt(segment, rules)].sort((one, other) => one - other);
     for (const at of inside) found.push(index + at);
     const end = index + segment.length;
-    const notes = segment.endsWith('[') ? NOTE_MARKS.exec(text.slice(end - 1, end + 60)) : null;
-    if (notes) {
-      found.push(end - 1 + notes[0].length);
-      continue;
-    }
     // The segmenter takes the opening marks of what is glued to a sentence for the closing ones of that sentence.
     const [, opening = ''] = /[.!?…。！？]([“«„‘「『（《〈【(]+)$/.exec(segment) ?? [];
     const isOpening = opening !== '' && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-    found.push(isOpening ? end - opening.length : end);
+    const notes = segment.endsWith('[') ? (NOTE_MARKS.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
+    found.push(isOpening ? end - opening.length : end + notes);
   }
   return found;
 }
@@ -83,7 +79,7 @@ function segmenterFor(lang: string): Intl.Segmenter {
 // 'cluster bombs.“We have', 'on Sunday.Earlier', 'vorbei!Dann', 'fini… Puis': a word of two small letters or more (or a
 // closing mark), the stop, and a capitalised word. Not "U.S.Army", "Node.js", "3.5", "…/a.Html".
 const GLUED =
-  /(?<=\p{Ll}{2}|\p{N}{3}|[%)\]])(?:[.!?]+|…)(?:(?<close>["”’»)\]]*)(?=\p{Lu}[\p{Ll}’'\s])|(?=[“«„‘"]\s?\p{Lu}))|(?<=\p{Ll}…)\s+(?=[“«„"]?\p{Lu})/gu;
+  /(?<=\p{Ll}{2}|\p{N}{3}|[%)\]])(?:[.!?]+|…)(?:["”’»)\]]*(?=\p{Lu}[\p{Ll}’'\s])|(?=[“«„‘"]\s?\p{Lu}))|(?<=\p{Ll}…)\s+(?=[“«„"]?\p{Lu})/gu;
 const DOMAIN_PART = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Html?|Php|Pdf|Info|Biz|Tv)\b/;
 
 function gluedAt(segment: string): number[] {
@@ -99,17 +95,17 @@ function gluedAt(segment: string): number[] {
 }
 
 /** "… stochastic.[3][4] It": the marks of notes belong to the sentence before; the segmenter cuts behind the first bracket. */
-const NOTE_MARKS = /^(?:\[\p{N}{1,3}\])+(?=\s|$)/u;
+const NOTE_MARKS = /^\d{1,3}\](?:\[\d{1,3}\])*(?=\s|$)/;
 
 // "… el tráfico. "15 días": for the segmenter a figure is no beginning where a small letter is the next one.
-const FIGURE = /(?<=(?<![\p{L}.-])(?<word>\p{L}?\p{Ll}{3,}))[.!?]\s+(?=["“«„]?\p{N}{1,4}\s+\p{Ll})/gu;
-const BEFORE_FIGURE = /^(?:chap|sect|resp|vers|appr|approx|fasc|artt|suppl|illus|abschn|sept|febr|[ck]irca)$/i;
+const FIGURE = /(?<=(?<![\p{L}.-])(\p{L}\p{Ll}{3,}))[.!?]\s+(?=["“«„]?\p{N}{1,4}\s+\p{Ll})/gu;
+const BEFORE_FIGURE = /^(?:chap|sect|resp|approx|sept|[ck]irca)$/;
 
 function figuresAt(segment: string, rules: AbbreviationRules): number[] {
   return [...segment.matchAll(FIGURE)].flatMap((match) => {
-    const word = match.groups?.word?.toLowerCase() ?? '';
-    const isStop = !rules.isOpen(word) && !rules.isEither(word) && !BEFORE_FIGURE.test(word);
-    return isStop ? [match.index + match[0].length] : [];
+    const word = (match[1] ?? '').toLowerCase();
+    const isOpen = rules.isOpen(word) || rules.isEither(word) || BEFORE_FIGURE.test(word);
+    return isOpen ? [] : match.index + match[0].length;
   });
 }
 
@@ -150,7 +146,7 @@ function startsSmall(next: string): boolean {
  * letter, or a Latin one's name ("جون إف. كينيدي").
  */
 const SIGNS_FOR_WORDS =
-  /(?<![\u0e00-\u0e7f])[\u0e01-\u0e2e]{1,4}\.$|(?<![\u0600-\u06ff])(?:[\u0621-\u064a]|إف|اف|إس|اس|إم|إل|إن|إتش|اتش|إكس|آر|إيه|ايه|بي|سي|دي|جي|جيه|كيه|تي|في|دبليو|كيو|يو|واي|آي)\.$/u;
+  /(?<![\u0e00-\u0e7f])[\u0e01-\u0e2e]{1,4}\.$|(?<![\u0600-\u06ff])(?:[إآ]?[\u0621-\u064a]|[بتجدسف]ي|[جك]يه)\.$/u;
 
 /** Who said it, right behind the quotation, in scripts without small letters: "「…。」と話した", "“…。”他说". */
 function speakerFollows(said: string, next: string): boolean {

@@ -172,24 +172,20 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   return rest;
 }
 
-const HAN = /[\u3400-\u9fff]/;
-/** How Chinese sites and their sections are called: 新浪网, 搜狐财经, 学术前沿论坛. */
-const CHINESE_SITE = /(?:网|網|网站|新闻|新聞|财经|財經|频道|頻道|论坛|論壇|博客|日报|日報|晚报|晚報)$/;
+/** A Chinese title up to its first underscore, which parts nothing there but the sections and the site ("…_房产_新浪网"). */
+const SECTIONED = /^([^_]*[\u3400-\u9fff][^_]{7,}?)\s*_/;
+/** A hyphen does where a site's kind of name follows: 新浪网, 搜狐财经, 学术前沿论坛. */
+const CHINESE_SITE = /(?<=[\u3400-\u9fff].{7,})[-–—－][\u3400-\u9fff]{1,8}(?:[网網报報闻聞经經]|[频頻]道|论坛|博客)$/;
 
-/**
- * A Chinese title without the sections and the site behind it: an underscore parts nothing else there
- * ("…_房产_新浪网"), a hyphen does where a site's kind of name follows.
- */
 function withoutSection(title: string): string {
-  if (!HAN.test(title)) return title;
-  const parts = partsOf(title);
-  const at = parts.findIndex(({ before }, index) => index > 0 && /^\s*_/.test(title.slice(before)));
-  const head = title.slice(0, parts[at]?.before ?? 0).trim();
-  const isHead = head.length >= 8 && HAN.test(head) && parts.slice(at).every(({ text }) => text.length <= head.length);
-  if (at > 0 && isHead) return head;
-  const last = parts.at(-1);
-  const isSite = last && last.text.length < 10 && CHINESE_SITE.test(last.text);
-  return isSite && last.text.length < last.before / 2 ? title.slice(0, last.before).trim() : title;
+  const head = SECTIONED.exec(title)?.[1];
+  const isHead =
+    head &&
+    title
+      .slice(head.length)
+      .split('_')
+      .every((part) => part.length <= head.length);
+  return isHead ? head : title.replace(CHINESE_SITE, '');
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -84,26 +84,25 @@ function withoutElision(found: Rest, text: string): Rest {
   return { run: run.slice(skip), index: index + skip, lead: isPlace ? lead + run.slice(0, skip) : lead };
 }
 
-const ARTICLES = '(?:d(?:er|ie|as|em|en|es)|eine?[mnrs]?|[ms]eine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|diese[mnrs]?)';
+const ARTICLES = '(?:d(?:er|ie|as|em|en|es)|(?:[ms]?ein|ihr|unser|dies)e?[mnrs]?)';
 const BEHIND_ARTICLE = new RegExp(`(?<!v[ao]n )(?<![\\p{L}])${ARTICLES} $`, 'iu');
-const ARTICLE_FIRST = new RegExp(`^${ARTICLES} `, 'i');
-const NOUN_FIRST = pattern(`^${WORD}[ \\u00a0](?:(?<of>vo[nm])[ \\u00a0])?`);
+const NOUN = pattern(`^${WORD}[ \\u00a0](vo[nm][ \\u00a0])?`);
+const NOUN_BEHIND_ARTICLE = pattern(`^${ARTICLES} ${WORD}[ \\u00a0](vo[nm][ \\u00a0])?`, 'i');
 
 /**
  * "die Schule von Ann Example", "der Kontrolleur Example", "das Wörtchen Hafen": where every noun has a capital, the
  * first word behind an article is one, and no name.
  */
 function withoutNoun(found: Rest, text: string): Rest {
-  const [article = ''] = ARTICLE_FIRST.exec(found.run) ?? [];
-  const behind = article || BEHIND_ARTICLE.test(text.slice(Math.max(0, found.index - 12), found.index));
-  const noun = behind ? NOUN_FIRST.exec(found.run.slice(article.length)) : null;
-  if (!noun) return { ...found, run: found.run.replace(/ das .*/, '') };
-  const skip = article.length + noun[0].length;
-  const isHolder = noun.groups?.of === undefined;
+  const { run, index } = found;
+  const isBehind = BEHIND_ARTICLE.test(text.slice(Math.max(0, index - 12), index));
+  const noun = (isBehind ? NOUN : NOUN_BEHIND_ARTICLE).exec(run);
+  if (!noun) return { ...found, run: run.replace(/ das .*/, '') };
+  const [{ length }, of] = noun;
   return {
-    run: found.run.slice(skip),
-    index: found.index + skip,
-    lead: found.lead + (isHolder ? found.run.slice(0, skip) : ''),
+    run: run.slice(length),
+    index: index + length,
+    lead: found.lead + (of ? '' : run.slice(0, length)),
   };
 }
 

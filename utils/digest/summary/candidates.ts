@@ -116,7 +116,7 @@ const SPEAKER =
 
 /** The number of a figure, a line of a program. */
 const NOT_PROSE =
-  /^(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle|leau)?|图|圖|図|表)\.?\s*\d+\s*[:.：]|\w\([^()\s]*\s?=\s?[^()]*\)|\s(?:<-|\+=|:=|=>)\s|[;{}]$/iu;
+  /^(?:fig|abb|tab|图|圖|図|表)\p{L}*\.?\s*\d+\s*[:.：]|\w\([^()\s]*\s?=\s?[^()]*\)|\s(?:<-|\+=|:=|=>)\s|[{}]$/iu;
 
 /** An address, a line in capitals, a remark without its speaker. */
 function isNoSentence(text: string): boolean {
