@@ -64,14 +64,17 @@ describe('a summary', () => {
 
   it('has no line without a full stop where all sentences have theirs', () => {
     const label = block('Northern wall of the harbour at Elm Point, spring');
-    const unfit = (blocks: Block[]) =>
-      candidatesOf(blocks, TITLE, 'en').flatMap((one) => (one.text === label.text ? one.unfit : []));
-    expect(unfit([label, ...HARBOUR])).toEqual([true]);
+    const heading = block('The wall', 'heading');
+    const unfit = (blocks: Block[], ...before: Block[]) =>
+      candidatesOf([...before, ...blocks], TITLE, 'en').flatMap((one) => (one.text === label.text ? one.unfit : []));
+    expect(unfit([label, ...HARBOUR], heading)).toEqual([true]);
+    // Where no heading is marked it may be one.
+    expect(unfit([label, ...HARBOUR])).toEqual([false]);
     // A text that has none has nothing else.
-    expect(unfit([label, ...HARBOUR.map(({ text }) => block(text.replace(/\.$/, '')))])).toEqual([false]);
+    expect(unfit([label, ...HARBOUR.map(({ text }) => block(text.replace(/\.$/, '')))], heading)).toEqual([false]);
     // As long as a sentence.
     const lead = block('The harbour of Elm Point closes so that its northern wall can be rebuilt before next winter');
-    expect(candidatesOf([lead, ...HARBOUR], TITLE, 'en')[0]?.unfit).toBe(false);
+    expect(candidatesOf([lead, heading, ...HARBOUR], TITLE, 'en')[0]?.unfit).toBe(false);
   });
 
   it.each([

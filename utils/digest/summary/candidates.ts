@@ -76,10 +76,12 @@ const FEWEST_SENTENCES = 6;
 
 /**
  * A short line without a full stop is no sentence where the article's sentences have theirs: a name, a date, a line of a
- * letter's head, what an article is sold by.
+ * letter's head, what an article is sold by. Only where headings are marked as such: else it may be one, and many a
+ * heading says what the article says (long web pages as plain text gain 1.8 over the first sentences without, 4.1 with).
  */
 function withoutLabels(found: Candidate[], blocks: readonly Block[]): Candidate[] {
   const isEnded = ({ text }: Candidate) => END.test(text);
+  if (!blocks.some(({ kind }) => kind === 'heading')) return found;
   if (found.filter((one) => !one.unfit && isEnded(one)).length < FEWEST_SENTENCES) return found;
   return found.map((one) => {
     const isLine = blocks[one.paragraph]?.kind === 'paragraph' && !isEnded(one);
