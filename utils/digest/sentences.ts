@@ -18,7 +18,7 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
   const rules = abbreviationsOf(lang);
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of boundaries(text, lang, rules)) {
+  for (const end of boundaries(text, lang)) {
     if (end < text.length && goesOn(text, from, end, rules)) continue;
     const cut = end + strayClosing(text, end);
     pushTrimmed(sentences, text, from, cut);
@@ -52,11 +52,10 @@ function pushTrimmed(sentences: Sentence[], text: string, from: number, to: numb
 }
 
 /** Where a sentence may end: the segmenter's boundaries and those inside glued sentences, in order. */
-function boundaries(text: string, lang: string, rules: AbbreviationRules): number[] {
+function boundaries(text: string, lang: string): number[] {
   const found: number[] = [];
   for (const { index, segment } of segmenterFor(lang).segment(text)) {
-    const inside = [...gluedAt(segment), ...figuresAt(segment, rules)].sort((one, other) => one - other);
-    for (const at of inside) found.push(index + at);
+    for (const at of gluedAt(segment)) found.push(index + at);
     const end = index + segment.length;
     // The segmenter takes the opening marks of what is glued to a sentence for the closing ones of that sentence.
     const [, opening = ''] = /[.!?…。！？]([“«„‘「『（《〈【(]+)$/.exec(segment) ?? [];
@@ -78,8 +77,9 @@ function segmenterFor(lang: string): Intl.Segmenter {
 
 // 'cluster bombs.“We have', 'on Sunday.Earlier', 'vorbei!Dann', 'fini… Puis': a word of two small letters or more (or a
 // closing mark), the stop, and a capitalised word. Not "U.S.Army", "Node.js", "3.5", "…/a.Html".
+// '… el tráfico. "15 días': for the segmenter a figure opens nothing where a small letter is the next one.
 const GLUED =
-  /(?<=\p{Ll}{2}|\p{N}{3}|[%)\]])(?:[.!?]+|…)(?:["”’»)\]]*(?=\p{Lu}[\p{Ll}’'\s])|(?=[“«„‘"]\s?\p{Lu}))|(?<=\p{Ll}…)\s+(?=[“«„"]?\p{Lu})/gu;
+  /(?<=\p{Ll}{2}|\p{N}{3}|[%)\]])(?:[.!?]+|…)(?:["”’»)\]]*(?=\p{Lu}[\p{Ll}’'\s])|(?=[“«„‘"]\s?\p{Lu}))|(?<=\p{Ll}…)\s+(?=[“«„"]?\p{Lu})|(?<=\p{L}\p{Ll}{4})(?<!pprox|irca|schn|uppl)[.!?]\s+(?=["“«„]?\p{N}{1,4}\s\p{Ll})/gu;
 const DOMAIN_PART = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Html?|Php|Pdf|Info|Biz|Tv)\b/;
 
 function gluedAt(segment: string): number[] {
@@ -96,18 +96,6 @@ function gluedAt(segment: string): number[] {
 
 /** "… stochastic.[3][4] It": the marks of notes belong to the sentence before; the segmenter cuts behind the first bracket. */
 const NOTE_MARKS = /^\d{1,3}\](?:\[\d{1,3}\])*(?=\s|$)/;
-
-// "… el tráfico. "15 días": for the segmenter a figure is no beginning where a small letter is the next one.
-const FIGURE = /(?<=(?<![\p{L}.-])(\p{L}\p{Ll}{3,}))[.!?]\s+(?=["“«„]?\p{N}{1,4}\s+\p{Ll})/gu;
-const BEFORE_FIGURE = /^(?:chap|sect|resp|approx|sept|[ck]irca)$/;
-
-function figuresAt(segment: string, rules: AbbreviationRules): number[] {
-  return [...segment.matchAll(FIGURE)].flatMap((match) => {
-    const word = (match[1] ?? '').toLowerCase();
-    const isOpen = rules.isOpen(word) || rules.isEither(word) || BEFORE_FIGURE.test(word);
-    return isOpen ? [] : match.index + match[0].length;
-  });
-}
 
 const LIST_MARK = /^[([]?(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})[.)\]]+$/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}.'’-]+)\.$/u;

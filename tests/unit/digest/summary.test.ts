@@ -185,6 +185,9 @@ it.each([
 it.each([
   'Read more: The harbour of Elm Point closes for two years, says the council.',
   'A spokesman for the harbour of Elm Point declined to comment on Monday.',
+  'This post about the harbour of Elm Point may contain affiliate links.',
+  'If you buy through our harbour, we may earn a small commission.',
+  'Dieser Beitrag enthält unbezahlte Werbung für den Hafen von Elm Point.',
   'The harbour of Elm Point did not respond to a request for comment.',
 ])('leaves out what says nothing: %s', (text) => {
   expect(longTextsOf([...HARBOUR, block(text)])).not.toContain(text);

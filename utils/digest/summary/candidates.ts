@@ -25,9 +25,9 @@ export interface Candidate {
 const MOST_SENTENCES = 300;
 /** In words. */
 const LONGEST_INTRODUCTION = 14;
-/** Lines that lead elsewhere, and sentences that only say that somebody says nothing. */
+/** Lines that lead elsewhere, who pays for the links, and sentences that only say that somebody says nothing. */
 const SAYS_NOTHING =
-  /^(?:read (?:more|also|next|the full)|see also|also read|related|more:|watch:|lire (?:aussi|également)|à lire|lesen sie|lesen sie auch|mehr zum thema|leer (?:más|también)|lea (?:más|también)|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|läs (?:mer|också)|les også|læs også|читайте также|читайте ещё|اقرأ أيضا|延伸阅读|延伸閱讀|関連記事)(?![\p{L}\p{M}])|declined to (?:comment|be interviewed)|(?:did|does|has|have) ?n[o’']t (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to|could not (?:immediately )?be reached|n[’']a pas (?:souhaité|voulu) (?:commenter|réagir|répondre)|lehnte (?:eine Stellungnahme|einen Kommentar) ab|wollte(?:n)? sich (?:dazu )?nicht (?:dazu )?äußern/iu;
+  /^(?:read (?:more|also|next|the full)|see also|also read|related|more:|watch:|lire (?:aussi|également)|à lire|lesen sie|lesen sie auch|mehr zum thema|leer (?:más|también)|lea (?:más|también)|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|läs (?:mer|också)|les også|læs også|читайте также|читайте ещё|اقرأ أيضا|延伸阅读|延伸閱讀|関連記事)(?![\p{L}\p{M}])|affiliate links|earn a (?:\S+ )?commission|be compensated when|enthält (?:\S+ )?(?:werbung|affiliate)|declined to (?:comment|be interviewed)|(?:did|does|has|have) ?n[o’']t (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to|could not (?:immediately )?be reached|n[’']a pas (?:souhaité|voulu) (?:commenter|réagir|répondre)|lehnte (?:eine Stellungnahme|einen Kommentar) ab|wollte(?:n)? sich (?:dazu )?nicht (?:dazu )?äußern/iu;
 /** "(CNN) — ", "LONDON (Reuters) - ", "PARIS, 3 mars (AFP) –": the dateline is no part of the sentence. */
 const DATELINE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}[\p{L}\p{N} .&/-]{1,22}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
