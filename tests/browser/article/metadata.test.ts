@@ -289,6 +289,14 @@ describe('site, language, addresses', () => {
     expect(read('<title>Late harvest</title>').siteName).toBe('example-times');
   });
 
+  test('a headline about the site is none of its names', () => {
+    const about = 'Example Times readers vote for a longer harvest';
+    const head = `<title>${about} | Example Times</title><meta property="og:title" content="${about}">`;
+    const page = read(head, `<h1>${about}</h1>${PROSE}<h1>Related</h1>`);
+    expect([page.title, page.siteName]).toEqual([about, 'Example Times']);
+    expect(read(`<title>${about} | Magazine</title>`, PROSE).siteName).toBe('example-times');
+  });
+
   test('the language: declared, canonical, or that of the text', () => {
     expect(read('', PROSE, { html: 'lang="EN_gb"' }).lang).toBe('en-GB');
     expect(read('', PROSE).lang).toBe('en');

@@ -28,7 +28,10 @@ export function siteNamesOf(facts: Facts): string[] {
   const told = new Set([...allOf(tags, 'og:title'), ...textsOf(node?.headline)].map(folded));
   const claimed = [...named, ...publisher, ...sites, ...owners.flatMap((one) => textsOf(one.name)), ...apps];
   // Pages about a thing call it an organisation too: a name that is the headline is none of the site's.
-  const names = [...claimed.filter((name, index) => index === 0 || !told.has(folded(name))), ...tailsOf(title, url)];
+  const names = [
+    ...claimed.filter((name, index) => index === 0 || !told.has(folded(name))),
+    ...tailsOf(title, url).filter((name) => !told.has(folded(name))),
+  ];
   const unique = new Map([...names].reverse().map((name) => [folded(name), name]));
   return [...[...unique.values()].reverse().filter(isSiteName), hostName(url), url.hostname.replace(/^www\./, '')];
 }
@@ -47,11 +50,13 @@ function tailsOf(title: string, url: URL): string[] {
   const label = squeezed(hostName(url));
   const parts = partsOf(title);
   if (parts.length < 2) return [];
-  return [parts.at(-1), parts[0]].flatMap((part) => {
+  return [parts.at(-1), parts[0]].flatMap((part, at) => {
     const name = squeezed(part?.text ?? '');
-    const isHost =
-      name.length > 2 && (host.startsWith(name) || label.includes(name) || name === host || name.includes(label));
-    return isHost && part && part.text.length < 60 ? [part.text] : [];
+    // In front, "BBC News" is a name of bbc.com, "BBC to close three channels" a headline about it.
+    const most = at === 0 ? 60 : 2 * label.length + 12;
+    const holdsHost = name.includes(label) && name.length <= most;
+    const isHost = name.length > 2 && (host.startsWith(name) || label.includes(name) || name === host || holdsHost);
+    return isHost && part ? [part.text] : [];
   });
 }
 
