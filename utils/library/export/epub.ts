@@ -127,7 +127,7 @@ ${body}</body>
 
 function contents(chapters: readonly Chapter[]): string {
   const items = chapters.map(({ title, file }) => `<li><a href="${file}">${escapeXml(title) || '·'}</a></li>`);
-  const name = t('exportContents');
+  const name = t('readerContents');
   const body = `<nav epub:type="toc" id="toc">\n<h1>${escapeXml(name)}</h1>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>\n`;
   return page(name, { lang: uiLanguage(), dir: null }, body, true);
 }

@@ -27,7 +27,7 @@ export function htmlHead(titles: readonly string[]): string {
   const contents =
     titles.length === 1
       ? ''
-      : `<h1>${escapeHtml(title)}</h1>\n<nav aria-label="${escapeHtml(t('exportContents'))}"><ol>\n${titles
+      : `<h1>${escapeHtml(title)}</h1>\n<nav aria-label="${escapeHtml(t('readerContents'))}"><ol>\n${titles
           .map((name, at) => `<li><a href="#article-${at}">${escapeHtml(name)}</a></li>`)
           .join('\n')}\n</ol></nav>\n`;
   return `<!doctype html>
