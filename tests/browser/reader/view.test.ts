@@ -471,6 +471,16 @@ describe('place', () => {
     expect(textOf('.contents [aria-current]')).toBe('After the machines');
   });
 
+  it('has no contents where there are few headings, and the key says so, to be heard and seen', async () => {
+    open = openReader({ article: article({ html: '<h2>One</h2><p>The water is a thumb too high.</p>' }) });
+    await settled();
+    press('c');
+    await settled();
+    expect(textOf('.drawer')).toBeUndefined();
+    const said = 'This article has too few headings for a list of contents.';
+    expect([textOf('[role="status"]'), textOf('.notice')]).toEqual([said, said]);
+  });
+
   it('is in sight there, however long the contents are', async () => {
     await page.viewport(1280, 600);
     const sections = Array.from(
