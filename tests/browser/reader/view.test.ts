@@ -359,7 +359,7 @@ describe('saving', () => {
     ['disk-full', /disk is full/],
     ['newer-version', /newer Lectern wrote this library\. Nothing was lost\. Update Lectern/],
     ['updated', /reload the page/],
-    ['failed', /Nothing was lost/],
+    ['failed', /Nothing saved earlier was lost/],
   ] as const)('says plainly when it failed: %s', async (problem, sentence) => {
     open = openReader({ onSave: async () => ({ problem }) });
     await settled();

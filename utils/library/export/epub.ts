@@ -135,7 +135,7 @@ function contents(chapters: readonly Chapter[]): string {
 function packageOf(chapters: readonly Chapter[], pictures: readonly Picture[], id: string, now: number): string {
   const [first] = chapters;
   const only = chapters.length === 1 ? first?.row : undefined;
-  const title = only ? nameOf(only) : t('exportBookTitle');
+  const title = only ? nameOf(only) : t('libraryList');
   const authors = only?.byline ?? [];
   const languages = [...new Set(chapters.map(({ row }) => row.lang ?? 'und'))];
   const address = only && bookAddress(only.url);

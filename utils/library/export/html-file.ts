@@ -23,7 +23,7 @@ article + article { margin-top: 5rem; border-top: 1px solid #8888; padding-top: 
 /** The beginning of a page that holds these articles; with a list of contents where they are several. */
 export function htmlHead(titles: readonly string[]): string {
   const [only = ''] = titles;
-  const title = titles.length === 1 ? only : t('exportBookTitle');
+  const title = titles.length === 1 ? only : t('libraryList');
   const contents =
     titles.length === 1
       ? ''
