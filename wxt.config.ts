@@ -136,11 +136,12 @@ export default defineConfig({
     },
     // From the packages themselves, so that what ships is what was installed.
     'build:publicAssets': (_, files) => {
-      // Laid out for people in the source, without a space in the package: that is a part of it.
+      // Laid out and described for people in the source, neither in the package: that is a part of it.
       for (const [at, file] of files.entries()) {
         if (!('absoluteSrc' in file) || !/^_locales\b/.test(file.relativeDest)) continue;
         const texts: unknown = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
-        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(texts) };
+        const notes = (key: string, value: unknown) => (key === 'description' ? undefined : value);
+        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(texts, notes) };
       }
       const licences = LICENCES.map(
         (one) => `${licenceHeading(one)}\n\n${readFileSync(inPackages(one.from), 'utf8').trim()}`,

@@ -2,7 +2,7 @@ import type { LibraryProblem } from '@/utils/library/library-error';
 import { t } from '@/utils/texts';
 
 const TEXTS = {
-  'disk-full': 'notSavedDiskFull',
+  'disk-full': 'libraryDiskFull',
   'newer-version': 'notSavedNewerVersion',
   failed: 'notSavedFailed',
 } as const;

@@ -1,5 +1,6 @@
 import { linkTo } from '@/components/controls/link-to';
 import type { CitedLink, Source } from '@/utils/digest/digest';
+import { readableAddress } from '@/utils/digest/readable-address';
 import { plural, t } from '@/utils/texts';
 import { DigestGroup } from './DigestGroup';
 import { DisclosureRow } from './DisclosureRow';
@@ -32,7 +33,7 @@ export function LinksList({ links, sources, ...writing }: Props) {
               {group.links.map((link) => (
                 <li key={`${link.paragraph} ${link.url}`}>
                   <a {...linkTo(link.url)} target="_blank" rel="noopener noreferrer" {...writingOf(writing)}>
-                    {link.text || link.url}
+                    {link.text || readableAddress(link.url)}
                   </a>
                 </li>
               ))}

@@ -24,7 +24,7 @@ export function UnreadablePage({ why, canSaveLink, isSaved, detail, ...on }: Pro
       <div class="actions" ref={first}>
         {REMEDIES.anyway.has(why) && <Remedy label={t('readAnyway')} onClick={on.onReadAnyway} isPrimary />}
         {REMEDIES.retry.has(why) && <Remedy label={t('tryAgain')} onClick={on.onRetry} isPrimary />}
-        {canSaveLink && <Remedy label={t('saveTheLink')} onClick={on.onSaveLink} isPressed={isSaved} />}
+        {canSaveLink && <Remedy label={t('saveLink')} onClick={on.onSaveLink} isPressed={isSaved} />}
         <Remedy label={t('library')} onClick={on.onLibrary} />
       </div>
       {why === 'failed' && detail && (

@@ -79,7 +79,7 @@ function ColourFilter({
   const choices = [undefined, ...HIGHLIGHT_COLOURS];
   return (
     <fieldset class="library-filter">
-      <legend class="unseen">{t('highlightsColour')}</legend>
+      <legend class="unseen">{t('highlightColour')}</legend>
       {choices.map((colour) => (
         <label key={colour ?? 'all'} class={colour === value ? 'chosen' : undefined}>
           <input

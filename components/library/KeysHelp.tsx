@@ -22,7 +22,7 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} class="library-help" aria-labelledby="library-help-title" onClose={onClose}>
       <div class="library-help-head">
-        <h2 id="library-help-title">{t('libraryKeys')}</h2>
+        <h2 id="library-help-title">{t('readerKeys')}</h2>
         <button
           type="button"
           class="library-close"

@@ -27,7 +27,7 @@ export function SavedArticleNote({ name, text, url, onRead }: Props) {
       <div class="note-actions">
         {onRead && (
           <button type="button" class="filled" ref={read} onClick={onRead}>
-            {t(text ? 'tryAgain' : 'savedArticleRead')}
+            {t(text ? 'tryAgain' : 'read')}
           </button>
         )}
         {onRead && text && <ErrorsLink />}

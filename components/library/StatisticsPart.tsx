@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { wholeMinutes } from '@/utils/digest/duration';
 import { type LibraryProblem, problemIn } from '@/utils/library/library-error';
 import type { Totals } from '@/utils/library/listing';
 import type { ReadingStatistics } from '@/utils/library/readings';
@@ -20,6 +19,9 @@ export interface StatisticsSource extends Pick<LibrarySource, 'onChange'> {
 const DAYS = 7;
 const SITES = 5;
 const LARGEST = 8;
+
+/** Whole minutes, none where nothing was read. */
+const minutesRead = (seconds: number) => Math.ceil(seconds / 60);
 
 interface Figures {
   week: ReadingStatistics;
@@ -52,13 +54,13 @@ function Shown({ week, totals, largest, onOpen }: Figures & { onOpen(row: Articl
     <div class="statistics-part">
       <section aria-labelledby="statistics-week">
         <h2 id="statistics-week">{t('statisticsWeek')}</h2>
-        <p>{plural('statisticsRead', week.total.articles, wholeMinutes(week.total.seconds))}</p>
+        <p>{plural('statisticsRead', week.total.articles, minutesRead(week.total.seconds))}</p>
         <Days week={week} />
         {week.sites.length > 0 && (
           <ol class="statistics-list">
             {week.sites.slice(0, SITES).map(({ site, seconds }) => (
               <li key={site}>
-                <bdi>{site}</bdi> <span>{t('minutes', wholeMinutes(seconds))}</span>
+                <bdi>{site}</bdi> <span>{t('minutes', minutesRead(seconds))}</span>
               </li>
             ))}
           </ol>
@@ -111,7 +113,7 @@ function Days({ week }: { week: ReadingStatistics }) {
     <ol class="statistics-days">
       {week.days.map(({ day, seconds }) => (
         <li key={day}>
-          <span class="unseen">{t('minutes', wholeMinutes(seconds))}</span>
+          <span class="unseen">{t('minutes', minutesRead(seconds))}</span>
           <svg viewBox="0 0 10 60" preserveAspectRatio="none" aria-hidden="true">
             <rect x="0" width="10" y={60 - (seconds / most) * 58} height={2 + (seconds / most) * 58} />
           </svg>

@@ -48,7 +48,7 @@ export function AppearancePanel({ lang, settings, onSettings, onHelp, onOptions 
       </details>
       <div class="sheet-end">
         <button type="button" onClick={() => onSettings(DEFAULT_SETTINGS)}>
-          {t('readerDefaults')}
+          {t('optionsReset')}
         </button>
         <button type="button" onClick={onHelp}>
           {t('readerKeys')}

@@ -53,7 +53,7 @@ export function Controls({ minutesLeft, sourceCount, panel, hasContents, saveSta
       {saveState && <SaveButton state={saveState} onSave={on.onSave} />}
       {saveState === 'saved' && on.onLibrary && (
         <button type="button" class="roomy" onClick={on.onLibrary}>
-          {t('readerLibrary')}
+          {t('library')}
         </button>
       )}
       <button type="button" class="icon" aria-label={t('readerClose')} title={t('readerClose')} onClick={on.onClose}>
@@ -88,7 +88,7 @@ function PanelButton({ panel, current, onPanel, class: className, children }: Pa
 function SaveButton({ state, onSave }: { state: SaveState; onSave(): void }) {
   return (
     <button type="button" aria-pressed={state === 'saved'} aria-busy={state === 'saving'} onClick={onSave}>
-      {t(state === 'saved' ? 'readerSaved' : 'readerSave')}
+      {t(state === 'saved' ? 'readerSaved' : 'save')}
     </button>
   );
 }

@@ -79,7 +79,7 @@ function Paper({ options, seconds, isPainted, body, blocks, signal, state, ...pr
 }
 
 function Top({ options, digest, headings, isMoved, close, state }: Parts) {
-  const { panels, saving, progress } = state;
+  const { panels, saving, progress, note } = state;
   return (
     <>
       <Controls
@@ -94,7 +94,7 @@ function Top({ options, digest, headings, isMoved, close, state }: Parts) {
         onLibrary={options.onLibrary}
         onClose={close}
       />
-      {saving.problem && <p class="sheet notice">{saving.problem}</p>}
+      {(saving.problem || note) && <p class="sheet notice">{saving.problem || note}</p>}
       {isMoved && !panels.panel && <MovedNotice onReread={options.onReread} />}
     </>
   );

@@ -24,6 +24,7 @@ export function useReader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const aidsPlace = useRef<HTMLDivElement>(null);
   const [sentence, say] = useState('');
+  const [note, setNote] = useNote(say);
   const [settings, setSettings, wear] = useSettings(options.settings, dialog, options.onSettings, props.beforeSet);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
@@ -53,7 +54,7 @@ export function useReader(props: ReaderProps) {
     save: () => void saving.save(),
     sources: () => panels.toggle('sources'),
     summary: () => panels.toggle('summary'),
-    contents: () => props.headings.length > 0 && panels.toggle('contents'),
+    contents: () => (props.headings.length > 0 ? panels.toggle('contents') : setNote(t('readerNoContents'))),
     find: () => panels.toggle('find'),
     help: () => panels.toggle('help'),
   };
@@ -80,6 +81,7 @@ export function useReader(props: ReaderProps) {
     scroller,
     sentence,
     say,
+    note,
     settings,
     setSettings,
     panels,
@@ -94,6 +96,20 @@ export function useReader(props: ReaderProps) {
 }
 
 export type ReaderState = ReturnType<typeof useReader>;
+
+/** How long a note over the text stays, in milliseconds. */
+const NOTE_STAYS = 6000;
+
+/** What could not be done, in a sentence that is said, and seen for a while. */
+function useNote(say: (sentence: string) => void) {
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    say(note);
+    const timer = note && setTimeout(() => setNote(''), NOTE_STAYS);
+    return () => clearTimeout(timer || undefined);
+  }, [note]);
+  return [note, setNote] as const;
+}
 
 /** False until the first paint, which is the article alone. */
 function useIsPainted(): boolean {

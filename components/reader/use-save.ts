@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryProblem } from '@/utils/library/library-error';
-import { type TextKey, t } from '@/utils/texts';
+import { saveProblemText } from '@/utils/save-problem';
+import { t } from '@/utils/texts';
 import type { SaveAnswer } from './reader-options';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved';
@@ -14,12 +15,8 @@ interface Saving {
   save(): Promise<boolean>;
 }
 
-const SENTENCES: Record<LibraryProblem | 'updated', TextKey> = {
-  'disk-full': 'readerSaveDiskFull',
-  'newer-version': 'notSavedNewerVersion',
-  failed: 'readerSaveFailed',
-  updated: 'readerSaveUpdated',
-};
+const problemText = (problem: LibraryProblem | 'updated') =>
+  problem === 'updated' ? t('readerSaveUpdated') : saveProblemText(problem);
 
 /** Saving from the view: its state, and the act. The state is "saved" only after the answer says so. */
 export function useSave(
@@ -31,7 +28,7 @@ export function useSave(
   const [problem, setProblem] = useState<string>();
   const running = useRef<Promise<boolean> | undefined>(undefined);
   // Looked up while it can be: once the extension was updated under the view the browser has no texts for it.
-  useEffect(() => void t(SENTENCES.updated), []);
+  useEffect(() => void t('readerSaveUpdated'), []);
   // Heard later, from the library.
   useEffect(() => {
     if (isSaved) setState('saved');
@@ -40,7 +37,7 @@ export function useSave(
   const run = async () => {
     setState('saving');
     const answer = await onSave();
-    const failure = 'saved' in answer ? undefined : t(SENTENCES[answer.problem]);
+    const failure = 'saved' in answer ? undefined : problemText(answer.problem);
     setState(failure ? state : 'saved');
     setProblem(failure);
     say(failure ?? t('readerSavedNow'));

@@ -1,3 +1,4 @@
+import { dropClones } from './clones';
 import { countWords } from './count-words';
 import { isCreditLine } from './credits';
 import { declaredSeconds } from './declared-time';
@@ -52,6 +53,7 @@ export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tr
   choice.folded = keepFolded(tree, keep);
   for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
   dropOtherParts(tree, keep, witnesses.title);
+  dropClones(tree, keep);
   keepFootnotes(tree, keep);
   dropTitle(tree, keep, witnesses.title);
   dropTopLines(tree, keep, witnesses);

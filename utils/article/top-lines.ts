@@ -1,5 +1,5 @@
 import { dateIn } from './metadata/dates';
-import type { PageTree } from './page-tree';
+import type { PlacedTree } from './page-tree';
 import { plainWords } from './text-signs';
 import type { Witnesses } from './witnesses';
 
@@ -7,8 +7,9 @@ import type { Witnesses } from './witnesses';
 const PARAGRAPH = 15;
 /** Lines within which the first paragraph comes. */
 const FAR = 10;
-/** Words that a line may have beside the names: "By", "and", "for the Post". */
+/** Words that a line may have beside the names: "By", "and", "for the Post"; fewer beside names and a date. */
 const BESIDE_NAMES = 4;
+const BESIDE_BOTH = 3;
 /** Characters that a line may have beside its date: "Published", "Updated on". */
 const BESIDE_DATE = 14;
 
@@ -16,20 +17,36 @@ const BESIDE_DATE = 14;
  * Who wrote it and when stands above the first paragraph of many pages; the view says both in its own place. In a text
  * without paragraphs, as a table of results, names and dates are the text.
  */
-export function dropTopLines(tree: PageTree, keep: boolean[], { names, lang }: Witnesses): void {
+export function dropTopLines(tree: PlacedTree, keep: boolean[], { names, lang }: Witnesses): void {
   const kept = [...keep.keys()].filter((index) => keep[index]).slice(0, FAR);
   const first = kept.findIndex((index) => (tree.runs[index]?.words ?? 0) >= PARAGRAPH);
   for (const index of kept.slice(0, Math.max(0, first))) {
     const text = tree.runs[index]?.text ?? '';
-    if (isNames(text, names) || isDate(text, lang)) keep[index] = false;
+    if (
+      isNames(text, names) ||
+      isDate(text, lang) ||
+      isNames(withoutDate(apart(tree, index), lang), names, BESIDE_BOTH)
+    )
+      keep[index] = false;
   }
 }
 
-function isNames(text: string, names: readonly string[]): boolean {
+/** "Jane Doe", "Dec 05, 2023" and "2 Shares" in elements of their own may touch in the markup. */
+function apart({ texts }: PlacedTree, index: number): string {
+  const words = texts[index]?.map(({ data }) => data.trim()) ?? [];
+  return words.join(' ').replace(/\s+/g, ' ');
+}
+
+function withoutDate(text: string, lang: string | null): string {
+  const date = dateIn(text, lang);
+  return date ? `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}` : text;
+}
+
+function isNames(text: string, names: readonly string[], most = BESIDE_NAMES): boolean {
   let rest = ` ${plainWords(text)} `;
   const found = names.filter((name) => rest.includes(` ${plainWords(name)} `));
   for (const name of found) rest = rest.replace(` ${plainWords(name)} `, ' ');
-  return found.length > 0 && rest.trim().split(' ').length <= BESIDE_NAMES;
+  return found.length > 0 && rest.trim().split(' ').length <= most;
 }
 
 function isDate(text: string, lang: string | null): boolean {

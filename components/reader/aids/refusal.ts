@@ -16,7 +16,7 @@ export function refusal(onChange: () => void): Refusal {
   const sentences: Record<LibraryProblem, string> = {
     'disk-full': t('libraryDiskFull'),
     'newer-version': t('libraryNewerVersion'),
-    failed: t('noteNotKept'),
+    failed: t('notSavedFailed'),
   };
   let problem: string | undefined;
   const set = (next: string | undefined) => {

@@ -222,6 +222,13 @@ describe('the byline', () => {
     expect(read(head, `<h1>Late harvest</h1>${PROSE}`).byline).toEqual(['Example Times']);
   });
 
+  test.each([
+    ['the places behind the site’s name', 'example-times.org, Hull, England', ['example-times.org']],
+    ['a section', 'Letters To The Editor', []],
+  ])('not %s', (_, author, byline) => {
+    expect(read(`<meta name="author" content="${author}">`, `<h1>Late harvest</h1>${PROSE}`).byline).toEqual(byline);
+  });
+
   test('not what merely begins with the letters of “author” in a class', () => {
     const links = (name: string) =>
       `<h1>Fields</h1><p><a class="${name}" href="/api">tide.fields.Field</a></p>${PROSE}`;

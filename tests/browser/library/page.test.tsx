@@ -106,6 +106,32 @@ describe.each<Part>(['articles', 'highlights', 'statistics'])('the part "%s"', (
   });
 });
 
+it('sets an empty search as the interface runs, and what is typed as that runs', async () => {
+  await show('articles', { dir: 'rtl' });
+  const search = document.querySelector<HTMLInputElement>('[type="search"]');
+  const direction = () => search && getComputedStyle(search).direction;
+  expect(direction()).toBe('rtl');
+  if (search) search.value = 'tide';
+  expect(direction()).toBe('ltr');
+});
+
+it('sets days in small capitals, but no letters that have one size alone', async () => {
+  await show('articles');
+  await expect.poll(() => document.querySelector('.library-item h2')).not.toBeNull();
+  const capitals = (lang: string) => {
+    document.documentElement.lang = lang;
+    const day = document.querySelector('.library-item h2');
+    return day && getComputedStyle(day).fontVariantCaps;
+  };
+  expect(['en', 'ko', 'ar', 'zh-TW', 'ru'].map(capitals)).toEqual([
+    'all-small-caps',
+    'normal',
+    'normal',
+    'normal',
+    'all-small-caps',
+  ]);
+});
+
 it('gives axe nothing to say while articles are selected and the filters are open', async () => {
   await page.viewport(360, 700);
   await show('articles');

@@ -87,6 +87,6 @@ export const SCREENS: Record<string, ScreenState> = {
 };
 
 export const DISK_FULL: Notice = {
-  text: 'Not saved: the disk is full. Nothing saved earlier was lost. Make room, then save again.',
+  text: 'That could not be kept: the disk is full. Nothing was lost. Make room, then try again.',
   isFailure: true,
 };

@@ -359,7 +359,7 @@ describe('saving', () => {
     ['disk-full', /disk is full/],
     ['newer-version', /newer Lectern wrote this library\. Nothing was lost\. Update Lectern/],
     ['updated', /reload the page/],
-    ['failed', /Nothing was lost/],
+    ['failed', /Nothing saved earlier was lost/],
   ] as const)('says plainly when it failed: %s', async (problem, sentence) => {
     open = openReader({ onSave: async () => ({ problem }) });
     await settled();
@@ -469,6 +469,16 @@ describe('place', () => {
     open.page.scrollTop = 1e6;
     await settled();
     expect(textOf('.contents [aria-current]')).toBe('After the machines');
+  });
+
+  it('has no contents where there are few headings, and the key says so, to be heard and seen', async () => {
+    open = openReader({ article: article({ html: '<h2>One</h2><p>The water is a thumb too high.</p>' }) });
+    await settled();
+    press('c');
+    await settled();
+    expect(textOf('.drawer')).toBeUndefined();
+    const said = 'This article has too few headings for a list of contents.';
+    expect([textOf('[role="status"]'), textOf('.notice')]).toEqual([said, said]);
   });
 
   it('is in sight there, however long the contents are', async () => {

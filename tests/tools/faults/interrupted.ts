@@ -175,7 +175,7 @@ const reloadedWhileTyping: Scenario = (plan) => {
       isTyping = false;
       await typing;
       const isTold = await until('the word that it is not kept', () =>
-        reader.run((root) => /could not be kept/.test(root.querySelector('dialog')?.textContent ?? '')),
+        reader.run((root) => /could not be kept|Not saved/.test(root.querySelector('dialog')?.textContent ?? '')),
       ).catch(() => false);
       await saver.restart('closed');
       const page = await saver.browser.open(saver.browser.url('help.html'));

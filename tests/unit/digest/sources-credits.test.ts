@@ -38,6 +38,15 @@ describe('credit', () => {
     expect(names('credit', ['With files from The Canadian Press'])).toEqual(['The Canadian Press']);
   });
 
+  test.each([
+    ['https://www.nbcnews.com/%D0%BC%D0%BE%D1%81%D1%82-%e6%a9%8b?q=a%20b', 'https://www.nbcnews.com/мост-橋?q=a%20b'],
+    ['https://www.nbcnews.com/%E0%A4/%E2%80%AEmoc', 'https://www.nbcnews.com/%E0%A4/%E2%80%AEmoc'],
+  ])('an address in other letters is shown in them, but never what turns a line round: %s', (url, shown) => {
+    const provenance = [{ name: null, url, from: 'canonical' }];
+    const [one] = findSources(inputOf(['Text.'], { provenance }), 'en').sources;
+    expect(one?.evidence[0]?.text).toBe(shown);
+  });
+
   test('a source line that names an office is an institution, a person called as a magazine is none', () => {
     const { sources } = findSources(inputOf([], { credits: [{ text: 'Quelle: Landesregierung Musterland' }] }), 'de');
     expect(sources.map(({ name, tier }) => [name, tier])).toEqual([['Landesregierung Musterland', 'institution']]);

@@ -84,6 +84,8 @@ describe('people quoted, with their role', () => {
 
   test.each([
     ['en', '“It is late,” said Dora Specimen, who owns the bridge.', 'Dora Specimen'],
+    ['de', 'Läuft Piotr Beispiel weg? „Es ist spät“, sagte Beispiel.', 'Piotr Beispiel'],
+    ['is', 'Eydís Dæmi kom. „Það er seint,“ segir Eydís Dæmi. „Brúin er lokuð,“ segir Eydís Dæmi.', 'Eydís Dæmi'],
     ['en', '“It is late,” Example shared. Ann Example had come.', 'Ann Example'],
     ['en', 'Ann Example, a captain who sailed for the Navy and never came back, said it was late.', 'Ann Example'],
     ['en', 'According to Ann Example, a lawyer, it was late.', 'Ann Example'],
@@ -188,6 +190,10 @@ describe('who is no person quoted', () => {
     ['en', 'The Hull Sports Hall of Fame announced that it was late.'],
     ['fr', 'Dans le bureau du président Paul Exemple, a-t-on dit, il est tard.'],
     ['it', 'Il caso Anna Esempio: «Il ponte è chiuso da ieri».'],
+    ['en', 'Google Trends says that it was late. Google Trends added that it was later.'],
+    ['en', 'Big Machine said in a statement that it was late. Big Machine added that it would go on.'],
+    ['is', 'Hún kom. Kveðst Eydís hafa séð brúna. „Það er seint,“ segir Eydís.'],
+    ['de', 'Läuft Beispiel weg? „Es ist spät“, sagte Beispiel.'],
     ['de', 'Die Seite von Montauk gefällt. Der Ort ist so schön wie Montauk.'],
     ['de', 'Wir sahen die Schule Möwen. „Die Möwen sind laut“, sagten Möwen.'],
     ['de', 'Es geht um das Verhalten von Hafen. „Es ist spät“, sagte Hafen.'],

@@ -193,6 +193,17 @@ it.each([
   expect(longTextsOf([...HARBOUR, block(text)])).not.toContain(text);
 });
 
+it.each([
+  ['th', 'อ่านเพิ่มเติม: สะพานท่าเรือปิดสองปี สภาเมืองแจ้งชาวบ้านแล้ว', true],
+  ['th', 'ข่าวที่เกี่ยวข้อง สะพานท่าเรือปิดสองปี สภาเมืองแจ้งชาวบ้านแล้ว', true],
+  ['th', 'ข่าวที่เกี่ยวข้องกับสะพานท่าเรือมีมากขึ้นทุกวัน สภาเมืองแจ้งชาวบ้านแล้ว', false],
+  ['ko', '관련기사: 항구 다리가 두 해 동안 닫힌다고 시의회가 말했다.', true],
+  ['id', 'Baca juga: Jembatan pelabuhan ditutup selama dua tahun, kata dewan kota.', true],
+  ['id', 'Jembatan pelabuhan ditutup selama dua tahun, kata dewan kota.', false],
+])('%s: “%s” leads elsewhere: %s', (lang, text, leads) => {
+  expect(candidatesOf([block(text)], '', lang)[0]?.unfit).toBe(leads);
+});
+
 it('may open with the first sentence of the article, which nothing comes before', () => {
   const opening = 'It is the harbour of Elm Point, closed for two years, that the town talks about.';
   expect(textsOf([block(opening), ...HARBOUR.slice(1)])).toContain(opening);

@@ -187,6 +187,8 @@ function markedNames(page: Document, read: (text: string) => string[]): Rated[] 
 /** "Jane Doe The Daily Journal", "Jane Doe, Example News": a name does not end in the name of the paper. */
 function withoutSite(name: string, siteNames: readonly string[]): string {
   for (const site of siteNames) {
+    // "Example.org, Hull, England"
+    if (site.length > 2 && name.toLowerCase().startsWith(`${site.toLowerCase()}, `)) return name.slice(0, site.length);
     const isTail = site.length > 2 && name.toLowerCase().endsWith(` ${site.toLowerCase()}`);
     if (!isTail) continue;
     const rest = name

@@ -54,7 +54,7 @@ export function namesOrRoles(source: string): string[] {
       name.length > 1 &&
       name.length < 60 &&
       hasWords(name) &&
-      !/^(?:by|von|admin|no author|null|undefined|none|unknown|anonymous)$/i.test(name),
+      !/^(?:by|von|admin|no author|null|undefined|none|unknown|anonymous|letters? to the editor)$/i.test(name),
   );
 }
 

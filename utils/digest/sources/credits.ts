@@ -1,5 +1,6 @@
 import type { Block, Provenance } from '@/utils/article/article';
 import type { DigestInput, Evidence } from '../digest';
+import { readableAddress } from '../readable-address';
 import type { Where } from './attributions';
 import type { Named } from './collector';
 import { knownNames } from './known-names';
@@ -70,7 +71,7 @@ function provenance({ name, url }: Provenance, where: Where): void {
   const byName = name ? knownNames(name).find(({ start }) => start === 0)?.organisation : undefined;
   const found = byName ?? byHost;
   if (found?.tier !== 'outlet') return;
-  const text = name ?? url ?? '';
+  const text = name ?? readableAddress(url ?? '');
   add(found, text, 0, text.length, { where: 'meta' }, where);
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleLink } from '@/utils/article/article';
 import type { CitedLink, DigestInput, LinkClass } from '../digest';
+import { readableAddress } from '../readable-address';
 import type { Where } from './attributions';
 import { type Organisation, organisationOfHost } from './organisations';
 
@@ -63,7 +64,7 @@ function addSource(
   const inBlock = text !== '' && input.blocks[link.paragraph]?.text.includes(text);
   where.collector.add(
     organisation,
-    { kind: 'link', text: inBlock ? text : cited.url, where: 'link', paragraph: link.paragraph },
+    { kind: 'link', text: inBlock ? text : readableAddress(cited.url), where: 'link', paragraph: link.paragraph },
     link.url,
   );
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Person } from '../digest';
 import { COLON, saidAfter, saidBefore, saidByOffice } from './beside-quotes';
 import { fullNamesOf } from './full-names';
-import { inEveryLanguage, type Lexicon, lexiconOf } from './lexicon';
+import { inEveryLanguage, LANGUAGES, type Lexicon, lexiconOf } from './lexicon';
 import { pattern } from './pattern';
 import { findPeopleArabic } from './people-arabic';
 import { findPeopleDense } from './people-dense';
@@ -33,11 +33,12 @@ export function findPeople(reading: Reading): Person[] {
   const { speakers, densePeople, prefixes = '' } = lexicon;
   if (speakers) return findPeopleArabic(reading, { words: speakers, prefixes });
   if (densePeople) return findPeopleDense(reading, densePeople);
-  const found = reading.blocks.flatMap(({ kind, text }, paragraph) =>
+  const all = reading.blocks.flatMap(({ kind, text }, paragraph) =>
     /^(?:paragraph|item|quote|standfirst)$/.test(kind) || isLead(kind, text)
       ? inBlock(reading, paragraph, lexicon)
       : [],
   );
+  const found = LANGUAGES.includes(reading.lang) ? all : all.filter(({ run }) => isSure(run, all));
   const nameOf = fullNamesOf(found.map(({ run }) => run));
   addColons(reading, found, nameOf, lexicon);
   const people = new Map<string, Candidate>();
@@ -54,6 +55,11 @@ export function findPeople(reading: Reading): Person[] {
   return [...people.values()]
     .filter(({ person }) => person.evidence.length > 0)
     .flatMap((candidate) => personOf(candidate, reading, lexicon) ?? []);
+}
+
+/** "Kveðst Eydís": where no word of the language is known, the first of a sentence has its capital from there. */
+function isSure({ name, isFirst }: NameRun, all: readonly Found[]): boolean {
+  return !isFirst || !name.includes(' ') || all.some(({ run }) => !run.isFirst && run.name === name);
 }
 
 /** Some pages set their first sentence as a heading. */

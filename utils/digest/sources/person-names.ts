@@ -10,6 +10,8 @@ export interface NameRun {
   end: number;
   /** The capitalised words that stood before the name: "US President", "UN-Botschafter". */
   lead: string;
+  /** Nothing stands before it in its sentence. */
+  isFirst: boolean;
 }
 
 const PARTICLE = `(?:${inEveryLanguage('particles')})`;
@@ -138,6 +140,7 @@ function nameIn(
       start,
       end: at + plain.length,
       lead: words.slice(0, from - 1).join(' '),
+      isFirst: false,
     };
   }
   const last = rest.at(-1) ?? '';
@@ -151,7 +154,13 @@ function nameIn(
   )
     return undefined;
   if (rest.every((word) => isRole(word, lexicon)) || startsSmall(rest)) return undefined;
-  return { name: rest.join(' '), start: at + offset, end: at + plain.length, lead: words.slice(0, from).join(' ') };
+  return {
+    name: rest.join(' '),
+    start: at + offset,
+    end: at + plain.length,
+    lead: words.slice(0, from).join(' '),
+    isFirst: isSentenceStart && from === 0,
+  };
 }
 
 const ROYAL = new RegExp(`^(?:${inEveryLanguage('royal')})$`);

@@ -127,7 +127,7 @@ ${body}</body>
 
 function contents(chapters: readonly Chapter[]): string {
   const items = chapters.map(({ title, file }) => `<li><a href="${file}">${escapeXml(title) || '·'}</a></li>`);
-  const name = t('exportContents');
+  const name = t('readerContents');
   const body = `<nav epub:type="toc" id="toc">\n<h1>${escapeXml(name)}</h1>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>\n`;
   return page(name, { lang: uiLanguage(), dir: null }, body, true);
 }
@@ -135,7 +135,7 @@ function contents(chapters: readonly Chapter[]): string {
 function packageOf(chapters: readonly Chapter[], pictures: readonly Picture[], id: string, now: number): string {
   const [first] = chapters;
   const only = chapters.length === 1 ? first?.row : undefined;
-  const title = only ? nameOf(only) : t('exportBookTitle');
+  const title = only ? nameOf(only) : t('libraryList');
   const authors = only?.byline ?? [];
   const languages = [...new Set(chapters.map(({ row }) => row.lang ?? 'und'))];
   const address = only && bookAddress(only.url);

@@ -182,5 +182,5 @@ const PIECE = 4_000_000;
 function datedName(now: number): string {
   const day = new Date(now);
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return fileName(`${t('exportFileName')} ${parts.map((part) => String(part).padStart(2, '0')).join('-')}`);
+  return fileName(`${t('extensionName')} ${parts.map((part) => String(part).padStart(2, '0')).join('-')}`);
 }

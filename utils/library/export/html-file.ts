@@ -23,11 +23,11 @@ article + article { margin-top: 5rem; border-top: 1px solid #8888; padding-top: 
 /** The beginning of a page that holds these articles; with a list of contents where they are several. */
 export function htmlHead(titles: readonly string[]): string {
   const [only = ''] = titles;
-  const title = titles.length === 1 ? only : t('exportBookTitle');
+  const title = titles.length === 1 ? only : t('libraryList');
   const contents =
     titles.length === 1
       ? ''
-      : `<h1>${escapeHtml(title)}</h1>\n<nav aria-label="${escapeHtml(t('exportContents'))}"><ol>\n${titles
+      : `<h1>${escapeHtml(title)}</h1>\n<nav aria-label="${escapeHtml(t('readerContents'))}"><ol>\n${titles
           .map((name, at) => `<li><a href="#article-${at}">${escapeHtml(name)}</a></li>`)
           .join('\n')}\n</ol></nav>\n`;
   return `<!doctype html>

@@ -160,9 +160,9 @@ describe('sources', () => {
     expect(texts('p.digest-evidence')).toEqual(['In the bylineGazette']);
   });
 
-  it('say so where there are none', () => {
+  it('say so where there are none, which holds beside a list of links to the same site too', () => {
     show(<SourcesList sources={[]} onGoTo={() => {}} onCopy={() => {}} />);
-    expect(screen.textContent).toContain('No sources named or linked');
+    expect(screen.textContent).toContain('No sources named, no links to other sites');
     expect(screen.querySelector('button')).toBeNull();
   });
 

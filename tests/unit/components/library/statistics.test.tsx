@@ -35,3 +35,20 @@ it.each([
   render(<StatisticsPart library={SOURCE} onOpen={() => undefined} />, document.body);
   await expect.poll(() => document.querySelector('.statistics-part p')?.textContent).toBe(sentence);
 });
+
+it('tells no minutes of days on which nothing was read', async () => {
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  provideTexts((key, values) => messages[key]?.message.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '') ?? '');
+  const days = [0, 20].map((seconds, at) => ({ day: `2026-03-0${at + 1}`, articles: 0, seconds }));
+  const week = { total: { articles: 0, seconds: 0 }, days, sites: [] };
+  render(
+    <StatisticsPart library={{ ...SOURCE, readingStatistics: async () => week }} onOpen={() => undefined} />,
+    document.body,
+  );
+  await expect.poll(() => document.querySelector('.statistics-part p')?.textContent).toContain('about 0 min');
+  const told = [...document.querySelectorAll('.statistics-days .unseen')].map(({ textContent }) => textContent);
+  expect(told.map((text) => text?.replace('\u00a0', ' '))).toEqual(['0 min', '1 min']);
+});
