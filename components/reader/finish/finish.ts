@@ -12,6 +12,7 @@ import { paintCode } from './paint-code';
 import { setFormulas } from './set-formulas';
 import { finishTables } from './tables';
 import { wearTypeface } from './typeface';
+import { holdShortNumbers } from './upright-numbers';
 import verticalCss from './vertical.css?inline';
 
 /** The finishing touches, for whoever loads them; `sources` bring what only some articles need. */
@@ -22,6 +23,8 @@ export function finishWith(sources: FinishSources): Finish {
     begin(view, settings) {
       const cards = footnoteCards(view);
       finishTables(view.article);
+      const body = view.article.querySelector('.body');
+      if (body && isSetVertically(view.article.lang)) holdShortNumbers(body);
       addCopyButtons(view);
       attempt(paintCode(view, sources.code));
       attempt(setFormulas(view, sources.math));

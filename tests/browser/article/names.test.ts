@@ -15,6 +15,7 @@ describe('names in a byline', () => {
     ['di Gianna Rossi', ['Gianna Rossi']],
     ['Автор: Иван Петров', ['Иван Петров']],
     ['作者：张三', ['张三']],
+    ['文・三浦とおる', ['三浦とおる']],
     ['Text: Jane Doe', ['Jane Doe']],
     ['Jane Doe, Senior Reporter, Example Media', ['Jane Doe']],
     ['By Jane Doe | May 3, 2020', ['Jane Doe']],

@@ -169,6 +169,19 @@ describe('vertical lines', () => {
     expect(isOnPage(last)).toBe(true);
   });
 
+  it('set a number of one or two digits upright, in one square, and find it still', async () => {
+    const html = `<p>船は一日に12往復し、料金は5銭だった。1931年の12:10に。第3便と<code>10</code>、2.5倍。</p>${HTML}`;
+    const { root, handle } = await openVertical({ article: article({ lang: 'ja', html }) });
+    const squares = Array.from(root.querySelectorAll<HTMLElement>('.body p:first-child .short-number'));
+    expect(squares.map(({ textContent }) => textContent)).toEqual(['12', '5', '3']);
+    for (const square of squares) {
+      const { width, height } = square.getBoundingClientRect();
+      expect(height).toBeLessThan(1.2 * width + 12);
+    }
+    handle.goTo({ text: '船は一日に12往復し、料金は5銭だった。' });
+    expect(root.querySelectorAll('.mark')).toHaveLength(1);
+  });
+
   it('have notes that are read across, whole on the page of their mark', async () => {
     const { root, page } = await openVertical();
     const mark = root.querySelector<HTMLAnchorElement>('.body a[href="#user-content-fn1"]');

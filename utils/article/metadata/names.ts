@@ -9,7 +9,7 @@ const LABEL =
   '(?:text|tekst|texto|texte|testo|words|story|authors?|autor(?:in|e[ns]?|as?|i)?|auteurs?|author name|verfasser(?:in)?|redakteur(?:in)?|szerző|yazar|автор|текст|penulis|tác giả|作者|文|編集|編輯|编辑|記者|记者|撰文|責任編輯|责任编辑|기자|글|كتب|بقلم|מאת)';
 const BY = new RegExp(
   `^(?:(?:${VERB}\\s+)?(?:by|von|vom|par|por|di|da|door|av|af|przez|oleh|od|kirjoittanut)(?:\\s*:\\s*|\\s+)` +
-    `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)(?:\\s*[/／]\\s*|\\s+)|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
+    `|${LABEL}(?:\\s*(?:&|und|and|et|/)\\s*(?:fotos?|bilder?|photos?|pictures?|images?))?\\s*[:：]\\s*|(?:作者|記者|记者|文|بقلم|كتب|מאת)(?:\\s*[/／・]\\s*|\\s+)|autor(?:in)?\\s+(?=\\S+\\s\\S))`,
   'i',
 );
 /** "ByJane Doe": two elements that meet without white space. */
