@@ -3,7 +3,7 @@ import { t } from '@/utils/texts';
 
 const TEXTS = {
   'disk-full': 'libraryDiskFull',
-  'newer-version': 'notSavedNewerVersion',
+  'newer-version': 'libraryNewerVersion',
   failed: 'notSavedFailed',
 } as const;
 

@@ -1,4 +1,5 @@
 import type messages from '@/public/_locales/en/messages.json';
+import { uiDirection } from './ui-direction';
 
 /** A text of the interface, by its key in `public/_locales/<language>/messages.json`. */
 export type TextKey = keyof typeof messages;
@@ -15,9 +16,12 @@ export function provideTexts(from: Lookup): void {
 export function t(key: TextKey, ...substitutions: (string | number)[]): string {
   return lookup(
     key,
-    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : isolated(value))),
   );
 }
+
+/** From right to left a name in other letters would take the quotation marks and brackets around it along. */
+const isolated = (value: string) => (uiDirection() === 'rtl' && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value);
 
 // By language: making one takes a hundred times as long as using it, and a list asks for some in every row.
 const pluralRules = new Map<string, Intl.PluralRules>();

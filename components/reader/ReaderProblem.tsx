@@ -4,10 +4,10 @@ import type { ProblemOptions, ReaderProblemKind } from './reader-options';
 import { useSave } from './use-save';
 
 const SENTENCES: Record<ReaderProblemKind, readonly [title: TextKey, detail: TextKey]> = {
-  'no-article': ['problemNoArticle', 'problemNoArticleDetail'],
+  'no-article': ['noArticle', 'problemNoArticleDetail'],
   empty: ['problemEmpty', 'problemEmptyDetail'],
-  'too-large': ['problemTooLarge', 'problemTooLargeDetail'],
-  'too-deep': ['problemTooDeep', 'problemTooDeepDetail'],
+  'too-large': ['tooLarge', 'problemTooLargeDetail'],
+  'too-deep': ['tooDeep', 'problemTooDeepDetail'],
   failed: ['problemFailed', 'problemFailedDetail'],
 };
 
@@ -19,7 +19,7 @@ export function ReaderProblem({ problem, onAnyway, onErrors, onSaveLink, onClose
   return (
     <div class="page problem">
       <section class="paper">
-        <h1 class="problem-title">{t(title)}</h1>
+        <h1 class="problem-title">{t(title).replace(/[.。।]$/, '')}</h1>
         <p>{t(detail)}</p>
         <div class="problem-acts">
           {onAnyway && (

@@ -357,7 +357,7 @@ describe('saving', () => {
 
   it.each([
     ['disk-full', /disk is full/],
-    ['newer-version', /newer Lectern wrote this library\. Nothing was lost\. Update Lectern/],
+    ['newer-version', /newer Lectern wrote this library\. Nothing is lost/],
     ['updated', /reload the page/],
     ['failed', /Nothing saved earlier was lost/],
   ] as const)('says plainly when it failed: %s', async (problem, sentence) => {

@@ -159,7 +159,7 @@ describe('shortcuts', () => {
       expect(badges()).toEqual([{ tabId: 7, text: '!' }]);
       expect(stubs.action.setTitle).toHaveBeenCalledWith({
         tabId: 7,
-        title: expect.stringMatching(/Not saved|could not be kept/),
+        title: expect.stringMatching(/Not saved|could not be kept|newer Lectern/),
       });
     },
   );

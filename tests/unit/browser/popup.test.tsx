@@ -107,7 +107,7 @@ describe('Save', () => {
 
   it.each([
     ['disk-full', 'the disk is full'],
-    ['newer-version', 'a newer Lectern'],
+    ['newer-version', 'A newer Lectern'],
     ['failed', 'Not saved'],
   ] as const)('says that nothing was saved, and lost: %s', async (reason, text) => {
     vi.mocked(library.save).mockRejectedValue(new LibraryError(reason));
