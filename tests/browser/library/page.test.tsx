@@ -132,6 +132,17 @@ it('sets days in small capitals, but no letters that have one size alone', async
   ]);
 });
 
+it('breaks Korean between words, and what is Japanese among it anywhere', async () => {
+  await show('articles');
+  document.documentElement.lang = 'ko';
+  const title = document.querySelector<HTMLElement>('.library-title');
+  const breaks = () => title && getComputedStyle(title).wordBreak;
+  title?.removeAttribute('lang');
+  expect(breaks()).toBe('keep-all');
+  if (title) title.lang = 'ja';
+  expect(breaks()).toBe('normal');
+});
+
 it('gives axe nothing to say while articles are selected and the filters are open', async () => {
   await page.viewport(360, 700);
   await show('articles');
