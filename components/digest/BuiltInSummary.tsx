@@ -35,7 +35,7 @@ export function BuiltInSummary({ view, onStart, onStop, ...writing }: Props) {
       {text && <p class="digest-group-note">{t('aiLabel')}</p>}
       {isBusy && (
         <button type="button" class="digest-quiet" onClick={onStop}>
-          {t('importStop')}
+          {t('stop')}
         </button>
       )}
     </div>

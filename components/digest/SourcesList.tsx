@@ -80,7 +80,7 @@ function CopyButtons({ onCopy, copied }: { onCopy(format: ListFormat): void; cop
     <p class="digest-copies">
       {(['plain', 'markdown'] as const).map((format) => (
         <button key={format} type="button" class="digest-quiet" onClick={() => onCopy(format)}>
-          {t(copied === format ? 'copiedSources' : COPIES[format])}
+          {t(copied === format ? 'copied' : COPIES[format])}
         </button>
       ))}
     </p>

@@ -17,7 +17,7 @@ export function FetchLine({ steps: { done, total }, onStop, onDetails }: FetchLi
       <progress max={Math.max(1, total)} value={done} aria-label={t('fetchName')} />
       <span>{t('fetchProgress', formatNumber(done), formatNumber(total))}</span>
       <button type="button" onClick={onStop}>
-        {t('importStop')}
+        {t('stop')}
       </button>
     </div>
   );

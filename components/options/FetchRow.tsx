@@ -54,7 +54,7 @@ function Running({ done, total, onStop }: RunningProps) {
       <progress class="transfer-progress" max={Math.max(1, total)} value={done} aria-label={t('fetchName')} />
       <span>{t('fetchProgress', formatNumber(done), formatNumber(total))}</span>
       <button type="button" class="button" onClick={onStop}>
-        {t('importStop')}
+        {t('stop')}
       </button>
     </>
   );

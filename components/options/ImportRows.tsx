@@ -87,7 +87,7 @@ function Reading({ file, rows, total, onStop }: { file: string; rows: number; to
       />
       <span>{total === null ? plural('importRows', rows) : t('importRowsOf', rows, total)}</span>
       <button type="button" class="button" onClick={onStop}>
-        {t('importStop')}
+        {t('stop')}
       </button>
     </>
   );

@@ -31,7 +31,7 @@ export function Setting({ id, name, what, words = '', onReset, children }: Props
         {children}
         {onReset && (
           <button type="button" class="link" onClick={onReset} aria-label={t('optionsResetOf', name)}>
-            {t('optionsReset')}
+            {t('reset')}
           </button>
         )}
       </div>

@@ -48,7 +48,7 @@ export function AppearancePanel({ lang, settings, onSettings, onHelp, onOptions 
       </details>
       <div class="sheet-end">
         <button type="button" onClick={() => onSettings(DEFAULT_SETTINGS)}>
-          {t('optionsReset')}
+          {t('reset')}
         </button>
         <button type="button" onClick={onHelp}>
           {t('readerKeys')}

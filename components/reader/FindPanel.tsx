@@ -54,7 +54,7 @@ export function FindPanel({ reading }: { reading: Reading | null }) {
 
 function countText(count: number, at: number): string {
   if (count === 0) return t('readerFindNone');
-  return t('readerFindPlace', at + 1, count === MOST ? `${formatNumber(MOST)}+` : count);
+  return t('placeOf', at + 1, count === MOST ? `${formatNumber(MOST)}+` : count);
 }
 
 /** The article's text to look through and a layer of marks, which live as long as the panel. */

@@ -16,7 +16,7 @@ export function useCopy(
     if (!inside.current) return;
     const done = await copyText(sourcesAsText(digest, format), inside.current);
     setCopied(done ? format : undefined);
-    say(t(done ? 'copiedSources' : 'readerNotCopied'));
+    say(t(done ? 'copied' : 'readerNotCopied'));
   };
   return { copied, copy };
 }

@@ -31,7 +31,7 @@ export function lightbox(host: AidsHost): Lightbox {
         source={image.currentSrc || image.src}
         alt={image.alt}
         caption={image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? ''}
-        place={shown.length > 1 ? t('readerFindPlace', at + 1, shown.length) : ''}
+        place={shown.length > 1 ? t('placeOf', at + 1, shown.length) : ''}
         onHandle={(made) => {
           handle = made;
         }}

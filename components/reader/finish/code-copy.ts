@@ -25,7 +25,7 @@ function copyButton(code: HTMLElement, signal: AbortSignal, say: (sentence: stri
   button.append(drawing('M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z'));
   const copy = async () => {
     const isCopied = await copyText(code.textContent.replace(/\n$/, ''), button.parentElement ?? button);
-    say(t(isCopied ? 'copiedSources' : 'readerNotCopied'));
+    say(t(isCopied ? 'copied' : 'readerNotCopied'));
     if (!isCopied) return;
     button.dataset.copied = '';
     setTimeout(() => delete button.dataset.copied, SAID);
