@@ -55,7 +55,10 @@ inFirefoxInTurn('sites', 'what a person decides about a site', () => {
     await article();
     on.display.key('alt+shift+d');
     await until('the article without it again', isOut);
-    await press(await options('sites'), '.site-rules button', 'Take back');
+    const page = await options('sites');
+    await press(page, '.site-rules button', 'Take back');
+    // Drawn once it is kept; a page that is left before may not come to that.
+    await eventually('the rule gone', page, (root) => root.querySelector('.site-rules') === null || null);
     await article();
     on.display.key('alt+shift+d');
     await until('the whole article', async () => !(await isOut()));
