@@ -4,6 +4,7 @@ import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Notes } from './notes-api';
 import type { Panel } from './panel';
 import type { Parts } from './parts-api';
+import type { Say } from './reader-options';
 import type { Reading } from './reading';
 import type { Tools } from './tools-api';
 
@@ -21,8 +22,7 @@ export interface AidsHost {
   settings(): ReaderSettings;
   /** How long the whole article takes this person, in seconds. */
   seconds(): number;
-  /** Says a sentence to who cannot see. */
-  say(sentence: string): void;
+  say: Say;
   /** Opens a panel, or closes it. */
   toggle(panel: Panel): void;
   /** Opens a panel unless it is open. */

@@ -1,5 +1,6 @@
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { BundledTypeface, FaceFile, Subset } from '@/utils/typefaces';
+import type { Say } from './reader-options';
 import type { Reading } from './reading';
 
 /** What the view asks first, where somebody has left an answer. */
@@ -17,8 +18,7 @@ export interface FinishView {
   article: HTMLElement;
   /** Aborted when the view closes. */
   signal: AbortSignal;
-  /** Says a sentence to who cannot see. */
-  say(sentence: string): void;
+  say: Say;
   /** The article on the screen. */
   reading: Reading;
   hooks: ViewHooks;

@@ -4,7 +4,7 @@ import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Aids } from './aids-api';
 import type { Heading } from './Contents';
 import type { Panel } from './panel';
-import type { Target } from './reader-options';
+import type { Say, Target } from './reader-options';
 import type { Reading } from './reading';
 
 /** What the open panel is drawn from. */
@@ -29,8 +29,7 @@ export interface PanelsProps {
   onGoTo(target: Target): void;
   onBlock(paragraph: number): void;
   onClose(): void;
-  /** Says a sentence to who cannot see. */
-  say(sentence: string): void;
+  say: Say;
 }
 
 /**

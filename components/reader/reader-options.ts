@@ -22,6 +22,9 @@ export interface Place {
 /** What became of a save. "updated": the extension was updated under the page, which must be reloaded first. */
 export type SaveAnswer = { saved: true } | { problem: LibraryProblem | 'updated' };
 
+/** Says a sentence to who cannot see; one that nothing else shows is seen, too, for a while. */
+export type Say = (sentence: string, how?: 'seen') => void;
+
 /** What every screen of the reading view needs, the article's and the one that says why there is none. */
 export interface ShellOptions {
   settings: ReaderSettings;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Aids, AidsHost } from './aids-api';
+import type { Say } from './reader-options';
 import type { ReaderProps } from './reader-props';
 import { adoptStyles } from './styles';
 
@@ -10,7 +11,7 @@ export function useAids(
   { options, blocks, dialog, reading, signal, commands }: ReaderProps,
   scroller: RefObject<HTMLElement | null>,
   place: RefObject<HTMLElement | null>,
-  say: (sentence: string) => void,
+  say: Say,
 ): Aids | undefined {
   const [aids, setAids] = useState<Aids>();
   const [, redraw] = useReducer((count: number) => count + 1, 0);

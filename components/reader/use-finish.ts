@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import type { Finish, Finishing } from './finish-api';
+import type { Say } from './reader-options';
 import type { ReaderProps } from './reader-props';
 import { adoptStyles } from './styles';
 
@@ -11,7 +12,7 @@ export function useFinish(
   { options, dialog, reading, signal, hooks }: ReaderProps,
   scroller: RefObject<HTMLElement | null>,
   settings: ReaderSettings,
-  say: (sentence: string) => void,
+  say: Say,
 ): RefObject<Finishing | null> {
   const finishing = useRef<Finishing | null>(null);
   const loading = useRef<Promise<void> | null>(null);

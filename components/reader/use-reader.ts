@@ -3,7 +3,7 @@ import { moved, nextTheme } from '@/utils/reader-settings';
 import { t } from '@/utils/texts';
 import { afterPaint } from './after-paint';
 import type { KeyAction } from './keys';
-import type { Target } from './reader-options';
+import type { Say, Target } from './reader-options';
 import type { ReaderProps } from './reader-props';
 import { useAids } from './use-aids';
 import { useFinish } from './use-finish';
@@ -23,8 +23,7 @@ export function useReader(props: ReaderProps) {
   const isPainted = useIsPainted();
   const scroller = useRef<HTMLDivElement>(null);
   const aidsPlace = useRef<HTMLDivElement>(null);
-  const [sentence, say] = useState('');
-  const [note, setNote] = useNote(say);
+  const { sentence, note, say } = useSayings();
   const [settings, setSettings, wear] = useSettings(options.settings, dialog, options.onSettings, props.beforeSet);
   const panels = usePanel(dialog);
   const saving = useSave(props.isSaved, options.onSave, say);
@@ -37,7 +36,8 @@ export function useReader(props: ReaderProps) {
 
   const goTo = (target: Target) => {
     panels.leave();
-    say(t(reading.current?.goTo(target) ? 'readerMarked' : 'readerNotMarked', target.text));
+    if (reading.current?.goTo(target)) say(t('readerMarked', target.text));
+    else say(t('readerNotMarked', target.text), 'seen');
   };
   const goToBlock = (paragraph: number) => {
     panels.leave();
@@ -54,7 +54,7 @@ export function useReader(props: ReaderProps) {
     save: () => void saving.save(),
     sources: () => panels.toggle('sources'),
     summary: () => panels.toggle('summary'),
-    contents: () => (props.headings.length > 0 ? panels.toggle('contents') : setNote(t('readerNoContents'))),
+    contents: () => (props.headings.length > 0 ? panels.toggle('contents') : say(t('readerNoContents'), 'seen')),
     find: () => panels.toggle('find'),
     help: () => panels.toggle('help'),
   };
@@ -100,15 +100,19 @@ export type ReaderState = ReturnType<typeof useReader>;
 /** How long a note over the text stays, in milliseconds. */
 const NOTE_STAYS = 6000;
 
-/** What could not be done, in a sentence that is said, and seen for a while. */
-function useNote(say: (sentence: string) => void) {
+/** What is said in the view, and what is seen of it. */
+function useSayings() {
+  const [sentence, setSentence] = useState('');
   const [note, setNote] = useState('');
   useEffect(() => {
-    say(note);
-    const timer = note && setTimeout(() => setNote(''), NOTE_STAYS);
-    return () => clearTimeout(timer || undefined);
+    const timer = setTimeout(() => setNote(''), NOTE_STAYS);
+    return () => clearTimeout(timer);
   }, [note]);
-  return [note, setNote] as const;
+  const say: Say = (said, how) => {
+    setSentence(said);
+    if (how) setNote(said);
+  };
+  return { sentence, note, say };
 }
 
 /** False until the first paint, which is the article alone. */

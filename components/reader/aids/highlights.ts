@@ -129,7 +129,7 @@ export function highlights(host: AidsHost, store: NoteStore, onProblem: () => vo
     async add(range, colour) {
       const anchor = shown.anchorOf(range);
       if (!anchor) {
-        host.say(t('highlightNoText'));
+        host.say(t('highlightNoText'), 'seen');
         return undefined;
       }
       const draft = draftOf(anchor, colour);

@@ -126,7 +126,7 @@ export function marking(host: AidsHost, kept: Highlights, options: Options): Mar
     copy() {
       const quote = offered.offer?.highlight?.quote ?? quoteOf(offered.range, places.passageOf, host.blocks);
       void copyText(quotation(quote, host.article), host.place).then((isCopied) => {
-        host.say(t(isCopied ? 'copiedQuotation' : 'readerNotCopied'));
+        host.say(t(isCopied ? 'copiedQuotation' : 'readerNotCopied'), 'seen');
         leave();
       });
     },

@@ -16,7 +16,7 @@ export function takeAlong(
   return {
     copyMarkdown() {
       void copyText(asMarkdown(article, render(article.html)), host.place).then((isCopied) =>
-        host.say(t(isCopied ? 'copiedMarkdown' : 'readerNotCopied')),
+        host.say(t(isCopied ? 'copiedMarkdown' : 'readerNotCopied'), 'seen'),
       );
     },
     // After the sheet that was pressed has closed.

@@ -2,6 +2,7 @@ import { t } from '@/utils/texts';
 import { copyText } from '../copy';
 import { element } from '../element';
 import type { FinishView } from '../finish-api';
+import type { Say } from '../reader-options';
 import { drawing } from './drawing';
 
 /** How long the button says that it has copied, in ms. */
@@ -18,15 +19,15 @@ export function addCopyButtons({ article, signal, say }: FinishView): void {
   }
 }
 
-function copyButton(code: HTMLElement, signal: AbortSignal, say: (sentence: string) => void): HTMLButtonElement {
+function copyButton(code: HTMLElement, signal: AbortSignal, say: Say): HTMLButtonElement {
   const button = element('button', 'copy-code');
   button.type = 'button';
   button.ariaLabel = button.title = t('readerCopyCode');
   button.append(drawing('M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z'));
   const copy = async () => {
     const isCopied = await copyText(code.textContent.replace(/\n$/, ''), button.parentElement ?? button);
-    say(t(isCopied ? 'copied' : 'readerNotCopied'));
-    if (!isCopied) return;
+    if (!isCopied) return say(t('readerNotCopied'), 'seen');
+    say(t('copied'));
     button.dataset.copied = '';
     setTimeout(() => delete button.dataset.copied, SAID);
   };

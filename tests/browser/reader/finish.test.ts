@@ -17,6 +17,7 @@ afterEach(() => {
 
 const settings = (changes: Partial<ReaderSettings>) => ({ settings: { ...DEFAULT_SETTINGS, ...changes } });
 const number = () => open?.root.querySelector('.page-number')?.textContent;
+const notice = () => open?.root.querySelector('.notice')?.textContent;
 const pagesOf = () => Number(number()?.split('/')[1]);
 const pageNow = () => Number(number()?.split('/')[0]);
 /** Whether an element begins in the window. */
@@ -324,7 +325,37 @@ describe('code', () => {
     open.root.querySelector<HTMLElement>('.copy-code')?.click();
     await settled();
     expect(write).toHaveBeenCalledWith('def height(t):\n    return mean');
+    expect(notice()).toBeUndefined();
     write.mockRestore();
+  });
+});
+
+describe('what nothing else on the screen shows', () => {
+  const refuse = () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    const command = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    return () => [write, command].forEach((one) => void one.mockRestore());
+  };
+
+  it('is seen as well as heard: the text is copied', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open = await openWithAids();
+    open.root.querySelector<HTMLElement>('[data-panel=tools]')?.click();
+    await settled();
+    const tools = Array.from(open.root.querySelectorAll<HTMLElement>('.tools button'));
+    tools.find(({ textContent }) => textContent === 'Copy as Markdown')?.click();
+    await vi.waitFor(() => expect(notice()).toBe('The article is copied as Markdown.'));
+    write.mockRestore();
+  });
+
+  it('is seen as well as heard: code was not copied', async () => {
+    const back = refuse();
+    open = openReader();
+    await settled();
+    open.root.querySelector<HTMLElement>('.copy-code')?.click();
+    await vi.waitFor(() => expect(notice()).toBe('This page does not let anything be copied.'));
+    expect(open.root.querySelector('[role="status"]')?.textContent).toBe(notice());
+    back();
   });
 });
 
