@@ -27,7 +27,7 @@ const MORE_BY =
 const OTHERS =
   /(?<=\S)[\s,.|•·\u2002(—–-]*\b(?:reviewed|edited|fact[- ]checked|medically|updated|translated|photograph\w*|photos?|contributions?|additional|illustrat\w*|übersetz\w*|foto\w*|bild(?:er)?|last updated|published|posted|veröffentlicht|publiziert|erstellt|publié|publicado|pubblicato|for|in)\b(?:\s+by)?.*$/i;
 const NOBODY =
-  /^(?:(?:wordpress|super|site|web)?\s?\w{0,3}admin\w*|super ?user|no author|editor|authors?|staff|guest|anonymous|an[oó]nimo|anonyme?|аноним|匿名|unknown|null|undefined|none|no|by|von|来源|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|submitted|created|ال(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|(?:written|posted|reviewed|published) by)$/i;
+  /^(?:\w{0,9}\s?admin\w*|super ?user|no author|editor|authors?|staff|guest|anonymous|an[oó]nimo|anonyme?|аноним|匿名|unknown|null|undefined|none|no|by|von|来源|redaktion|webmaster|user|root|default|test|share|comments?|follow|profile|bio|website|home|news|agencies|veröffentlicht|erstellt|aktualisiert|stand|kommentare?|submitted|created|ال(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|(?:written|posted|reviewed|published) by)$/i;
 /** A photographer's line, a list of a site's makers: not who wrote this. */
 const NOT_BYLINE =
   /^(?:fotos?|bild(?:er)?|photos?|pictures?|image|illustrations?|grafik|video|source|quelle|(?:medically )?reviewed|edited|fact[- ]checked)\b|\b(?:(?:design|code|content):\s|designed\b)/i;
