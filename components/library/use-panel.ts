@@ -8,7 +8,7 @@ import type { ListQuery } from './list-query';
 import { useActs } from './use-acts';
 import { useKnownTags } from './use-known-tags';
 import { type Begun, useList } from './use-list';
-import { useArrival, useKeptKeyboard, usePanelKeys } from './use-panel-keys';
+import { useArrival, useKeptKeyboard, useKeptPlace, usePanelKeys } from './use-panel-keys';
 import { type SearchState, useSearch } from './use-search';
 import { useSelection } from './use-selection';
 
@@ -41,6 +41,7 @@ export function usePanel(library: LibrarySource, singleKeys: boolean, begun: Beg
   };
   usePanelKeys(root, singleKeys, { selection, acts, remove, leave, openHelp: () => setHelpOpen(true) });
   useKeptKeyboard(root);
+  useKeptPlace(root, list.state, query);
   useArrival(root, acts, list.state);
   const help = { isOpen: isHelpOpen, close: () => setHelpOpen(false) };
   return { root, text, setText, query, setQuery, list, found, acts, selection, tags, remove, setState, help };

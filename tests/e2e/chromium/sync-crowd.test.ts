@@ -10,9 +10,9 @@ import { articlesIn, beginSync, fetchedBy, goTo, importStories, press, scrollTo,
 import { front, openDevice, type SyncDevice } from '../sync-device';
 
 const OWN = 120;
-const MANY = 600;
+const MANY = 1200;
 /** Once so many were asked for, the server keeps its answer to itself: the sync is under way for as long as is looked. */
-const HELD_FROM = 400;
+const HELD_FROM = 800;
 const ACCESS = { login: 'ada', password: 'a password' };
 /** On the server are articles from before and after all those that the browser holds. */
 const LAST = Date.UTC(2026, 4, 23);
@@ -118,7 +118,7 @@ describe('a first sync of many articles', () => {
   });
 
   it('shows what is new to who is at the beginning, and moves by keys', async () => {
-    await fetched(HELD_FROM - 100);
+    await fetched(HELD_FROM / 2);
     await device.panel.run(() => document.scrollingElement?.scrollTo(0, 0));
     await eventually(
       'the newest first',
