@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { plural } from '@/utils/texts';
 import { focusAgain, pressKey } from './keys';
-import { anchorIn } from './list-anchor';
-import type { ListQuery } from './list-query';
 import type { Acts } from './use-acts';
 import type { ListState } from './use-list';
 import type { Selection } from './use-selection';
@@ -65,44 +63,6 @@ export function useKeptKeyboard(panel: { readonly current: HTMLElement | null })
     if (!panel.current || !focused || !row || document.activeElement !== document.body) return;
     focusAgain(panel.current, focused.id, row.dataset.article ?? '');
   });
-}
-
-/**
- * What the person is at stays where it stands in the window when the list comes anew. Browsers see to that by themselves,
- * but not where rows above it and rows below it come at once.
- */
-export function useKeptPlace(
-  panel: { readonly current: HTMLElement | null },
-  state: ListState,
-  query: ListQuery,
-): void {
-  const shown = useRef({ state, query });
-  const isAnew = shown.current.state !== state && shown.current.query === query;
-  // Measured while the former rows still stand.
-  const id = isAnew && panel.current ? anchorIn(panel.current) : undefined;
-  const topOf = () =>
-    id && panel.current?.querySelector(`.library-row[data-article="${CSS.escape(id)}"]`)?.getBoundingClientRect().top;
-  const top = topOf();
-  useLayoutEffect(() => {
-    shown.current = { state, query };
-    if (typeof top !== 'number') return;
-    const hold = () => {
-      for (const scroller of [panel.current, document.scrollingElement]) scroller?.scrollBy(0, (topOf() || top) - top);
-    };
-    hold();
-    // Rows take their own height once they come near the window, some frames later.
-    let frames = 20;
-    let frame = requestAnimationFrame(function again() {
-      hold();
-      if (--frames > 0) frame = requestAnimationFrame(again);
-    });
-    const stop = () => cancelAnimationFrame(frame);
-    for (const way of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(way, stop, { once: true });
-    return () => {
-      stop();
-      for (const way of ['wheel', 'touchstart', 'pointerdown', 'keydown']) removeEventListener(way, stop);
-    };
-  }, [state]);
 }
 
 /** The button that undid is gone: the keyboard goes to what it brought back, once that stands in the list. */

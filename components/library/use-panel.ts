@@ -6,9 +6,10 @@ import type { LibrarySource } from './library-source';
 import { anchorIn } from './list-anchor';
 import type { ListQuery } from './list-query';
 import { useActs } from './use-acts';
+import { useKeptPlace } from './use-kept-place';
 import { useKnownTags } from './use-known-tags';
 import { type Begun, useList } from './use-list';
-import { useArrival, useKeptKeyboard, useKeptPlace, usePanelKeys } from './use-panel-keys';
+import { useArrival, useKeptKeyboard, usePanelKeys } from './use-panel-keys';
 import { type SearchState, useSearch } from './use-search';
 import { useSelection } from './use-selection';
 
