@@ -27,7 +27,7 @@ export function writeArticle(
   const media = findMedia(tree, choice.keep, base, lead);
   const texts = new Set<Text>();
   for (const [index, nodes] of tree.texts.entries()) if (choice.keep[index]) for (const node of nodes) texts.add(node);
-  const lines = (runs: number[] = []) => runs.map((index) => spacedText(tree.texts[index] ?? []));
+  const lines = (runs: number[] = []) => onceEach(runs.map((index) => spacedText(tree.texts[index] ?? [])));
   const legendOf = (shown: Element) => {
     const legend = media.legends.get(shown);
     return { caption: lines(legend?.caption), credit: lines(legend?.credit) };
@@ -41,6 +41,10 @@ export function writeArticle(
     declaredSeconds: choice.declaredSeconds,
   };
 }
+
+/** The picture's large view has its lines again, at times with the credit in one line. */
+const onceEach = (lines: readonly string[]) =>
+  lines.filter((line, at) => !lines.some((other, i) => (i < at || other !== line) && other.startsWith(line)));
 
 /** A caption as it is read: "caption" and "credit" in elements of their own touch only in the markup. */
 function spacedText(texts: readonly Text[]): string {
