@@ -11,6 +11,10 @@ function named(text: string, lang: string, kind = 'attribution'): string[] {
 describe('cues of sixteen languages', () => {
   test.each([
     ['en', 'The bridge will close, Reuters reported on Monday.', 'Reuters'],
+    ['en', 'Reuters on Sunday reported that the bridge will close.', 'Reuters'],
+    ['en', 'He wrote so in a study published Monday in the journal Quayside Letters.', 'Quayside Letters'],
+    ['en', 'The port’s Defense Ministry on Sunday confirmed the closure.', 'Defense Ministry'],
+    ['en', 'Ten boats were lost, according to Ruritania’s Coast Guard.', 'Ruritania’s Coast Guard'],
     ['en', 'According to a new report in the German newspaper Handelsblatt, sales fell.', 'Handelsblatt'],
     ['en', 'She said so in an interview with ABC.', 'ABC'],
     ['en', 'The memo, seen by the Financial Times, names four ports.', 'Financial Times'],

@@ -36,6 +36,9 @@ describe('credit', () => {
     expect(names('credit', ['Text.'], { provenance })).toEqual(['NBC News']);
     expect(names('credit', ['This story was originally published by ProPublica.'])).toEqual(['ProPublica']);
     expect(names('credit', ['With files from The Canadian Press'])).toEqual(['The Canadian Press']);
+    const reporter = 'Associated Press writer Ann Example in Paris contributed to this report.';
+    expect(names('credit', [`—${reporter}`])).toEqual(['AP']);
+    expect(names('credit', ['Anne Exemple (AFP) a contribué à cet article.'], {}, 'fr')).toEqual(['AFP']);
   });
 
   test.each([

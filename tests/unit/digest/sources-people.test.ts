@@ -53,6 +53,40 @@ describe('people quoted, with their role', () => {
       'procureur d’Ajaccio',
     ],
     ['it', 'L’imprenditore Mario Esempio ha detto che è tardi.', 'Mario Esempio', 'imprenditore'],
+    ['en', '“It was loud,” said Hull resident Ann Example, 55, who was there.', 'Ann Example', 'Hull resident'],
+    ['en', 'Ben Sample, 74, a Hull resident who saw it, said he ran.', 'Ben Sample', 'Hull resident'],
+    [
+      'en',
+      'Carl Muster, the port’s harbour minister, reported that a quay was hit.',
+      'Carl Muster',
+      'port’s harbour minister',
+    ],
+    [
+      'en',
+      'On Thursday port spokesman Dan Sample issued a statement saying that it was over.',
+      'Dan Sample',
+      'port spokesman',
+    ],
+    ['en', '“They sail,” asserted state Rep. Eve Example, R-St. Peter.', 'Eve Example', 'Rep.'],
+    [
+      'en',
+      '“It is late,” Fay Sample, founder of the harbour museum told us.',
+      'Fay Sample',
+      'founder of the harbour museum',
+    ],
+    [
+      'en',
+      'The Lighthouse’s editor-in-chief Guy Muster said it was late.',
+      'Guy Muster',
+      'Lighthouse’s editor-in-chief',
+    ],
+    ['en', 'Mayor Kim Sample went to the port. Kim said it was open.', 'Kim Sample', 'Mayor'],
+    [
+      'de',
+      'Die Prüfung sei 2019 gewesen, sagt der Präsident des Hafenrats, Paul Muster.',
+      'Paul Muster',
+      'Präsident des Hafenrats',
+    ],
   ])('%s: %s', (lang, text, name, role) => {
     expect(people(text, lang)).toEqual([[name, role]]);
   });
@@ -213,5 +247,26 @@ describe('who is no person quoted', () => {
     ['ja', '山田太郎知事は橋を渡った。'],
   ])('%s: %s', (lang, text) => {
     expect(people(text, lang)).toEqual([]);
+  });
+});
+
+describe('who is meant, and who is nobody', () => {
+  test('only a person is spoken of by "who"', () => {
+    expect(people('Towns were hit, according to Dora Sample, who heads the county.')).toEqual([
+      ['Dora Sample', undefined],
+    ]);
+  });
+
+  test('where somebody works is no part of a German name', () => {
+    expect(people('„Es ist spät“, sagt Olga Muster von Hafen Hilfe.', 'de')).toEqual([['Olga Muster', undefined]]);
+  });
+
+  test('a letter and a hyphen begin no surname', () => {
+    const text = 'Beim Wörtchen D-Day denken viele nach. Zur „D-Day“-Formel hatte er betont: „Das stimmt so nicht.“';
+    expect(people(text, 'de')).toEqual([]);
+  });
+
+  test('a first name is that of somebody with a role, not the first word of a thing', () => {
+    expect(people('The Kim Papers lie here. Kim said so. “Late,” Kim said.')).toEqual([]);
   });
 });

@@ -5,9 +5,11 @@ import { isSpeechVerb } from './speech';
 const END = '[”“"»’]';
 const NO_VERB = new RegExp(`^(?:${inEveryLanguage('noVerbs')})$`);
 const ARTICLES = inEveryLanguage('roleArticles');
-const ROLE_NOUN = inEveryLanguage('roleNouns');
-/** '…“, ruft ', '– …, utbryter ' before a name: whatever the verb is, here it is one of speech. */
-const VERB_FIRST = pattern(`(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?$`);
+const ROLE_NOUN = `${inEveryLanguage('roleNouns')}|[\\p{L}-]*(?:${inEveryLanguage('roleEndings')})`;
+/** '…“, ruft ', '– …, utbryter ', '…,” said Hull resident ' before a name: whatever the verb is, here it is one of speech. */
+const VERB_FIRST = pattern(
+  `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?(?:(?:(?!(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}) )[\\p{L}.’'-]+ ){0,4}?(?:${inEveryLanguage('roleNouns')}) )?$`,
+);
 /** '…,” Doe ' and a verb that ends the clause. */
 const QUOTE_ENDS = pattern(`[,.?!]${END} $`);
 const VERB_LAST = pattern('^ (\\p{L}{4,})(?=[.,:;])');

@@ -105,13 +105,17 @@ function dateline({ text }: Block, paragraph: number, where: Where): void {
   }
 }
 
+/** "—Associated Press writer Jane Doe in Paris contributed to this report." */
+const CONTRIBUTED = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('contributed')})(?![\\p{L}])`);
+
 /** The last lines of an article: "— Reuters", "AFP", "dpa/afp". */
 function tail({ text }: Block, paragraph: number, where: Where): void {
-  if (text.length > 60) return;
+  const isContribution = text.length < 240 && CONTRIBUTED.test(text);
+  if (text.length > 60 && !isContribution) return;
   const names = knownNames(text);
   let rest = text;
   for (const { start, end } of names.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
-  if (names.length === 0 || !AGENCY_JOIN.test(rest.replace(/[—()©*]/g, ' '))) return;
+  if (!isContribution && !AGENCY_JOIN.test(rest.replace(/[—()©*]/g, ' '))) return;
   for (const { organisation, start, end } of names) {
     if (organisation.tier === 'outlet') add(organisation, text, start, end, { where: 'paragraph', paragraph }, where);
   }

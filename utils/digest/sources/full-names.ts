@@ -2,7 +2,7 @@ import { inEveryLanguage } from './lexicon';
 import type { NameRun } from './person-names';
 
 /**
- * What a name in the text stands for: a surname for the full name that ends with it, and that is used much more than any
+ * What a name in the text stands for: a surname for the full name that ends with it, or a first name, and that is used much more than any
  * other that does; words before a name that was given before for that name alone ("Asamblea Juan Ejemplo").
  */
 export function fullNamesOf(runs: readonly NameRun[]): (name: string) => string | undefined {
@@ -22,11 +22,15 @@ export function fullNamesOf(runs: readonly NameRun[]): (name: string) => string 
     for (const short of shortFormsOf(name)) longer.set(short, [...(longer.get(short) ?? []), [name, count]]);
   return (name) => {
     const known = whole.get(name) ?? name;
-    const [first, second] = (longer.get(known) ?? []).sort(([, a], [, b]) => b - a);
+    const [first, second] = (longer.get(known) ?? byFirstName(known, counts)).sort(([, a], [, b]) => b - a);
     if (!first) return known.includes(' ') ? known : undefined;
     if (second && first[1] < 2 * second[1]) return known.includes(' ') ? known : undefined;
     return first[0];
   };
+}
+
+function byFirstName(name: string, counts: ReadonlyMap<string, number>): [string, number][] {
+  return name.includes(' ') ? [] : [...counts].filter(([one]) => one.startsWith(`${name} `));
 }
 
 const JOINS = new RegExp(`^(?:${inEveryLanguage('surnameStarts')}) `);

@@ -21,6 +21,8 @@ export interface Lexicon {
   staff?: string;
   /** Before a name that supplied the text: "originally published by", "with files from". */
   credit: string;
+  /** What the agency's reporter named before it did for an article: "contributed to this report". */
+  contributed?: string;
   /** At the head of a line that lists sources: "Source". */
   sourceLabel: string;
   /** At the head of a picture's credit: "Photo". */

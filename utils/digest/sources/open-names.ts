@@ -105,7 +105,7 @@ function takeWords(tier: Organisation['tier'], words: string, start: number, tak
 }
 
 function trimmed(name: string): string {
-  return name.replace(/(?:['’]s?|[.,])$/u, '').trimEnd();
+  return name.replace(/(?:['’]s?|[.,]| on [A-Z][a-z]+day)$/u, '').trimEnd();
 }
 
 function open(name: string, tier: Organisation['tier']): Organisation {

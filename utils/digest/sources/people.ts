@@ -39,7 +39,13 @@ export function findPeople(reading: Reading): Person[] {
       : [],
   );
   const found = LANGUAGES.includes(reading.lang) ? all : all.filter(({ run }) => isSure(run, all));
-  const nameOf = fullNamesOf(found.map(({ run }) => run));
+  const fullNameOf = fullNamesOf(found.map(({ run }) => run));
+  const held = new Set(found.filter((one) => roleIn(reading, one, lexicon)).map(({ run }) => fullNameOf(run.name)));
+  // "Kim" of "The Kim Papers": a first name alone is that of somebody whom the text gives a role.
+  const nameOf = (name: string) => {
+    const full = fullNameOf(name);
+    return full?.startsWith(`${name} `) && !held.has(full) ? undefined : full;
+  };
   addColons(reading, found, nameOf, lexicon);
   const people = new Map<string, Candidate>();
   for (const one of found) {
@@ -157,7 +163,7 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
     if (
       beside ||
       isBetween ||
-      (said > 0 && WHO.test(after)) ||
+      ((said > 0 || saying > 0) && WHO.test(after)) ||
       FROM.test(after) ||
       AGE.test(after) ||
       (saying && quoteBefore)

@@ -112,7 +112,10 @@ function withoutNoun(found: Rest, text: string): Rest {
 function withoutBody(run: string, lexicon: Lexicon): string {
   const particle = BODY.exec(run);
   if (!particle) return run;
-  const isBody = /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})/u.test(particle[0]);
+  // "von Habsburg" is of a name, "von World Vision" is not.
+  const isBody = /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})|^ von \p{Lu}\S+ \p{Lu}/u.test(
+    particle[0],
+  );
   return isBody || isInstitution(run.slice(particle.index), lexicon) ? run.slice(0, particle.index) : run;
 }
 
@@ -210,7 +213,9 @@ function isRole(word: string, lexicon: Lexicon): boolean {
 
 function isSurname(word: string): boolean {
   // "AStA" is a body, "McDonald" and "O'Neill" are people.
-  return word.length > 1 && !/\.$|^\p{Lu}+$|^(?!Mc|Mac|Fitz|De|Du|Di|La|Le|Van)\p{Lu}[\p{L}]*\p{Lu}/u.test(word);
+  return (
+    word.length > 1 && !/\.$|^\p{Lu}+$|^\p{Lu}-|^(?!Mc|Mac|Fitz|De|Du|Di|La|Le|Van)\p{Lu}[\p{L}]*\p{Lu}/u.test(word)
+  );
 }
 
 // What a role or a name before it left behind: "(FDP) das Papier".

@@ -4,13 +4,16 @@ import { type NameRun, ROLE_ENDING } from './person-names';
 import { isSpeechVerb, upToSpeech } from './speech';
 
 const LONGEST = 90;
-const ROLE_NOUN = inEveryLanguage('roleNouns');
+const ROLE_NOUN = `(?:\\p{L}+-)*(?:${inEveryLanguage('roleNouns')})`;
 const BEFORE = pattern(
-  `(?<![\\p{L}])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:${ROLE_NOUN})(?: [а-яё-]+){0,4} )$`,
+  `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:${ROLE_NOUN})(?: [а-яё-]+){0,4} )$`,
   'i',
 );
-/** "El inspector general de la Policía, " before a name that a comma follows. */
-const APPOSED = pattern(`(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,6}?(?:${ROLE_NOUN})(?: [^,.;:!?"«»“”()]{1,60})?), $`, 'i');
+/** "El inspector general de la Policía, " before a name that ends its clause. */
+const APPOSED = pattern(
+  `(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,6}?(?:${ROLE_NOUN}|[\\p{L}-]*(?:${inEveryLanguage('roleEndings')}))(?: [^,.;:!?"«»“”()]{1,60})?), $`,
+  'i',
+);
 const AFTER = pattern(
   `^\\s?,\\s(?!(?:${inEveryLanguage('noApposition')}) )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
 );
@@ -18,7 +21,10 @@ const AFTER = pattern(
 const AFTER_WHO = pattern(
   `^\\s?,\\s((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}}?)\\s(?:${inEveryLanguage('who')})\\s`,
 );
+/** ", 48," between a name and its role. */
+const AGE = pattern('^,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,)');
 const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
+const CLAUSE_WHO = pattern(`\\s(?:${inEveryLanguage('whoPerson')})\\s.*`);
 /** A clause about the person, not what the person is. */
 const NO_ROLE = new RegExp(`^(?:${inEveryLanguage('noRole')})\\b`);
 const RANK = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('ranks')})(?![\\p{L}])`);
@@ -34,9 +40,13 @@ const LEAD = new RegExp(`^(?:(?:${inEveryLanguage('roleLeads')})\\s|[Ll]['’])`
  */
 export function roleOf(run: NameRun, before: string, after: string, lexicon: Lexicon): string | undefined {
   if (!run.name.includes(' ')) return undefined;
-  const apposition = upToSpeech((AFTER.exec(after) ?? AFTER_WHO.exec(after))?.[1]?.trim() ?? '', lexicon);
+  const rest = after.replace(AGE, '');
+  const apposition = upToSpeech(
+    (AFTER.exec(rest) ?? AFTER_WHO.exec(rest))?.[1]?.replace(CLAUSE_WHO, '').trim() ?? '',
+    lexicon,
+  );
   if (isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
-  const apposed = /^,/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
+  const apposed = /^[,.]/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
     .map((one) => withoutVerb(one.trim(), lexicon))
     .find((one) => isRole(one, lexicon));

@@ -9,13 +9,13 @@ interface Speech {
 }
 
 const speeches = new Map<Lexicon, Speech>();
-const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\))?(?:,\\s[^,;:.!?“”"«»]{2,190},)?');
+const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\)|,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,))?(?:,\\s[^,;:.!?“”"«»]{2,190},)?');
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
 /** "Ann Example, who said": the verb of the clause is the person's. */
 const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
 /** "Anders Beispiel vom Institut für Meereskunde sagte", "Ann Example, a spokeswoman for the port told": from a name to where its bearer works. */
 const FROM = pattern(
-  `^(?: (?:${inEveryLanguage('employs')}) |, (?:${inEveryLanguage('roleArticles')}) (?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${inEveryLanguage('roleNouns')}) )(?=[^,;:.!?“”"«»„]{2,110})`,
+  `^(?: (?:${inEveryLanguage('employs')}) |, (?:(?:${inEveryLanguage('roleArticles')}) (?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${inEveryLanguage('roleNouns')}) |(?:${inEveryLanguage('roleNouns')}) (?=(?:${inEveryLanguage('officeOf')}) )))(?=[^,;:.!?“”"«»„]{2,110})`,
 );
 /** Opens a clause with a subject of its own: "que". */
 const CLAUSE = new RegExp(`^(?:${inEveryLanguage('clauses')})$`);

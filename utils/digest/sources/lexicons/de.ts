@@ -16,6 +16,7 @@ export const de: Lexicon = {
   after:
     '(?:[^ .!?]+ ){0,4}(?:erzählt|gesagt|mitgeteilt|bestätigt)|(?:am \\p{L}+ |zuerst |zudem |nun |bereits )*(?:berichtet|berichtete|berichten|berichteten|meldet|meldete|schreibt|schrieb|zitiert|zitierte|zitieren|zufolge|hatten? (?:\\p{L}+ ){0,3}(?:berichtet|gemeldet|erfahren)|hat (?:\\p{L}+ ){0,3}(?:erfahren|herausgefunden|berichtet)|will (?:\\p{L}+ ){0,3}(?:erfahren|herausgefunden)|geht davon aus|weiter schrieb|(?:[^ .!?]+ ){1,8}berichtet hatte|enthüllte|veröffentlichte|recherchierte)|(?:am \\p{L}+ |unter Berufung|mit Verweis)|(?:-Informationen|-Bericht|-Recherchen|-Interview|-Umfrage|-Angaben)',
   said: 'sagte|teilte|erklärte|warnt|warnte|heißt es|hatte (?:zuerst |zuvor )?(?:berichtet|gemeldet)',
+  contributed: '(?:trug|trugen|hat|haben) zu diesem (?:Bericht|Artikel|Text) (?:bei|beigetragen)',
   credit:
     'zuerst erschienen (?:in|bei|auf)|erschien zuerst (?:in|bei|auf|im)|ursprünglich (?:erschienen|veröffentlicht) (?:in|bei|auf)|mit Material von|mit Material der|mit Agenturmaterial von|mit Informationen von|©|Copyright|Text',
   sourceLabel: 'quellen?',
@@ -55,7 +56,7 @@ export const de: Lexicon = {
   noRole: 'e\\.',
   beforeRole: 'der|die|das|dem|den|des',
   roleArticles: 'der|die',
-  roleLeads: 'Auch|Der|Die|der|die',
+  roleLeads: 'So auch d(?:er|ie)|Auch|Der|Die|der|die',
   royal: 'König|Königin|Prinz|Prinzessin|Papst|Kaiser|Kaiserin',
   officeOf: 'von|vom',
   besides: 'an|von|vom|mit|gegen|über',

@@ -16,6 +16,8 @@ export const es: Lexicon = {
   after:
     '(?:ha |había |también )*(?:informó|informa|informado|publicó|publica|publicado|reveló|revela|adelantó|adelanta|adelantado|señaló|señala|recoge|reportó|reporta|cita)|(?:, que cita|, citando)',
   said: '(?:ha )?(?:dijo|dice|confirmó|confirma|advierte|advirtió|anunció)',
+  contributed:
+    '(?:contribuyó|contribuyeron|ha contribuido|han contribuido) (?:a|en|con) est[ea] (?:artículo|reportaje|informe|nota|historia)',
   credit:
     'con información de|publicad[oa] originalmente (?:en|por)|apareció originalmente en|con datos de|con información|©|copyright|cortesía de|cedida por',
   sourceLabel: 'fuentes?|vía',

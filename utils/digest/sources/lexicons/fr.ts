@@ -16,6 +16,7 @@ export const fr: Lexicon = {
   after:
     '(?:a |avait |ont |également )*(?:rapporté|rapporte|rapportait|révélé|révèle|indiqué|indique|écrit|écrivait|publié|publie|annoncé|précise|précisé|cite|raconte|relate)',
   said: '(?:a )?(?:affirme|affirmé|explique|expliqué|souligne|confirme|confirmé|estime)',
+  contributed: '(?:a|ont) contribué à (?:cet article|ce reportage)',
   credit:
     "avec (?:l['’])?|avec agences? et|initialement (?:publié|paru) (?:dans|par|sur)|publié initialement (?:dans|par|sur)|en partenariat avec|©|copyright",
   sourceLabel: 'sources?\\s?',

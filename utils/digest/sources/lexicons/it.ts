@@ -16,6 +16,7 @@ export const it: Lexicon = {
   after:
     '(?:ha |hanno )?(?:riporta|riportato|riferisce|riferito|rivela|rivelato|scrive|scritto|pubblica|pubblicato|racconta|raccontato|anticipa|cita)|(?:, citando|, che cita)',
   said: '(?:ha )?(?:detto|dice|conferma|confermato|spiega|annuncia|annunciato)',
+  contributed: '(?:ha|hanno) contribuito a questo (?:articolo|servizio)',
   credit:
     'pubblicato originariamente (?:su|da)|originariamente pubblicato (?:su|da)|©|copyright|per gentile concessione di|riproduzione riservata ©',
   sourceLabel: 'fonti|fonte',

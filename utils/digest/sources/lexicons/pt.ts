@@ -16,6 +16,8 @@ export const pt: Lexicon = {
   after:
     '(?:também )?(?:noticiou|noticia|informou|informa|publicou|publica|revelou|revela|avançou|avança|escreve|escreveu|apurou|cita)',
   said: 'disse|diz|afirmou|afirma|confirmou|anunciou',
+  contributed:
+    '(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|nesta|neste) (?:esta|este)? ?(?:reportagem|artigo|matéria)',
   credit: 'com informações (?:de|do|da|dos|das)|publicado originalmente (?:em|n[oa]|por)|©|copyright|cortesia de',
   sourceLabel: 'fontes?',
   photoLabel: 'fotos?|fotografia|imagem|imagens|créditos?|divulgação|reprodução|vídeo|arquivo',
