@@ -111,8 +111,12 @@ function goesOn(text: string, from: number, end: number, rules: AbbreviationRule
   if (/[\n\r\u2028\u2029]\s*$/.test(before)) return isWrapped(said, next);
   if (!said || LIST_MARK.test(said)) return true;
   if (startsSmall(next) || speakerFollows(said, next)) return true;
+  // "E! News": of a name.
+  if (/(?:^|\s)\p{Lu}!$/u.test(said) && !OPENER.test(next)) return true;
   if (SIGNS_FOR_WORDS.test(said) && /^[ \p{L}\p{N}(]/u.test(next)) return true;
-  const word = LAST_WORD.exec(said)?.[1];
+  const last = LAST_WORD.exec(said)?.[1];
+  // "R-St. Peter": of a party and a place.
+  const word = last?.replace(/^\p{Lu}-(?=\p{Lu})/u, '');
   return word !== undefined && stopBelongsToWord(word, said, next, rules);
 }
 

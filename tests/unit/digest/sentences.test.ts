@@ -26,6 +26,8 @@ describe('sentences that belong together stay together', () => {
     ['en', 'The bridge of 1931 was measured again by the county.[2][13]'],
     // As its author broke it, for its length.
     ['en', 'The harbour office keeps a ledger of every ferry that came\nlate since the war.'],
+    ['en', 'It is over, according to a new report by E! News on Monday.'],
+    ['en', '“They sail,” said Rep. Ann Reed, R-St. Peter, who has a boat.'],
     ['en', 'See the appendix in chap. 15 below, and approx. 20 others.'],
   ])('%s: %s', (lang, text) => {
     expect(split(text, lang)).toEqual([text]);
