@@ -123,6 +123,8 @@ class ArticleBuilder {
     this.children(element, made);
     this.#close();
     if (!made.hasChildNodes() && made.tagName !== 'TD' && made.tagName !== 'TH') made.remove();
+    // A gallery or a lead picture that the page sets as a list.
+    if (isOfFigures(made)) made.replaceWith(...[...made.children].flatMap((item) => [...item.children]));
   }
 
   #lineElement(element: Element, into: Element): void {
@@ -244,6 +246,11 @@ class ArticleBuilder {
     this.#opened = [];
     this.#breaks = 0;
   }
+}
+
+function isOfFigures(list: Element): boolean {
+  const inside = [...list.children].flatMap((item) => [...item.childNodes]);
+  return /^[OU]L$/.test(list.tagName) && inside.every((node) => node.nodeName === 'FIGURE');
 }
 
 function isPermalink(link: Element): boolean {

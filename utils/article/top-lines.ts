@@ -29,6 +29,11 @@ export function dropTopLines(tree: PlacedTree, keep: boolean[], { names, lang }:
     )
       keep[index] = false;
   }
+  // Below a standfirst only a line that says so: "Jane Doe" there may be who speaks.
+  const below = kept[first + 1] ?? 0;
+  const text = first < 0 ? '' : (tree.runs[below]?.text ?? '');
+  const isBegun = names.some((name) => plainWords(text).startsWith(plainWords(name)));
+  if (!isBegun && isNames(text, names, BESIDE_BOTH)) keep[below] = false;
 }
 
 /** "Jane Doe", "Dec 05, 2023" and "2 Shares" in elements of their own may touch in the markup. */

@@ -294,6 +294,9 @@ describe('site, language, addresses', () => {
     expect(read('<meta property="og:site_name" content="The Example Times">').siteName).toBe('The Example Times');
     expect(read('<title>Late harvest | Example-Times</title>').siteName).toBe('Example-Times');
     expect(read('<title>Late harvest</title>').siteName).toBe('example-times');
+    expect(read('<meta property="og:site_name" content="https://www.example-times.org">').siteName).toBe(
+      'example-times',
+    );
   });
 
   test('a headline about the site is none of its names', () => {

@@ -37,7 +37,7 @@ export function siteNamesOf(facts: Facts): string[] {
 }
 
 function isSiteName(name: string): boolean {
-  return name.length < 80 && hasWords(name);
+  return name.length < 80 && hasWords(name) && !/^https?:/i.test(name);
 }
 
 function isOf(node: LinkedNode, type: RegExp): boolean {
