@@ -204,6 +204,15 @@ it.each([
   expect(candidatesOf([block(text)], '', lang)[0]?.unfit).toBe(leads);
 });
 
+it.each([
+  ['zh', '港务局上个月用AI计算了所有渡轮的班次，并公布了结果。', false],
+  ['ja', '港湾局は先月、AIで渡し船の便をすべて数え、結果を公表した。', false],
+  ['th', 'ผลการตรวจ DNA ของเรือข้ามฟากทุกลำเผยแพร่เมื่อวันจันทร์ที่ผ่านมา', false],
+  ['en', 'HARBOUR CLEARED FOR ALL GUESTS AMID FERRY ROW: REPORT', true],
+])('%s: “%s” is a line in capitals: %s', (lang, text, isShouted) => {
+  expect(candidatesOf([block(text)], '', lang)[0]?.unfit).toBe(isShouted);
+});
+
 it('may open with the first sentence of the article, which nothing comes before', () => {
   const opening = 'It is the harbour of Elm Point, closed for two years, that the town talks about.';
   expect(textsOf([block(opening), ...HARBOUR.slice(1)])).toContain(opening);

@@ -124,7 +124,8 @@ const NOT_PROSE =
 function isNoSentence(text: string): boolean {
   // By ASCII's signs: Chinese has no space behind an address, nor anywhere.
   if (/^[!-~]+[@/][!-~]+$|(?:https?:\/\/|www\.)[!-~]+$/.test(text) || NOT_PROSE.test(text)) return true;
-  if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  // "DNA" among letters that have no small ones makes no line of capitals.
+  if (/\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)) return true;
   return SPOKEN.test(text) && !SPEAKER.test(text);
 }
 
