@@ -188,6 +188,101 @@ test('a surname leads back in a language that joined later', () => {
   ]);
 });
 
+describe('speakers, wherever their words and their offices stand', () => {
+  test.each([
+    [
+      'en',
+      'It was a threat, said Harbour Board spokesperson Vera Patelli.',
+      'Vera Patelli',
+      'Harbour Board spokesperson',
+    ],
+    [
+      'en',
+      'HullFirst global manager of advanced moorings Zed Sample told Axios that quays were full.',
+      'Zed Sample',
+      'HullFirst global manager of advanced moorings',
+    ],
+    [
+      'en',
+      '“It was late,” noted Hull-based harbour lawyer Zed Sample in an interview.',
+      'Zed Sample',
+      'Hull-based harbour lawyer',
+    ],
+    [
+      'en',
+      'Zed Sample, a Hull port board member, but one of the two new ones, told the council that it was late.',
+      'Zed Sample',
+      'Hull port board member',
+    ],
+    ['en', 'Promoter Zed Sample said he would come.', 'Zed Sample', 'Promoter'],
+    ['en', 'Port police Detective Zed Sample said it was late.', 'Zed Sample', 'Detective'],
+    ['en', '“It was huge,” said Zelda Lake, a harbour pollster.', 'Zelda Lake', 'harbour pollster'],
+    ['en', '“It is a pity.” Zed Sample, founder of a lamp firm told us.', 'Zed Sample', 'founder of a lamp firm'],
+    ['en', '“We will not stop,” vowed union leader Zelda Muster at the gates.', 'Zelda Muster', 'union leader'],
+    ['en', 'Harbour minister-elect Zed Sample told the council it was late.', 'Zed Sample', 'Harbour minister-elect'],
+    ['en', 'For Zed Sample, a driver from Hull, “nothing has changed”.', 'Zed Sample', 'driver from Hull'],
+    ['de', '„Es ist spät“, sagt der Hafen- und Brückenexperte Zeno Muster.', 'Zeno Muster', 'Brückenexperte'],
+    [
+      'de',
+      '„Es ist spät“, so der stellvertretende Hafenleiter und Projektleiter Zeno Muster.',
+      'Zeno Muster',
+      'Projektleiter',
+    ],
+    [
+      'de',
+      'Zeno Muster, der Vorsitzende des Beirats Hafen & Brücke, sagte: „Es ist sehr spät.“',
+      'Zeno Muster',
+      'Vorsitzende des Beirats Hafen & Brücke',
+    ],
+    ['de', 'Nach Ansicht von Ökonom Zeno Muster ist es spät.', 'Zeno Muster', 'Ökonom'],
+    ['de', 'Für den Historiker Zeno Muster ist das „ein Rückschritt“.', 'Zeno Muster', 'Historiker'],
+    ['de', 'Laut der Soziologin Zita Muster ist es spät.', 'Zita Muster', 'Soziologin'],
+    ['fr', 'Selon le sociologue Zéphyr Exemple, il est tard.', 'Zéphyr Exemple', 'sociologue'],
+    ['fr', 'Pour le sociologue Zéphyr Exemple, « il est tard ».', 'Zéphyr Exemple', 'sociologue'],
+    ['es', 'Según la economista Zoraida Ejemplo, es tarde.', 'Zoraida Ejemplo', 'economista'],
+    ['it', 'Secondo l’economista Zeno Esempio, è tardi.', 'Zeno Esempio', 'economista'],
+    [
+      'nl',
+      'Volgens onderzoeker Zeger Voorbeeld van de Universiteit Oberhafen is het laat.',
+      'Zeger Voorbeeld',
+      'onderzoeker',
+    ],
+    ['sv', '– Det är sent, säger forskaren Zara Exempel.', 'Zara Exempel', 'forskaren'],
+    ['da', '– Det er sent, siger direktør Zita Eksempel.', 'Zita Eksempel', 'direktør'],
+    ['no', 'Ifølge førsteamanuensis Zita Eksempel er det sent.', 'Zita Eksempel', 'førsteamanuensis'],
+    ['pl', '– Jest późno – mówi „Gazecie Portowej” Zenon Stadt, socjolog z Hull.', 'Zenon Stadt', 'socjolog z Hull'],
+  ])('%s: %s', (lang, text, name, role) => {
+    expect(people(text, lang)).toEqual([[name, role]]);
+  });
+
+  test.each([
+    ['en', 'In an email, Tom Sample wrote that nothing was wrong.', 'Tom Sample'],
+    ['en', 'Bridges could help, says Zed Sample, who builds them in Hull.', 'Zed Sample'],
+    ['fr', 'Interrogé jeudi, Jean-Paul Exemple a estimé que le pont devait fermer.', 'Jean-Paul Exemple'],
+    [
+      'de',
+      '„Den Gong hört er nicht!“, so Zeno Muster Jr. jüngst. Muster Jr. lachte. „Ja“, so Zeno Muster Jr.',
+      'Zeno Muster Jr.',
+    ],
+    ['de', '„Es ist spät“, sagt Zita Muster von Greenpeace.', 'Zita Muster'],
+    ['de', 'Zeno Muster vom Institut für Brücken sprach von einem Weckruf.', 'Zeno Muster'],
+  ])('%s, without a role: %s', (lang, text, name) => {
+    expect(people(text, lang)).toEqual([[name, undefined]]);
+  });
+
+  test.each([
+    ['en', 'But World Lantern said the bridge was closed.'],
+    ['en', 'For World Lantern, “nothing has changed”.'],
+    ['de', 'Für World Lantern ist das „ein Rückschritt“.'],
+    ['en', 'I think of them as Lantern Passages, after the novelist Zed Sample explained bridges.'],
+    ['en', 'Hull Lake was closed. Green Lake said it was late.'],
+  ])('%s, nobody: %s', (lang, text) => {
+    expect(people(text, lang).map(([name]) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Lantern|Lake/)]),
+    );
+  });
+});
+
 describe('who is no person quoted', () => {
   test.each([
     ['a company', 'Goldman Sachs said sales fell.'],

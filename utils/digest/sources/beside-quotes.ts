@@ -1,29 +1,42 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
+import { withRoleNouns } from './role-nouns';
 import { isSpeechVerb } from './speech';
 
 const END = '[”“"»’]';
 const NO_VERB = new RegExp(`^(?:${inEveryLanguage('noVerbs')})$`);
 const ARTICLES = inEveryLanguage('roleArticles');
-const ROLE_NOUN = `${inEveryLanguage('roleNouns')}|[\\p{L}-]*(?:${inEveryLanguage('roleEndings')})`;
-/** '…“, ruft ', '– …, utbryter ', '…,” said Hull resident ' before a name: whatever the verb is, here it is one of speech. */
-const VERB_FIRST = pattern(
-  `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?(?:(?:(?!(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}) )[\\p{L}.’'-]+ ){0,4}?(?:${inEveryLanguage('roleNouns')}) )?$`,
+/** '…“, ruft ', '…,” vowed union leader ' before a name: whatever the verb is, here it is one of speech. */
+const verbFirst = withRoleNouns(
+  (nouns) =>
+    `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?(?:(?:(?!(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}) )[\\p{L}.’'-]+ ){0,4}?(?:${nouns}) )?$`,
 );
 /** '…,” Doe ' and a verb that ends the clause. */
 const QUOTE_ENDS = pattern(`[,.?!]${END} $`);
 const VERB_LAST = pattern('^ (\\p{L}{4,})(?=[.,:;])');
 /** "a affirmé jeudi le ministre de la Défense, ", "According to Doe's engineer, " before a name. */
-const OFFICE_FIRST = pattern(
-  `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:${ARTICLES}) |l['’]|\\p{Lu}[\\p{L}-]*['’]s )(?:[\\p{L}'’-]+ ){0,2}(?:${ROLE_NOUN})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
-  'i',
+const officeFirst = withRoleNouns(
+  (nouns) =>
+    `([\\p{L}'’]+(?: [\\p{L}'’]+){0,4}?) ((?:(?:${ARTICLES}) |l['’]|\\p{Lu}[\\p{L}-]*['’]s )(?:[\\p{L}'’-]+ ){0,2}(?:${nouns})(?: [^,.;:!?“”"«»]{1,90})?, )$`,
 );
 
+/** "For ", "Pour la sociologue " at the head of a sentence, and what opens a quotation behind the name. */
+const VIEWER = pattern(
+  `(?:^|[.!?…”"»] )(?:${inEveryLanguage('viewers')}) (?:(?:${ARTICLES}|den|l['’]) )?(?:l['’])?(?:[\\p{L}’'-]+ ){0,5}$`,
+);
+const VIEW = /^(?:,[^,.;:!?“”„"«»]{2,90})?, ?[“"„«]/;
+const VIEW_WITH_VERB = /^ (?:ist|sind|war|waren|wäre|gilt|bleibt|steht|geht|is|was) [^.;:!?“”„"«»]{0,60}[“"„«]/;
+
+/** Length of what leads from a name to its bearer's view in quotation marks: "For Ann Example, a driver, “nothing has changed”". */
+export function viewAfter(before: string, after: string): number {
+  return VIEWER.test(before) ? ((VIEW.exec(after) ?? VIEW_WITH_VERB.exec(after))?.[0].length ?? 0) : 0;
+}
+
 /** Length of what says before a name that its bearer spoke the quotation that has just ended; 0 where nothing does. */
-export function saidBefore(before: string): number {
-  const verb = VERB_FIRST.exec(before);
+export function saidBefore(before: string, lexicon: Lexicon): number {
+  const verb = verbFirst(lexicon).exec(before);
   const word = verb?.[1] ?? '';
-  return verb && isVerb(word) ? before.length - before.lastIndexOf(word) : 0;
+  return verb && isVerb(word) ? before.length - before.lastIndexOf(` ${word} `) - 1 : 0;
 }
 
 /** Length of the verb after a name that stands right behind a quotation. */
@@ -35,7 +48,7 @@ export function saidAfter(before: string, after: string): number {
 /** Length of a verb of speech, an office with its article and the comma before the name of who holds it. */
 export function saidByOffice(before: string, lexicon: Lexicon): number {
   // The pattern looks from every word on: not where its end is not there.
-  const match = before.endsWith(', ') ? OFFICE_FIRST.exec(before) : null;
+  const match = before.endsWith(', ') ? officeFirst(lexicon).exec(before) : null;
   if (!match) return 0;
   const words = (match[1] ?? '').split(' ');
   const at = words.findIndex((_, from) =>

@@ -17,21 +17,23 @@ export function fullNamesOf(runs: readonly NameRun[]): (name: string) => string 
     whole.set(run.name, name);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const longer = new Map<string, [name: string, count: number][]>();
-  for (const [name, count] of counts)
-    for (const short of shortFormsOf(name)) longer.set(short, [...(longer.get(short) ?? []), [name, count]]);
+  const [longer, byFirstName] = [new Map<string, Counted[]>(), new Map<string, Counted[]>()];
+  for (const counted of counts) {
+    const [name] = counted;
+    for (const short of shortFormsOf(name)) longer.set(short, [...(longer.get(short) ?? []), counted]);
+    const first = name.slice(0, name.indexOf(' '));
+    byFirstName.set(first, [...(byFirstName.get(first) ?? []), counted]);
+  }
   return (name) => {
     const known = whole.get(name) ?? name;
-    const [first, second] = (longer.get(known) ?? byFirstName(known, counts)).sort(([, a], [, b]) => b - a);
+    const [first, second] = (longer.get(known) ?? byFirstName.get(known) ?? []).sort(([, a], [, b]) => b - a);
     if (!first) return known.includes(' ') ? known : undefined;
     if (second && first[1] < 2 * second[1]) return known.includes(' ') ? known : undefined;
     return first[0];
   };
 }
 
-function byFirstName(name: string, counts: ReadonlyMap<string, number>): [string, number][] {
-  return name.includes(' ') ? [] : [...counts].filter(([one]) => one.startsWith(`${name} `));
-}
+type Counted = [name: string, count: number];
 
 const JOINS = new RegExp(`^(?:${inEveryLanguage('surnameStarts')}) `);
 

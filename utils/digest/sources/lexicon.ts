@@ -131,6 +131,8 @@ export interface Lexicon {
   ranks?: string;
   /** Words after which a role may begin, and which are no part of it: "told", "des". */
   beforeRole?: string;
+  /** Opens a sentence with whom it is so for, as they put it: "For Ann Example, “…”". */
+  viewers?: string;
   /** Articles that a role behind a name begins with: "an". */
   roleArticles?: string;
   /** Words that a role before a name begins with, and which are no part of it: "Its", "Auch". */

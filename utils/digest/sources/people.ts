@@ -1,12 +1,13 @@
 import type { Evidence, Person } from '../digest';
-import { COLON, saidAfter, saidBefore, saidByOffice } from './beside-quotes';
+import { COLON, saidAfter, saidBefore, saidByOffice, viewAfter } from './beside-quotes';
 import { fullNamesOf } from './full-names';
 import { inEveryLanguage, LANGUAGES, type Lexicon, lexiconOf } from './lexicon';
 import { pattern } from './pattern';
 import { findPeopleArabic } from './people-arabic';
 import { findPeopleDense } from './people-dense';
-import { isRoyal, type NameRun, nameRuns } from './person-names';
+import { isGivenName, isRoyal, type NameRun, nameRuns } from './person-names';
 import type { Reading } from './reading';
+import { withRoleNouns } from './role-nouns';
 import { roleOf } from './roles';
 import { endsWithSpeech, leadsToSpeaker, speechAfter, speechBefore } from './speech';
 
@@ -40,11 +41,12 @@ export function findPeople(reading: Reading): Person[] {
   );
   const found = LANGUAGES.includes(reading.lang) ? all : all.filter(({ run }) => isSure(run, all));
   const fullNameOf = fullNamesOf(found.map(({ run }) => run));
-  const held = new Set(found.filter((one) => roleIn(reading, one, lexicon)).map(({ run }) => fullNameOf(run.name)));
+  const isHeld = (full: string) =>
+    found.some((one) => fullNameOf(one.run.name) === full && roleIn(reading, one, lexicon) !== undefined);
   // "Kim" of "The Kim Papers": a first name alone is that of somebody whom the text gives a role.
   const nameOf = (name: string) => {
     const full = fullNameOf(name);
-    return full?.startsWith(`${name} `) && !held.has(full) ? undefined : full;
+    return full?.startsWith(`${name} `) && !isHeld(full) ? undefined : full;
   };
   addColons(reading, found, nameOf, lexicon);
   const people = new Map<string, Candidate>();
@@ -86,10 +88,14 @@ function personOf({ person, all, isCalled }: Candidate, reading: Reading, lexico
   if (role) return { name: person.name, role, evidence: person.evidence };
   // Where every noun has a capital, only a quotation tells a surname from "Sprache Ihre Zielgruppe".
   const isSpoken = all.some((one) => one.isSpoken) || person.evidence.some(({ text }) => /[„“”"«»]/.test(text));
-  if (lexicon.capitalisedNouns && !isSpoken) return undefined;
+  if (lexicon.capitalisedNouns && !isSpoken && !all.some(({ isPerson }) => isPerson)) return undefined;
   const quotes = all.filter(({ cue, isColon }) => cue && !isColon).length;
   if (all.every(({ cue, isColon, isPerson }) => !cue || (isColon && !isPerson)) && !isCalled) return undefined;
-  const isNamed = isCalled || isRoyal(person.name) || all.some(({ run, isPerson }) => run.lead !== '' || isPerson);
+  const isNamed =
+    isCalled ||
+    isRoyal(person.name) ||
+    isGivenName(person.name) ||
+    all.some(({ run, isPerson }) => isPerson || !OPENERS.test(run.lead));
   return isNamed || quotes > 1 ? person : undefined;
 }
 
@@ -135,15 +141,16 @@ const AFTER = 240;
 
 function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[] {
   const text = reading.textOf(paragraph);
-  return nameRuns(text, lexicon, reading.namesIn(paragraph)).map((run): Found => {
+  return nameRuns(text, lexicon, reading.namesIn(paragraph)).flatMap((run): Found | [] => {
     const start = run.start - (run.lead ? run.lead.length + 1 : 0);
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const after = text.slice(run.end, run.end + AFTER);
     const found: Found = { run, paragraph, start };
+    if (run.isDoubtful && roleIn(reading, found, lexicon) === undefined) return [];
     // "the wife of Doe said", "destacó la gestión de Doe", "according to Doe's lawyer": what is said is somebody else's.
     const hasArticle = /\bthe $/i.test(before) || /^(?:The|An?)$/.test(run.lead);
     const isOwner = OWNER.test(after);
-    if (isOwner || isBeside(run, before) || (hasArticle && !roleIn(reading, found, lexicon)))
+    if (isOwner || isBeside(run, before, lexicon) || (hasArticle && !roleIn(reading, found, lexicon)))
       return { ...found, isOther: true };
     // "El inspector, Ana Ejemplo, anunció": the comma after the name closes what the one before it opened.
     const isSetOff = /, $/.test(before) && /^, /.test(after);
@@ -153,17 +160,18 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
       (lexicon.verbsLast ? saysAtTheEnd(reading, paragraph, run, lexicon) : 0);
     const isLed = leadsToSpeaker(run.lead.split(' ')[0] ?? '', lexicon);
     const beside = said || isLed ? 0 : saidAfter(before, after);
+    const view = said || isLed || beside ? 0 : viewAfter(text.slice(Math.max(0, run.start - BEFORE), run.start), after);
     const saying =
-      said || isLed || beside
+      said || isLed || beside || view
         ? 0
-        : speechBefore(before, lexicon) || saidBefore(before) || saidByOffice(before, lexicon);
+        : speechBefore(before, lexicon) || saidBefore(before, lexicon) || saidByOffice(before, lexicon);
     const quoteBefore = /[”“"»’][,.]?\s*$/.test(before.slice(0, before.length - saying));
     // "…,” Ann Example told reporters"
     const isBetween = said > 0 && QUOTE_THEN.test(before);
     if (
       beside ||
       isBetween ||
-      ((said > 0 || saying > 0) && WHO.test(after)) ||
+      ((said > 0 || saying) && WHO.test(after)) ||
       FROM.test(after) ||
       AGE.test(after) ||
       (saying && quoteBefore)
@@ -171,7 +179,7 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
       found.isPerson = true;
     if (saying && /, ?$/.test(before.slice(0, before.length - saying))) found.isSpoken = true;
     if (isLed) found.cue = [start, run.end];
-    else if (beside) found.cue = [run.start, run.end + beside];
+    else if (beside || view) found.cue = [run.start, run.end + (beside || view)];
     if (said) found.cue = [run.start, run.end + said];
     else if (saying) found.cue = [start - saying, run.end];
     return found;
@@ -179,9 +187,10 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
 }
 
 /** Whether a small word stands before a name, or before the office that stands there: "du président Paul Exemple". */
-function isBeside(run: NameRun, before: string): boolean {
+function isBeside(run: NameRun, before: string, lexicon: Lexicon): boolean {
   if (run.lead !== '' && !/^\p{Lu}+$/u.test(run.lead)) return false;
-  return BESIDE.test(before) || (OFFICE.test(before) && OF_OFFICE.test(before.replace(OFFICE, '')));
+  const office = officeOf(lexicon);
+  return BESIDE.test(before) || (office.test(before) && OF_OFFICE.test(before.replace(office, '')));
 }
 
 /** Length of a comma and the verb of speech after it. */
@@ -190,6 +199,8 @@ function setOff(after: string, lexicon: Lexicon): number {
   return length && length + 1;
 }
 
+/** "But", "For": before a company's name too. */
+const OPENERS = new RegExp(`^(?:(?:${inEveryLanguage('leads')}|${inEveryLanguage('viewers')})(?:\\s|$))*$`);
 const OWNER = /^['’]s\s/;
 /** "Ann Example, who said": only people are spoken of so. */
 const WHO = new RegExp(`^, (?:${inEveryLanguage('whoPerson')}) `);
@@ -206,7 +217,7 @@ const AGE = new RegExp(
 );
 /** What makes an office somebody else's matter: "le bureau du président …". */
 const OF_OFFICE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('officeOf')}|from|with) $`);
-const OFFICE = pattern(`(?:${inEveryLanguage('roleNouns')}) $`, 'i');
+const officeOf = withRoleNouns((nouns) => `(?<![\\p{L}-])(?:${nouns}) $`);
 const BESIDE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('besides')}) (?:["“«„])?$`);
 const TOPIC = new RegExp(`^(?:,| (?:${inEveryLanguage('topics')}))\\s`);
 

@@ -2,6 +2,8 @@ import type { Mention } from './known-names';
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { isInstitution } from './open-names';
 import { pattern } from './pattern';
+import { withRoleNouns } from './role-nouns';
+import { GIVEN_NAMES } from './tables/given-names';
 
 /** A person's name in a text: `name` without titles and roles, `start` and `end` of the name alone. */
 export interface NameRun {
@@ -12,6 +14,8 @@ export interface NameRun {
   lead: string;
   /** Nothing stands before it in its sentence. */
   isFirst: boolean;
+  /** Its last word is a place's or a body's as well ("Lake"): only a role makes it somebody. */
+  isDoubtful: boolean;
 }
 
 const PARTICLE = `(?:${inEveryLanguage('particles')})`;
@@ -20,6 +24,8 @@ const WORD =
 const RUN = pattern(`(?<![\\p{L}\\p{N}.@#/-])${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${WORD})*`, 'g');
 /** The particle after the second word of a run. */
 const BODY = pattern(`(?<=^${WORD} ${WORD}) ${PARTICLE} .+`);
+/** Stands behind a surname. */
+const SUFFIX = /^[JS]r\.$/;
 const POSSESSIVE = /['’]s?$/;
 const NOT_PEOPLE = new RegExp(`^(?:${inEveryLanguage('notPeople')})$`);
 
@@ -28,14 +34,16 @@ const OFFICE_LAST = new RegExp(`^(?:${inEveryLanguage('officeEnds')})$`);
 const PLACE_FIRST = new RegExp(`^(?:${inEveryLanguage('placeStarts')})$`);
 const SURNAME_FIRST = new RegExp(`^(?:${inEveryLanguage('surnameStarts')})$`);
 /** "senatore della ": what is next belongs to the office. */
-const OFFICE_OF = pattern(
-  `(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')})(?: [a-zà-ÿ]+)? (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
-  'i',
+const officeOf = withRoleNouns(
+  (nouns) =>
+    `(?<![\\p{L}])(?:${nouns})(?: [a-zà-ÿ]+)? (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
 );
 
 const NEXT_NAME = /^, \p{Lu}/u;
 
-const OFFICE = pattern(`(?<![\\p{L}])(?:${inEveryLanguage('roleNouns')}) $`, 'i');
+const office = withRoleNouns((nouns) => `(?<![\\p{L}])(?:${nouns}) $`);
+/** "Housing Minister Ann Example": the noun has a capital there. */
+const roleNoun = withRoleNouns((nouns) => `^(?:${nouns})$`);
 
 /** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
 const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
@@ -43,9 +51,9 @@ const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
 export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
-    const rest = withoutElision(beside(whole, at, taken), text);
+    const rest = withoutElision(beside(whole, at, taken), text, lexicon);
     const { run, index, lead } = lexicon.capitalisedNouns ? withoutNoun(rest, text) : rest;
-    const isBehindOffice = OFFICE_OF.test(text.slice(Math.max(0, index - 80), index));
+    const isBehindOffice = officeOf(lexicon).test(text.slice(Math.max(0, index - 80), index));
     // "el presidente de la Organización Médica, Ann Example": the body, and then who presides.
     const isBody = isBehindOffice && isInstitution(run, lexicon) && NEXT_NAME.test(text.slice(index + run.length));
     if (isBody) return [];
@@ -77,17 +85,21 @@ function beside(run: string, at: number, taken: readonly Mention[]): Rest {
 }
 
 /** "le fils d'Anne Exemple", "le procureur d'Ajaccio Paul Exemple": what "d'" joins to a name is no part of it. */
-function withoutElision(found: Rest, text: string): Rest {
+function withoutElision(found: Rest, text: string, lexicon: Lexicon): Rest {
   const { run, index, lead } = found;
   if (!/^[dl]['’]\p{Lu}\S+ /u.test(run)) return found;
   const isPlace =
-    run.split(' ').length > 2 && (run.startsWith('l') || OFFICE.test(text.slice(Math.max(0, index - 40), index)));
+    run.split(' ').length > 2 &&
+    (run.startsWith('l') || office(lexicon).test(text.slice(Math.max(0, index - 40), index)));
   const skip = isPlace ? run.indexOf(' ') + 1 : 2;
   return { run: run.slice(skip), index: index + skip, lead: isPlace ? lead + run.slice(0, skip) : lead };
 }
 
 const ARTICLES = '(?:d(?:er|ie|as|em|en|es)|(?:[ms]?ein|ihr|unser|dies)e?[mnrs]?)';
 const BEHIND_ARTICLE = new RegExp(`(?<!v[ao]n )(?<![\\p{L}])${ARTICLES} $`, 'iu');
+/** "nach Ansicht von Ann Example": from words to whose they are. */
+const WHOSE =
+  /^(?:Nach )?(?:A(?:ngaben|nsicht|uffassung|ussagen?)|Ein(?:schätzung|druck)|Meinung|Überzeugung|Worten) von /;
 const NOUN = pattern(`^${WORD}[ \\u00a0](vo[nm][ \\u00a0])?`);
 const NOUN_BEHIND_ARTICLE = pattern(`^${ARTICLES} ${WORD}[ \\u00a0](vo[nm][ \\u00a0])?`, 'i');
 
@@ -96,6 +108,8 @@ const NOUN_BEHIND_ARTICLE = pattern(`^${ARTICLES} ${WORD}[ \\u00a0](vo[nm][ \\u0
  * first word behind an article is one, and no name.
  */
 function withoutNoun(found: Rest, text: string): Rest {
+  const whose = WHOSE.exec(found.run)?.[0].length ?? 0;
+  if (whose > 0) return { ...found, run: found.run.slice(whose), index: found.index + whose };
   const { run, index } = found;
   const isBehind = BEHIND_ARTICLE.test(text.slice(Math.max(0, index - 12), index));
   const noun = (isBehind ? NOUN : NOUN_BEHIND_ARTICLE).exec(run);
@@ -112,10 +126,10 @@ function withoutNoun(found: Rest, text: string): Rest {
 function withoutBody(run: string, lexicon: Lexicon): string {
   const particle = BODY.exec(run);
   if (!particle) return run;
-  // "von Habsburg" is of a name, "von World Vision" is not.
-  const isBody = /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})|^ von \p{Lu}\S+ \p{Lu}/u.test(
-    particle[0],
-  );
+  // "Ann Example von World Vision": in German who is called "von" has one word before it; elsewhere one behind it.
+  const isBody =
+    (lexicon.capitalisedNouns && /^ vo[nm] /.test(particle[0])) ||
+    /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})|^ von \p{Lu}\S+ \p{Lu}/u.test(particle[0]);
   return isBody || isInstitution(run.slice(particle.index), lexicon) ? run.slice(0, particle.index) : run;
 }
 
@@ -144,16 +158,20 @@ function nameIn(
       end: at + plain.length,
       lead: words.slice(0, from - 1).join(' '),
       isFirst: false,
+      isDoubtful: false,
     };
   }
-  const last = rest.at(-1) ?? '';
+  const last = rest.at(SUFFIX.test(rest.at(-1) ?? '') ? -2 : -1) ?? '';
+  const isDoubtful = rest.length === 2 && NOT_PEOPLE.test(last) && ALSO_PEOPLE.test(last);
   if (
     rest.filter((word) => !startsSmall([word])).length > (lexicon.capitalisedNouns ? 3 : 4) ||
     !isSurname(last) ||
     OFFICE_LAST.test(last) ||
     rest.slice(0, -1).some((word) => /['’]s$/.test(word)) ||
     (rest.length === 2 && PLACE_FIRST.test(rest[0] ?? '')) ||
-    rest.some((word, at) => isShout(word) || (NOT_PEOPLE.test(word) && (at > 0 || !ALSO_PEOPLE.test(word))))
+    rest.some(
+      (word, at) => isShout(word) || (!isDoubtful && NOT_PEOPLE.test(word) && (at > 0 || !ALSO_PEOPLE.test(word))),
+    )
   )
     return undefined;
   if (rest.every((word) => isRole(word, lexicon)) || startsSmall(rest)) return undefined;
@@ -163,6 +181,7 @@ function nameIn(
     end: at + plain.length,
     lead: words.slice(0, from).join(' '),
     isFirst: isSentenceStart && from === 0,
+    isDoubtful,
   };
 }
 
@@ -174,6 +193,13 @@ export function isRoyal(name: string): boolean {
   return ROYAL.test(name.slice(0, name.indexOf(' ')));
 }
 
+const GIVEN = new Set(GIVEN_NAMES.split(' '));
+
+/** Whether a full name begins with a common first name, alone or joined: "Ann Example", "Jean-Paul Exemple". */
+export function isGivenName(name: string): boolean {
+  return GIVEN.has(/^[^ -]+/.exec(name)?.[0] ?? '');
+}
+
 /** Adjectives and participles that open a sentence: "Following Assange's arrest", "Mountainous Nepal". */
 const OPENING = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${inEveryLanguage('openingEnds')})$`, 'u');
 
@@ -183,7 +209,8 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
   let from = isSentenceStart && (OPENING.test(words[0] ?? '') || /^\p{Lu}$/u.test(words[0] ?? '')) ? 1 : 0;
   for (let at = words.length - 3; at >= from; at--) {
     // "Berea DA Ann Example": two capitals and more are somebody's office, not somebody's name.
-    if (!isRole(words[at] ?? '', lexicon) && !/^\p{Lu}{2,}$/u.test(words[at] ?? '')) continue;
+    const word = words[at] ?? '';
+    if (!isRole(word, lexicon) && !/^\p{Lu}{2,}$/u.test(word) && !roleNoun(lexicon).test(word)) continue;
     from = at + 1;
     break;
   }

@@ -1,21 +1,26 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
 import { type NameRun, ROLE_ENDING } from './person-names';
+import { withRoleNouns } from './role-nouns';
 import { isSpeechVerb, upToSpeech } from './speech';
 
-const LONGEST = 90;
-const ROLE_NOUN = `(?:\\p{L}+-)*(?:${inEveryLanguage('roleNouns')})`;
-const BEFORE = pattern(
-  `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:${ROLE_NOUN})(?: [а-яё-]+){0,4} )$`,
-  'i',
+/** Characters; of a long one, what makes it a role stands in its first words. */
+const LONGEST = 120;
+const LONG = 90;
+const SOON = 35;
+const roleBefore = withRoleNouns(
+  (nouns) =>
+    `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?:-elect)?(?: [а-яё-]+){0,4} )((?:(?:${inEveryLanguage('officeOf')}) [a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?)$`,
 );
 /** "El inspector general de la Policía, " before a name that ends its clause. */
-const APPOSED = pattern(
-  `(?:^|[.!?…—,] )((?:[\\p{L}’'-]+ ){0,6}?(?:${ROLE_NOUN}|[\\p{L}-]*(?:${inEveryLanguage('roleEndings')}))(?: [^,.;:!?"«»“”()]{1,60})?), $`,
-  'i',
+const roleApposed = withRoleNouns(
+  (nouns) =>
+    `(?:^|[.!?…—,”"»] )((?:[\\p{L}’'-]+ ){0,6}?(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?: [^,.;:!?"«»“”()]{1,60})?), $`,
 );
-const AFTER = pattern(
-  `^\\s?,\\s(?!(?:${inEveryLanguage('noApposition')}) )((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
+/** ", a sociologist at …,"; behind "der" or "die" a clause follows, where no such noun does. */
+const roleAfter = withRoleNouns(
+  (nouns) =>
+    `^\\s?,\\s(?:(?!(?:${inEveryLanguage('noApposition')}) )|(?=(?:${inEveryLanguage('roleArticles')}) (?:[a-zäöüß-]+ )?(?:${nouns})(?![\\p{L}])))((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
 );
 /** ", a lawyer who served in …": the role ends where the clause begins. */
 const AFTER_WHO = pattern(
@@ -23,7 +28,7 @@ const AFTER_WHO = pattern(
 );
 /** ", 48," between a name and its role. */
 const AGE = pattern('^,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,)');
-const HAS_NOUN = pattern(`(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${ROLE_NOUN})s?(?![\\p{L}])`, 'i');
+const hasNoun = withRoleNouns((nouns) => `(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${nouns})s?(?![\\p{L}])`);
 const CLAUSE_WHO = pattern(`\\s(?:${inEveryLanguage('whoPerson')})\\s.*`);
 /** A clause about the person, not what the person is. */
 const NO_ROLE = new RegExp(`^(?:${inEveryLanguage('noRole')})\\b`);
@@ -42,11 +47,11 @@ export function roleOf(run: NameRun, before: string, after: string, lexicon: Lex
   if (!run.name.includes(' ')) return undefined;
   const rest = after.replace(AGE, '');
   const apposition = upToSpeech(
-    (AFTER.exec(rest) ?? AFTER_WHO.exec(rest))?.[1]?.replace(CLAUSE_WHO, '').trim() ?? '',
+    (roleAfter(lexicon).exec(rest) ?? AFTER_WHO.exec(rest))?.[1]?.replace(CLAUSE_WHO, '').trim() ?? '',
     lexicon,
   );
   if (isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
-  const apposed = /^[,.]/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
+  const apposed = /^[,.]/.test(after) ? roleApposed(lexicon).exec(before)?.[1] : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
     .map((one) => withoutVerb(one.trim(), lexicon))
     .find((one) => isRole(one, lexicon));
@@ -64,18 +69,20 @@ function withoutVerb(role: string, lexicon: Lexicon): string {
 
 // "Under Secretary of Defense for" + "Policy"; "National Security Council spokesman" + ""
 function extended(before: string, lead: string, lexicon: Lexicon): string {
-  const found = BEFORE.exec(before);
+  const found = roleBefore(lexicon).exec(before);
   // "14 мая президент", "am 3. Mai Präsident": the month is no part of the role.
   const isDated = found ? /\d\.? $/.test(before.slice(0, found.index)) : false;
   const words = (found?.[1] ?? '').replace(isDated ? /^\S+ / : /^$/, '');
   // "przyznał minister": the verb is no part of it either.
   const clean = words.replace(CLAUSE, '').replace(/^\S+ /, (word) => (isSpeechVerb(word.trim(), lexicon) ? '' : word));
+  // "manager of advanced analytics": what the office is of stands behind its noun.
+  const whole = clean + (found?.[2] ?? '');
   const joined = lead ? /((?:[A-Z][\w’'-]*\s(?:(?:of|for|and)\s)?){1,6})$/.exec(before)?.[1] : undefined;
-  return joined && lead ? joined + lead : clean + lead;
+  return joined && lead ? joined + lead : whole + lead;
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length < 3 || text.length > LONGEST || NO_ROLE.test(text)) return false;
-  if (HAS_NOUN.test(text) || RANK.test(text)) return true;
+  if (hasNoun(lexicon).test(text.slice(0, text.length < LONG ? LONGEST : SOON)) || RANK.test(text)) return true;
   return lexicon.capitalisedNouns === true && text.split(' ').some((word) => ROLE_ENDING.test(word));
 }

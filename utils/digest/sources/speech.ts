@@ -1,5 +1,7 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
+import { ROLE_ENDING } from './person-names';
+import { withRoleNouns } from './role-nouns';
 
 /** The verbs of a language as sets of phrases of one to three words, looked up instead of searched for. */
 interface Speech {
@@ -10,12 +12,18 @@ interface Speech {
 
 const speeches = new Map<Lexicon, Speech>();
 const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\)|,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,))?(?:,\\s[^,;:.!?“”"«»]{2,190},)?');
+/** ", a board member, but one of two,": what somebody is may hold a comma of its own. */
+const longAside = withRoleNouns(
+  (nouns) =>
+    `^, (?:${inEveryLanguage('roleArticles')}) (?=[^,]*(?:${nouns})(?![\\p{L}]))[^,;:.!?“”"«»]{2,90},[^,;:.!?“”"«»]{2,90},`,
+);
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
 /** "Ann Example, who said": the verb of the clause is the person's. */
 const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
 /** "Anders Beispiel vom Institut für Meereskunde sagte", "Ann Example, a spokeswoman for the port told": from a name to where its bearer works. */
-const FROM = pattern(
-  `^(?: (?:${inEveryLanguage('employs')}) |, (?:(?:${inEveryLanguage('roleArticles')}) (?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${inEveryLanguage('roleNouns')}) |(?:${inEveryLanguage('roleNouns')}) (?=(?:${inEveryLanguage('officeOf')}) )))(?=[^,;:.!?“”"«»„]{2,110})`,
+const from = withRoleNouns(
+  (nouns) =>
+    `^(?: (?:${inEveryLanguage('employs')}) |, (?!(?:${inEveryLanguage('noApposition')}) )(?:(?:${inEveryLanguage('roleArticles')}) )?(?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${nouns}) )(?=[^,;:.!?“”"«»„]{2,110})`,
 );
 /** Opens a clause with a subject of its own: "que". */
 const CLAUSE = new RegExp(`^(?:${inEveryLanguage('clauses')})$`);
@@ -27,22 +35,25 @@ const WORK = pattern('^ (?:wrote|writes) (?:A|An|The) \\p{Lu}');
 const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
 const MAX_BETWEEN = 5;
+const roleNoun = withRoleNouns((nouns) => `^(?:${nouns})$`);
 
 /** Length of what follows a name up to the end of its verb of speech ("', the envoy, said'"); 0 where there is none. */
 export function speechAfter(after: string, lexicon: Lexicon): number {
   const aside = ASIDE.exec(after)?.[0].length ?? 0;
   const who = WHO.exec(after)?.[0].length ?? 0;
+  const long = longAside(lexicon).exec(after)?.[0].length ?? 0;
   return (
     verbAt(after, 0, lexicon) ||
     (aside ? verbAt(after, aside, lexicon) : 0) ||
     (who ? verbAt(after, who, lexicon) : 0) ||
+    (long ? verbAt(after, long, lexicon) : 0) ||
     verbBehindBody(after, lexicon)
   );
 }
 
 /** As `verbAt`, behind the body that a person belongs to. */
 function verbBehindBody(after: string, lexicon: Lexicon): number {
-  let at = (FROM.exec(after)?.[0].length ?? 0) - 1;
+  let at = (from(lexicon).exec(after)?.[0].length ?? 0) - 1;
   for (let words = 0; at > 0 && words < MAX_BODY; words++) {
     const next = /^ [^ ,;:.!?“”"«»„]+(?= )/.exec(after.slice(at));
     if (!next) return 0;
@@ -71,20 +82,31 @@ function verbAt(after: string, at: number, lexicon: Lexicon): number {
 export function speechBefore(before: string, lexicon: Lexicon): number {
   const { before: verbs, beforeInSpeech } = speechOf(lexicon);
   if (verbs.size === 0 || !/\s$/.test(before)) return 0;
-  const words = before.trimEnd().split(/\s/);
+  // A name in quotation marks is one word here, "mówi „Gazecie Portowej”": the same length.
+  const words = before
+    .trimEnd()
+    .replace(/[„“"«][^„“”"«»]{1,40}[”“"»]/g, (quoted) => quoted.replaceAll(' ', '_'))
+    .split(/\s/);
   let length = before.length - before.trimEnd().length;
+  let isRole = false;
   for (let from = words.length - 1, steps = 0; from >= 0 && steps <= MAX_BETWEEN; from--, steps++) {
     const word = words[from] ?? '';
     length += word.length + (steps > 0 ? 1 : 0);
-    if (verbs.has(word.replace(/^[“"«]/, '')))
+    // "Selon la sociologue …": at the head of a sentence with a capital.
+    const small = word.toLowerCase();
+    const isHead = small !== word && verbs.has(small) && /(?:^|[.!?…”"»:]\s)$/.test(before.slice(0, -length));
+    if (isHead || verbs.has(word.replace(/^[“"«]/, '')))
       return lexicon.invertsAfterQuotes && !endsSpeech(before.slice(0, -length)) ? 0 : length;
-    if (beforeInSpeech.has(word)) return steps <= 1 && endsSpeech(before.slice(0, -length)) ? length : 0;
+    if (beforeInSpeech.has(word)) return (steps <= 1 || isRole) && endsSpeech(before.slice(0, -length)) ? length : 0;
     const pair = `${words[from - 1] ?? ''} ${word}`;
     // "According to …" at the head of a sentence.
     if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
     // "mówi „Rzeczpospolitej” Jan Przykład", "explique à l'AFP le chef": to whom it was said.
     if (CLAUSE.test(word) || (steps === 0 && /^d['’]une?$/.test(word))) return 0;
-    if (!isSmall(word) && !/^[„“"«].+[”“"»]$|^(?:\p{L}{1,4}['’])?\p{Lu}{2,6}$/u.test(word)) return 0;
+    isRole ||= roleNoun(lexicon).test(word) || ROLE_ENDING.test(word);
+    // "said State Department spokesperson", "sagt der Kommunikations- und Konfliktexperte": names of what the role is of.
+    const isOfRole = isRole && /^\p{Lu}[\p{L}’'-]*$/u.test(word);
+    if (!isSmall(word) && !isOfRole && !/^[„“"«].+[”“"»]$|^(?:\p{L}{1,4}['’])?\p{Lu}{2,6}$|-$/u.test(word)) return 0;
   }
   return 0;
 }
@@ -93,8 +115,8 @@ const AUXILIARIES = inEveryLanguage('auxiliaries').split('|');
 
 /** Whether a word is a verb of speech, or the second half of one ("a déclaré"). */
 export function isSpeechVerb(word: string, lexicon: Lexicon): boolean {
-  const { before } = speechOf(lexicon);
-  return before.has(word) || AUXILIARIES.some((auxiliary) => before.has(`${auxiliary} ${word}`));
+  const { before, after } = speechOf(lexicon);
+  return before.has(word) || after.has(word) || AUXILIARIES.some((auxiliary) => before.has(`${auxiliary} ${word}`));
 }
 
 /** An apposition up to the verb that follows it without a comma: "a spokesman for the port tweeted that …". */

@@ -31,7 +31,7 @@ export const da: Lexicon = {
   employs: 'fra|hos|i',
   within: 'for',
   roleNouns:
-    'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef|politiker|president|professor',
+    'statsminister|minister|borgmester|talsperson|forsker|leder|træner|advokat|chef|politiker|president|professor|ministeren|statsministeren|udenrigsminister|udenrigsministeren|finansminister|finansministeren|borgmesteren|talsmand|talskvinde|pressechef|forskeren|lederen|partileder|partiformand|træneren|landstræner|landstræneren|advokaten|chefen|politikeren|præsident|præsidenten|professoren|lektor|lektoren|adjunkt|direktør|direktøren|administrerende direktør|formand|formanden|næstformand|stifter|stifteren|ejer|ejeren|ekspert|eksperten|analytiker|økonom|økonomen|cheføkonom|cheføkonomen|historiker|historikeren|forfatter|forfatteren|journalist|journalisten|korrespondent|redaktør|redaktøren|chefredaktør|instruktør|instruktøren|skuespiller|skuespilleren|sanger|sangeren|kunstner|kunstneren|fotograf|fotografen|psykolog|psykologen|læge|lægen|overlæge|overlægen|sygeplejerske|sygeplejersken|lærer|læreren|rektor|rektoren|studerende|politiinspektør|politikommissær|vagtchef|anklager|anklageren|dommer|dommeren|jurist|juristen|folketingsmedlem|ordfører|ordføreren|retsordfører|finansordfører|ambassadør|ambassadøren|general|generalen|oberst|kaptajn|anfører|spiller|spilleren|målmand|målmanden|angriber|angriberen|sportschef|sportschefen|sportsdirektør|landmand|landmanden|kok|biskop|biskoppen|præst|præsten|nabo|naboen|vidne|projektleder|projektlederen|konsulent|rådgiver|seniorforsker|ingeniør|arkitekt|meteorolog|biolog|virolog|CEO|CFO|CTO|manager|coach',
   particles: 'af',
   who: 'som|der',
   inverts: true,

@@ -37,8 +37,9 @@ export const nl: Lexicon = {
   leads: 'De|Het|Een|Volgens',
   titles: { written: /^[Dd]e /, bent: /(?:^|[\s'"“«(])de (?:["“«'])?$/ },
   roleNouns:
-    'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat|leider|trainer|wethouder',
+    'woordvoerder|burgemeester|directeur|hoogleraar|onderzoeker|voorzitter|minister|premier|advocaat|leider|trainer|wethouder|woordvoerster|staatssecretaris|gedeputeerde|commissaris|fractievoorzitter|fractieleider|lijsttrekker|Kamerlid|Tweede Kamerlid|raadslid|europarlementariër|president|vicepresident|vicepremier|kanselier|ambassadeur|gezant|bestuurder|bestuursvoorzitter|topman|topvrouw|oprichter|mede-oprichter|medeoprichter|eigenaar|eigenaresse|ondernemer|manager|hoofd|hoofdredacteur|redacteur|journalist|verslaggever|correspondent|presentator|presentatrice|columnist|schrijver|schrijfster|auteur|dichter|regisseur|acteur|actrice|zanger|zangeres|muzikant|kunstenaar|fotograaf|professor|docent|leraar|lerares|rector|wetenschapper|econoom|socioloog|politicoloog|psycholoog|psychiater|viroloog|epidemioloog|bioloog|natuurkundige|scheikundige|historicus|historica|filosoof|jurist|strafrechtadvocaat|rechter|officier van justitie|arts|huisarts|verpleegkundige|chirurg|kinderarts|dierenarts|apotheker|expert|deskundige|specialist|analist|adviseur|consultant|coördinator|projectleider|teamleider|coach|bondscoach|aanvoerder|speler|spits|verdediger|keeper|renner|wielrenner|schaatser|schaatsster|agent|politieagent|politiechef|brandweerman|generaal|kolonel|kapitein|boer|boerin|teler|winkelier|bakker|kok|bewoner|bewoonster|buurman|buurvrouw|moeder|vader|zoon|dochter|broer|zus|weduwe|vriend|vriendin|collega|getuige|slachtoffer|vrijwilliger|activist|vakbondsbestuurder|vertegenwoordiger|secretaris|penningmeester|bisschop|pastoor|dominee|student|studente|leerling|promovendus|onderzoekster|onderzoeksleider|weerman|weervrouw|ingenieur|architect|CEO|CFO|CTO',
   particles: 'van der|van den|van|de|ten|ter',
+  viewers: 'Voor',
   roleArticles: 'de',
   inverts: true,
   officeOf: 'van|de',

@@ -39,10 +39,11 @@ export const pt: Lexicon = {
   leads: 'O|Os|A|Segundo',
   titles: { written: /^[OA] /, bent: /(?:^|[\s'"“«(])(?:[oa]|ao|à|[dn][oa]|pel[oa]) (?:["“«])?$/ },
   roleNouns:
-    'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista|juiz|líder|primeiro-ministro',
+    'secretári[oa]|diretora?|prefeit[oa]|governadora?|deputad[oa]|senadora?|porta-voz|presidente|ministr[oa]|advogad[oa]|pesquisadora?|especialista|economista|técnico|treinador|jornalista|vereadora?|delegad[oa]|coordenadora?|médic[oa]|procuradora?|analista|juiz|líder|primeiro-ministro|escritora?|ator|atriz|cantora?|cineasta|artista|músic[oa]|produtora?|fundadora?|cofundadora?|vice-presidente|vice-prefeit[oa]|subsecretári[oa]|comissári[oa]|comandante|general|coronel|capitão|capitã|tenente|sargento|agente|policial|bombeir[oa]|embaixadora?|diplomata|historiadora?|sociólog[oa]|politólog[oa]|cientista|cientista político|psicólog[oa]|psiquiatra|epidemiologista|virologista|infectologista|biólog[oa]|físic[oa]|químic[oa]|geólog[oa]|meteorologista|arqueólog[oa]|antropólog[oa]|filósof[oa]|matemátic[oa]|engenheir[oa]|arquitet[oa]|doutora?|enfermeir[oa]|cirurgi(?:ão|ã)|pediatra|cardiologista|farmacêutic[oa]|veterinári[oa]|professora?|docente|reitora?|estudante|alun[oa]|jogadora?|goleir[oa]|atacante|zagueir[oa]|volante|meia|tenista|pilot[oa]|ciclista|atleta|árbitr[oa]|agricultora?|produtora? rural|comerciante|empresári[oa]|proprietári[oa]|don[oa]|sóci[oa]|trabalhadora?|sindicalista|ativista|voluntári[oa]|dirigente|candidat[oa]|parlamentar|relatora?|ex-ministr[oa]|ex-presidente|bispo|arcebispo|cardeal|padre|pastora?|mãe|pai|filh[oa]|irm(?:ão|ã)|espos[oa]|marido|viúv[oa]|prim[oa]|amig[oa]|colega|testemunha|consultora?|assessora?|representante|responsável|gerente|chefe|autora?|coautora?|editora?|poeta|romancista|fotógraf[oa]|colunista|locutora?|apresentadora?|chef|influenciadora?|desembargadora?|promotora?|defensora? público|tesoureir[oa]|moradora?|vizinh[oa]|eurodeputad[oa]|autarca|CEO|CFO|CTO|manager|coach',
   particles: 'da|dos|das|de',
   notPeople: 'Brasil',
   beforeRole: 'os|o|a',
+  viewers: 'Para',
   roleArticles: 'o|a',
   roleLeads: 'O|o|a',
   who: 'que|quem',

@@ -28,6 +28,6 @@ export const tr: Lexicon = {
     'ABD|AK|Adalet|Bakan|Bakanı|Başbakan|Başkan|Başkanı|CHP|Cumhurbaşkanı|Doç|Dr|Dışişleri|Enerji|Eğitim|Genel|Hazine|Kurulu|MHP|Maliye|Milletvekili|Milli|Müdürü|Parti|Partisi|Prof|Sayın|Sağlık|Sözcüsü|Türkiye|Valisi|Yardımcısı|Yönetim|İçişleri',
   conjunctions: 've',
   roleNouns:
-    'antrenörü|avukatı|bakan|bakanı|başbakan|başkan|başkanı|cumhurbaşkanı|doktoru|genel müdürü|kurucusu|milletvekili|müdürü|sözcüsü|uzmanı|valisi|yöneticisi|öğretim üyesi',
+    'antrenörü|avukatı|bakan|bakanı|başbakan|başkan|başkanı|cumhurbaşkanı|doktoru|genel müdürü|kurucusu|milletvekili|müdürü|sözcüsü|uzmanı|valisi|yöneticisi|öğretim üyesi|sözcü|müdür|uzman|profesör|profesörü|doçent|akademisyen|araştırmacı|araştırmacısı|ekonomist|analist|gazeteci|gazetecisi|muhabiri|yazar|yazarı|yönetmen|yönetmeni|oyuncu|oyuncusu|şarkıcı|sanatçı|kurucu|ortağı|sahibi|işletmecisi|avukat|savcı|savcısı|hâkim|hakim|yargıç|doktor|hekim|başhekimi|cerrah|hemşire|öğretmen|öğretmeni|öğrenci|öğrencisi|rektörü|dekanı|milletvekilleri|vekili|vali|kaymakam|kaymakamı|muhtar|muhtarı|komutan|komutanı|general|albay|polis|çiftçi|esnaf|temsilcisi|temsilci|sekreteri|genel sekreteri|genel başkanı|başkan yardımcısı|bakan yardımcısı|koordinatörü|danışmanı|büyükelçi|büyükelçisi|teknik direktör|teknik direktörü|kaptanı|futbolcu|futbolcusu|annesi|babası|oğlu|kızı|kardeşi|eşi|komşusu|tanık|görgü tanığı|psikolog|psikiyatrist|sosyolog|tarihçi|mühendis|mühendisi|mimar|meteorolog|CEO|CFO|CTO|manager|coach',
   topics: 'da|de|ise',
 };
