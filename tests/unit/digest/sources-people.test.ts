@@ -239,6 +239,13 @@ describe('speakers, wherever their words and their offices stand', () => {
     ['de', 'Laut der Soziologin Zita Muster ist es spät.', 'Zita Muster', 'Soziologin'],
     ['fr', 'Selon le sociologue Zéphyr Exemple, il est tard.', 'Zéphyr Exemple', 'sociologue'],
     ['fr', 'Pour le sociologue Zéphyr Exemple, « il est tard ».', 'Zéphyr Exemple', 'sociologue'],
+    ['fr', 'Le président allemand Zéphyr Exemple a déclaré qu’il est tard.', 'Zéphyr Exemple', 'président allemand'],
+    [
+      'fr',
+      'Zéphyr Exemple, un président de conseil a assuré que le pont est fermé.',
+      'Zéphyr Exemple',
+      'président de conseil',
+    ],
     ['es', 'Según la economista Zoraida Ejemplo, es tarde.', 'Zoraida Ejemplo', 'economista'],
     ['it', 'Secondo l’economista Zeno Esempio, è tardi.', 'Zeno Esempio', 'economista'],
     [
@@ -276,6 +283,8 @@ describe('speakers, wherever their words and their offices stand', () => {
     ['de', 'Für World Lantern ist das „ein Rückschritt“.'],
     ['en', 'I think of them as Lantern Passages, after the novelist Zed Sample explained bridges.'],
     ['en', 'Hull Lake was closed. Green Lake said it was late.'],
+    ['en', 'Carl Lantern wrote from London. Ann Lantern wrote the story in Hull.'],
+    ['fr', 'Le scénario, écrit par Jean Lantern, parle du port.'],
   ])('%s, nobody: %s', (lang, text) => {
     expect(people(text, lang).map(([name]) => name)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/Lantern|Lake/)]),

@@ -8,9 +8,12 @@ import { isSpeechVerb, upToSpeech } from './speech';
 const LONGEST = 120;
 const LONG = 90;
 const SOON = 35;
+/** "président américain", "presidente español": where the adjective follows its noun. */
+const NATIONAL =
+  '[a-zà-ÿ-]{2,}(?:ain|aine|ais|aise|ienn?e?|oise?|ande?|ol|ole|ola|uss[ei]n?|ano|ana|ino|ina|és|esa|ese|eño|eña|ense|uso|usa|iego|ega|ês|turc|turque|grecque|belge|suisse|britannique)';
 const roleBefore = withRoleNouns(
   (nouns) =>
-    `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?:-elect)?(?: [а-яё-]+){0,4} )((?:(?:${inEveryLanguage('officeOf')}) [a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?)$`,
+    `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?:-elect)?(?: [а-яё-]+){0,4}(?: ${NATIONAL})? )((?:(?:${inEveryLanguage('officeOf')}) [a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?)$`,
 );
 /** "El inspector general de la Policía, " before a name that ends its clause. */
 const roleApposed = withRoleNouns(

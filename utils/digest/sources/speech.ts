@@ -29,8 +29,8 @@ const from = withRoleNouns(
 const CLAUSE = new RegExp(`^(?:${inEveryLanguage('clauses')})$`);
 /** How many words the name of such a body may have. */
 const MAX_BODY = 9;
-/** "wrote A Song of Example": a work, not words. */
-const WORK = pattern('^ (?:wrote|writes) (?:A|An|The) \\p{Lu}');
+/** "wrote A Song of Example", "wrote from London": a work, not words. */
+const WORK = pattern('^ (?:wrote|writes) (?:(?:A|An|The) \\p{Lu}|from |(?:the|this) story|and reported)');
 /** Words that may stand between a name and its verb. */
 const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
@@ -102,7 +102,7 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
     // "According to …" at the head of a sentence.
     if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
     // "mówi „Rzeczpospolitej” Jan Przykład", "explique à l'AFP le chef": to whom it was said.
-    if (CLAUSE.test(word) || (steps === 0 && /^d['’]une?$/.test(word))) return 0;
+    if (CLAUSE.test(word) || (steps === 0 && /^(?:d['’]une?|par|por|da|by|door|przez|av|af)$/.test(word))) return 0;
     isRole ||= roleNoun(lexicon).test(word) || ROLE_ENDING.test(word);
     // "said State Department spokesperson", "sagt der Kommunikations- und Konfliktexperte": names of what the role is of.
     const isOfRole = isRole && /^\p{Lu}[\p{L}’'-]*$/u.test(word);
@@ -123,7 +123,8 @@ export function isSpeechVerb(word: string, lexicon: Lexicon): boolean {
 export function upToSpeech(apposition: string, lexicon: Lexicon): string {
   const words = apposition.split(' ');
   const { after: verbs } = speechOf(lexicon);
-  const at = words.findIndex((word, index) => index > 2 && verbs.has(word) && !BESIDE.test(words[index - 1] ?? ''));
+  const isVerb = (from: number) => [1, 2].some((count) => verbs.has(words.slice(from, from + count).join(' ')));
+  const at = words.findIndex((_, index) => index > 2 && isVerb(index) && !BESIDE.test(words[index - 1] ?? ''));
   return at < 0 ? apposition : words.slice(0, at).join(' ');
 }
 

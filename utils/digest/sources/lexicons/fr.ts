@@ -49,7 +49,7 @@ export const fr: Lexicon = {
   noRole: 'qui|que|dont',
   beforeRole: 'du|des|les?|la|une?|l|[a-z]+é',
   viewers: 'Pour',
-  roleArticles: 'la|le',
+  roleArticles: 'la|le|une?',
   roleLeads: 'La|Le|la|le',
   who: 'qui',
   inverts: true,
