@@ -1,15 +1,14 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
-import { withRoleNouns } from './role-nouns';
+import { endsWithRoleNoun, withRoleNouns } from './role-nouns';
 import { isSpeechVerb } from './speech';
 
 const END = '[”“"»’]';
 const NO_VERB = new RegExp(`^(?:${inEveryLanguage('noVerbs')})$`);
 const ARTICLES = inEveryLanguage('roleArticles');
 /** '…“, ruft ', '…,” vowed union leader ' before a name: whatever the verb is, here it is one of speech. */
-const verbFirst = withRoleNouns(
-  (nouns) =>
-    `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?(?:(?:(?!(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}) )[\\p{L}.’'-]+ ){0,4}?(?:${nouns}) )?$`,
+const VERB_FIRST = pattern(
+  `(?:[,.?!…]${END},? |${END}, |^[–—-] [^“”"«»]*[,?!] )(\\p{L}{4,}) (?:(?:${ARTICLES}) )?((?:(?!(?:${inEveryLanguage('besides')}|${inEveryLanguage('conjunctions')}) )[\\p{L}.’'-]+ ){0,5})$`,
 );
 /** '…,” Doe ' and a verb that ends the clause. */
 const QUOTE_ENDS = pattern(`[,.?!]${END} $`);
@@ -34,9 +33,9 @@ export function viewAfter(before: string, after: string): number {
 
 /** Length of what says before a name that its bearer spoke the quotation that has just ended; 0 where nothing does. */
 export function saidBefore(before: string, lexicon: Lexicon): number {
-  const verb = verbFirst(lexicon).exec(before);
-  const word = verb?.[1] ?? '';
-  return verb && isVerb(word) ? before.length - before.lastIndexOf(` ${word} `) - 1 : 0;
+  const [whole, word = '', office = ''] = VERB_FIRST.exec(before) ?? [];
+  const isSpoken = whole !== undefined && isVerb(word) && (office === '' || endsWithRoleNoun(office, lexicon));
+  return isSpoken ? before.length - before.lastIndexOf(` ${word} `) - 1 : 0;
 }
 
 /** Length of the verb after a name that stands right behind a quotation. */

@@ -7,7 +7,7 @@ import { findPeopleArabic } from './people-arabic';
 import { findPeopleDense } from './people-dense';
 import { isGivenName, isRoyal, type NameRun, nameRuns } from './person-names';
 import type { Reading } from './reading';
-import { withRoleNouns } from './role-nouns';
+import { endsWithRoleNoun } from './role-nouns';
 import { roleOf } from './roles';
 import { endsWithSpeech, leadsToSpeaker, speechAfter, speechBefore } from './speech';
 
@@ -189,8 +189,11 @@ function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[]
 /** Whether a small word stands before a name, or before the office that stands there: "du président Paul Exemple". */
 function isBeside(run: NameRun, before: string, lexicon: Lexicon): boolean {
   if (run.lead !== '' && !/^\p{Lu}+$/u.test(run.lead)) return false;
-  const office = officeOf(lexicon);
-  return BESIDE.test(before) || (office.test(before) && OF_OFFICE.test(before.replace(office, '')));
+  if (BESIDE.test(before)) return true;
+  if (!endsWithRoleNoun(before, lexicon)) return false;
+  // "du président", "du vice président"
+  const words = before.trimEnd().split(' ');
+  return [1, 2].some((count) => OF_OFFICE.test(`${words.slice(0, -count).join(' ')} `));
 }
 
 /** Length of a comma and the verb of speech after it. */
@@ -217,7 +220,6 @@ const AGE = new RegExp(
 );
 /** What makes an office somebody else's matter: "le bureau du président …". */
 const OF_OFFICE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('officeOf')}|from|with) $`);
-const officeOf = withRoleNouns((nouns) => `(?<![\\p{L}-])(?:${nouns}) $`);
 const BESIDE = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('besides')}) (?:["“«„])?$`);
 const TOPIC = new RegExp(`^(?:,| (?:${inEveryLanguage('topics')}))\\s`);
 

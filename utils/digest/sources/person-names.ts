@@ -2,7 +2,7 @@ import type { Mention } from './known-names';
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { isInstitution } from './open-names';
 import { pattern } from './pattern';
-import { withRoleNouns } from './role-nouns';
+import { endsWithRoleNoun, hasRoleNoun, isRoleNoun } from './role-nouns';
 import { GIVEN_NAMES } from './tables/given-names';
 
 /** A person's name in a text: `name` without titles and roles, `start` and `end` of the name alone. */
@@ -33,17 +33,19 @@ const ALSO_PEOPLE = new RegExp(`^(?:${inEveryLanguage('alsoPeople')})$`);
 const OFFICE_LAST = new RegExp(`^(?:${inEveryLanguage('officeEnds')})$`);
 const PLACE_FIRST = new RegExp(`^(?:${inEveryLanguage('placeStarts')})$`);
 const SURNAME_FIRST = new RegExp(`^(?:${inEveryLanguage('surnameStarts')})$`);
-/** "senatore della ": what is next belongs to the office. */
-const officeOf = withRoleNouns(
-  (nouns) =>
-    `(?<![\\p{L}])(?:${nouns})(?: [a-zà-ÿ]+)? (?:${inEveryLanguage('officeOf')})(?=[ '’])[^,.;:!?“”"«»()]{0,50}$`,
-);
+/** "senatore della", with a word between them: what is next belongs to the office, up to so many units on. */
+const OFFICE_OF = pattern(`(\\p{L}[\\p{L}-]*)(?: ([a-zà-ÿ]+))? (?:${inEveryLanguage('officeOf')})(?=[ '’])`, 'g');
+const IN_OFFICE = /^[^,.;:!?“”"«»()]{0,50}$/;
+
+function isBehindOfficeOf(before: string, lexicon: Lexicon): boolean {
+  return [...before.matchAll(OFFICE_OF)].some(
+    ([whole, ...words], at, { [at]: match }) =>
+      IN_OFFICE.test(before.slice((match?.index ?? 0) + whole.length)) &&
+      words.some((word) => word !== undefined && hasRoleNoun(word, lexicon)),
+  );
+}
 
 const NEXT_NAME = /^, \p{Lu}/u;
-
-const office = withRoleNouns((nouns) => `(?<![\\p{L}])(?:${nouns}) $`);
-/** "Housing Minister Ann Example": the noun has a capital there. */
-const roleNoun = withRoleNouns((nouns) => `^(?:${nouns})$`);
 
 /** "the Baltimore Orioles", "los Capuchinos": people go without an article. */
 const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
@@ -53,7 +55,7 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
     const rest = withoutElision(beside(whole, at, taken), text, lexicon);
     const { run, index, lead } = lexicon.capitalisedNouns ? withoutNoun(rest, text) : rest;
-    const isBehindOffice = officeOf(lexicon).test(text.slice(Math.max(0, index - 80), index));
+    const isBehindOffice = isBehindOfficeOf(text.slice(Math.max(0, index - 80), index), lexicon);
     // "el presidente de la Organización Médica, Ann Example": the body, and then who presides.
     const isBody = isBehindOffice && isInstitution(run, lexicon) && NEXT_NAME.test(text.slice(index + run.length));
     if (isBody) return [];
@@ -90,7 +92,7 @@ function withoutElision(found: Rest, text: string, lexicon: Lexicon): Rest {
   if (!/^[dl]['’]\p{Lu}\S+ /u.test(run)) return found;
   const isPlace =
     run.split(' ').length > 2 &&
-    (run.startsWith('l') || office(lexicon).test(text.slice(Math.max(0, index - 40), index)));
+    (run.startsWith('l') || endsWithRoleNoun(text.slice(Math.max(0, index - 40), index), lexicon));
   const skip = isPlace ? run.indexOf(' ') + 1 : 2;
   return { run: run.slice(skip), index: index + skip, lead: isPlace ? lead + run.slice(0, skip) : lead };
 }
@@ -210,7 +212,7 @@ function nameFrom(words: readonly string[], lexicon: Lexicon, isSentenceStart: b
   for (let at = words.length - 3; at >= from; at--) {
     // "Berea DA Ann Example": two capitals and more are somebody's office, not somebody's name.
     const word = words[at] ?? '';
-    if (!isRole(word, lexicon) && !/^\p{Lu}{2,}$/u.test(word) && !roleNoun(lexicon).test(word)) continue;
+    if (!isRole(word, lexicon) && !/^\p{Lu}{2,}$/u.test(word) && !isRoleNoun(word, lexicon)) continue;
     from = at + 1;
     break;
   }

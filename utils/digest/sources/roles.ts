@@ -1,7 +1,7 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
 import { type NameRun, ROLE_ENDING } from './person-names';
-import { withRoleNouns } from './role-nouns';
+import { hasRoleNoun, withRoleNouns } from './role-nouns';
 import { isSpeechVerb, upToSpeech } from './speech';
 
 /** Characters; of a long one, what makes it a role stands in its first words. */
@@ -16,22 +16,17 @@ const roleBefore = withRoleNouns(
     `(?<![\\p{L}-])((?:(?:(?:\\p{L}\\.)+|[\\p{L}](?:[\\p{L}’'&-]|:(?=\\p{L}))*) ){0,6}(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?:-elect)?(?: [а-яё-]+){0,4}(?: ${NATIONAL})? )((?:(?:${inEveryLanguage('officeOf')}) [a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?)$`,
 );
 /** "El inspector general de la Policía, " before a name that ends its clause. */
-const roleApposed = withRoleNouns(
-  (nouns) =>
-    `(?:^|[.!?…—,”"»] )((?:[\\p{L}’'-]+ ){0,6}?(?:\\p{L}{2,15}-){0,3}(?:${nouns})(?: [^,.;:!?"«»“”()]{1,60})?), $`,
-);
-/** ", a sociologist at …,"; behind "der" or "die" a clause follows, where no such noun does. */
-const roleAfter = withRoleNouns(
-  (nouns) =>
-    `^\\s?,\\s(?:(?!(?:${inEveryLanguage('noApposition')}) )|(?=(?:${inEveryLanguage('roleArticles')}) (?:[a-zäöüß-]+ )?(?:${nouns})(?![\\p{L}])))((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`,
-);
+const APPOSED = pattern(`(?:^|[.!?…—,”"»] )([^,.;:!?"«»“”()]{3,110}), $`);
+/** Words of it, the first of which say what somebody is. */
+const APPOSED_FIRST = 7;
+const AFTER = pattern(`^\\s?,\\s((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}})(?=[,.;]|\\s[-–—]\\s|$)`);
+const NO_APPOSITION = new RegExp(`^(?:${inEveryLanguage('noApposition')}) `);
 /** ", a lawyer who served in …": the role ends where the clause begins. */
 const AFTER_WHO = pattern(
   `^\\s?,\\s((?:[^,;:.!?“”"«»()]|\\.(?=\\p{L})){3,${LONGEST}}?)\\s(?:${inEveryLanguage('who')})\\s`,
 );
 /** ", 48," between a name and its role. */
 const AGE = pattern('^,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,)');
-const hasNoun = withRoleNouns((nouns) => `(?<![\\p{L}])(?:\\p{L}*-)?(?:ex-)?(?:${nouns})s?(?![\\p{L}])`);
 const CLAUSE_WHO = pattern(`\\s(?:${inEveryLanguage('whoPerson')})\\s.*`);
 /** A clause about the person, not what the person is. */
 const NO_ROLE = new RegExp(`^(?:${inEveryLanguage('noRole')})\\b`);
@@ -50,15 +45,25 @@ export function roleOf(run: NameRun, before: string, after: string, lexicon: Lex
   if (!run.name.includes(' ')) return undefined;
   const rest = after.replace(AGE, '');
   const apposition = upToSpeech(
-    (roleAfter(lexicon).exec(rest) ?? AFTER_WHO.exec(rest))?.[1]?.replace(CLAUSE_WHO, '').trim() ?? '',
+    (apposedIn(rest, lexicon) ?? AFTER_WHO.exec(rest)?.[1])?.replace(CLAUSE_WHO, '').trim() ?? '',
     lexicon,
   );
   if (isRole(apposition, lexicon)) return apposition.replace(ARTICLE, '');
-  const apposed = /^[,.]/.test(after) ? roleApposed(lexicon).exec(before)?.[1] : undefined;
+  const opened = /^[,.]/.test(after) ? APPOSED.exec(before)?.[1] : undefined;
+  const isApposed = hasRoleNoun(opened?.split(' ', APPOSED_FIRST).join(' ') ?? '', lexicon);
+  const apposed = isApposed ? opened : undefined;
   const spoken = [extended(before, run.lead, lexicon), run.lead, apposed ?? '']
     .map((one) => withoutVerb(one.trim(), lexicon))
     .find((one) => isRole(one, lexicon));
   return spoken?.replace(LEAD, '');
+}
+
+/** What stands behind a name and a comma; behind "der" or "die" that is a clause, where no noun for an office follows. */
+function apposedIn(rest: string, lexicon: Lexicon): string | undefined {
+  const apposed = AFTER.exec(rest)?.[1];
+  if (apposed === undefined || !NO_APPOSITION.test(apposed)) return apposed;
+  const [, ...next] = apposed.split(' ', 3);
+  return ARTICLE.test(apposed) && hasRoleNoun(next.join(' '), lexicon) ? apposed : undefined;
 }
 
 /** "a déclaré le maire", "According to his aunt": without the verb of speech and what stands between it and the article. */
@@ -86,6 +91,6 @@ function extended(before: string, lead: string, lexicon: Lexicon): string {
 
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length < 3 || text.length > LONGEST || NO_ROLE.test(text)) return false;
-  if (hasNoun(lexicon).test(text.slice(0, text.length < LONG ? LONGEST : SOON)) || RANK.test(text)) return true;
+  if (hasRoleNoun(text.slice(0, text.length < LONG ? LONGEST : SOON), lexicon) || RANK.test(text)) return true;
   return lexicon.capitalisedNouns === true && text.split(' ').some((word) => ROLE_ENDING.test(word));
 }

@@ -1,7 +1,6 @@
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { pattern } from './pattern';
-import { ROLE_ENDING } from './person-names';
-import { withRoleNouns } from './role-nouns';
+import { hasRoleNoun, isRoleNoun, withRoleNouns } from './role-nouns';
 
 /** The verbs of a language as sets of phrases of one to three words, looked up instead of searched for. */
 interface Speech {
@@ -13,10 +12,7 @@ interface Speech {
 const speeches = new Map<Lexicon, Speech>();
 const ASIDE = pattern('^(?:\\s\\([^()]{1,40}\\)|,\\s\\d{1,2}(?: \\p{L}{3,6})?(?=,))?(?:,\\s[^,;:.!?“”"«»]{2,190},)?');
 /** ", a board member, but one of two,": what somebody is may hold a comma of its own. */
-const longAside = withRoleNouns(
-  (nouns) =>
-    `^, (?:${inEveryLanguage('roleArticles')}) (?=[^,]*(?:${nouns})(?![\\p{L}]))[^,;:.!?“”"«»]{2,90},[^,;:.!?“”"«»]{2,90},`,
-);
+const LONG_ASIDE = pattern(`^, (?:${inEveryLanguage('roleArticles')}) ([^,;:.!?“”"«»]{2,90}),[^,;:.!?“”"«»]{2,90},`);
 const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?(?:\\s([\\p{L}’'-]+))?");
 /** "Ann Example, who said": the verb of the clause is the person's. */
 const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
@@ -35,18 +31,17 @@ const WORK = pattern('^ (?:wrote|writes) (?:(?:A|An|The) \\p{Lu}|from |(?:the|th
 const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
 const MAX_BETWEEN = 5;
-const roleNoun = withRoleNouns((nouns) => `^(?:${nouns})$`);
 
 /** Length of what follows a name up to the end of its verb of speech ("', the envoy, said'"); 0 where there is none. */
 export function speechAfter(after: string, lexicon: Lexicon): number {
   const aside = ASIDE.exec(after)?.[0].length ?? 0;
   const who = WHO.exec(after)?.[0].length ?? 0;
-  const long = longAside(lexicon).exec(after)?.[0].length ?? 0;
+  const [long = '', office = ''] = LONG_ASIDE.exec(after) ?? [];
   return (
     verbAt(after, 0, lexicon) ||
     (aside ? verbAt(after, aside, lexicon) : 0) ||
     (who ? verbAt(after, who, lexicon) : 0) ||
-    (long ? verbAt(after, long, lexicon) : 0) ||
+    (hasRoleNoun(office, lexicon) ? verbAt(after, long.length, lexicon) : 0) ||
     verbBehindBody(after, lexicon)
   );
 }
@@ -103,7 +98,7 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
     if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
     // "mówi „Rzeczpospolitej” Jan Przykład", "explique à l'AFP le chef": to whom it was said.
     if (CLAUSE.test(word) || (steps === 0 && /^(?:d['’]une?|par|por|da|by|door|przez|av|af)$/.test(word))) return 0;
-    isRole ||= roleNoun(lexicon).test(word) || ROLE_ENDING.test(word);
+    isRole ||= isRoleNoun(word, lexicon);
     // "said State Department spokesperson", "sagt der Kommunikations- und Konfliktexperte": names of what the role is of.
     const isOfRole = isRole && /^\p{Lu}[\p{L}’'-]*$/u.test(word);
     if (!isSmall(word) && !isOfRole && !/^[„“"«].+[”“"»]$|^(?:\p{L}{1,4}['’])?\p{Lu}{2,6}$|-$/u.test(word)) return 0;
