@@ -80,3 +80,23 @@ it('draws the next page as the list is scrolled, and the whole library in the en
   };
   await expect.poll(scrollToEnd, { timeout: 5000 }).toBe(150);
 });
+
+it.each(['ltr', 'rtl'] as const)(
+  'has room in its row for the dots of a cut title that runs against an interface from %s',
+  async (dir) => {
+    await page.viewport(360, 700);
+    const against = dir === 'rtl' ? 'ltr' : 'rtl';
+    const title = against === 'ltr' ? 'An endless title '.repeat(30) : 'المكتبة الصغيرة '.repeat(40);
+    await show('light', [rowLike({ id: 'e', title, dir: against }), rowLike({ id: 'f', dir })], dir);
+    const [cut, other] = [...document.querySelectorAll<HTMLElement>('.library-title')];
+    // What is cut off stands past the text's edge, and is not drawn past the row's.
+    const room = (element: HTMLElement | undefined) =>
+      element && Number.parseFloat(getComputedStyle(element).paddingInlineEnd);
+    expect(room(cut)).toBeGreaterThanOrEqual(15);
+    expect(room(other)).toBe(0);
+    const row = cut?.closest('.library-item')?.getBoundingClientRect();
+    const box = cut?.getBoundingClientRect();
+    expect(box?.right).toBeLessThanOrEqual(row?.right ?? 0);
+    expect(box?.left).toBeGreaterThanOrEqual(row?.left ?? Number.POSITIVE_INFINITY);
+  },
+);
