@@ -87,3 +87,22 @@ it('goes by key from what is in sight, not from the beginning of the list', asyn
     focused?.top ?? 0,
   );
 });
+
+it('keeps the row that has the keyboard in sight, behind neither the head nor the line that undoes', async () => {
+  const { scroller } = await scrolled('window');
+  document.querySelector<HTMLElement>('[aria-label=Remove]')?.click();
+  await expect.poll(() => document.querySelector('.library-notice-line')).not.toBeNull();
+  const hidden = () => {
+    const title = document.activeElement?.getBoundingClientRect();
+    const hit = title && document.elementFromPoint(title.left + 4, title.top + title.height / 2);
+    return hit?.closest('.library-row') === document.activeElement?.closest('.library-row')
+      ? null
+      : (hit?.className ?? 'outside');
+  };
+  for (const key of ['j', 'k']) {
+    for (let step = 0; step < 25; step += 1) {
+      await userEvent.keyboard(key);
+      expect(hidden(), `${key} ${step} at ${scroller?.scrollTop}`).toBeNull();
+    }
+  }
+});
