@@ -2,6 +2,7 @@ import '@/components/tokens.css';
 import '@/components/controls/buttons.css';
 import '@/components/controls/fields.css';
 import '@/components/library/library.css';
+import '@/components/library/sync.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
 import { describe, expect, inject, it } from 'vitest';
@@ -100,3 +101,33 @@ it.each(['ltr', 'rtl'] as const)(
     expect(box?.left).toBeGreaterThanOrEqual(row?.left ?? Number.POSITIVE_INFINITY);
   },
 );
+
+it.each([
+  [1, true],
+  [0, false],
+])('keeps a line that asks for something in sight (%i not sent)', async (count, isSeen) => {
+  await page.viewport(360, 700);
+  dressed('Saved articles');
+  const many = Array.from({ length: 60 }, (_, at) => rowLike({ id: `m${at}`, title: `Article ${at}` }));
+  const failure = { key: 'k', service: 's', name: 'One', problem: 'refused' as const, detail: 'no' };
+  const nothing = () => undefined;
+  const send = {
+    programs: [],
+    onSend: nothing,
+    status: { waiting: 0, failures: Array.from({ length: count }, () => failure) },
+    onRetry: nothing,
+    onDetails: nothing,
+  };
+  const sync = {
+    status: { server: 'https://read.example', at: 1, running: null, problem: null, failures: [] },
+    onRetry: nothing,
+    onDetails: nothing,
+  };
+  render(
+    <LibraryPanel library={memoryLibrary(many)} shortcut={null} singleKeys send={send} sync={sync} />,
+    document.body,
+  );
+  await expect.poll(() => document.querySelectorAll('.library-row').length).toBeGreaterThan(10);
+  const line = document.querySelector('.library-sync')?.getBoundingClientRect();
+  expect((line?.bottom ?? 0) <= 700).toBe(isSeen);
+});
