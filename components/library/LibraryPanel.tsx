@@ -124,9 +124,11 @@ export function LibraryPanel({ library, shortcut, singleKeys, clock = Date.now, 
       ) : (
         <FoundList state={found} text={text.trim()} {...listProps} onRetry={() => setText('')} />
       )}
-      {props.sync && <SyncLine {...props.sync} />}
-      {props.send && <SendLine {...props.send} />}
-      {props.fetching && <FetchLine {...props.fetching} />}
+      <div class="library-foot">
+        {props.sync && <SyncLine {...props.sync} />}
+        {props.send && <SendLine {...props.send} />}
+        {props.fetching && <FetchLine {...props.fetching} />}
+      </div>
       <NoticeLine notice={acts.notice} onUndo={acts.undo} onDismiss={acts.dismiss} />
       {help.isOpen && <KeysHelp onClose={help.close} />}
     </main>

@@ -1,3 +1,4 @@
+import { firstSeen } from './list-anchor';
 import type { Reach } from './use-selection';
 
 /** What the keys do beyond moving. Each acts on the row that has the keyboard, or on what is selected. */
@@ -41,6 +42,9 @@ export function pressKey(event: KeyboardEvent, panel: HTMLElement, keys: PanelKe
   const at = row ? links.findIndex((link) => row.contains(link)) : -1;
   const move = ROW_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!move || (at < 0 && event.key === 'End')) return false;
+  // Who scrolled is at what stands in sight, not at the list's beginning.
+  const seen = at < 0 && event.target !== search && event.key !== 'Home' ? firstSeen(panel) : undefined;
+  if (seen) return focus(links.find((link) => seen.contains(link)));
   if (at === 0 && move(at, links.length) < 0) return focus(search);
   const next = links[Math.min(move(at, links.length), links.length - 1)];
   if (event.shiftKey && id) extend(id, next, keys);

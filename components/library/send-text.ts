@@ -25,14 +25,24 @@ const PROBLEMS: Partial<Record<SyncProblem | 'refused' | 'bad-address', TextKey>
   'bad-address': 'syncBadAddress',
 };
 
+/** What to do, where that depends on when it happens: while articles are sent, or while a program is set up. */
+const REMEDIES: Record<'sending' | 'set-up', Partial<Record<SyncProblem | 'refused' | 'bad-address', TextKey>>> = {
+  sending: { login: 'sendLoginAgain', forbidden: 'sendLoginAgain', unreachable: 'syncWaits', busy: 'syncWaits' },
+  'set-up': { unreachable: 'syncCheckAddress', busy: 'syncLater' },
+};
+
+/** What stands in the way, and what to do. */
 export function sendProblemText(
   problem: SyncProblem | 'refused' | 'no-folder' | 'bad-address',
   detail: string,
+  moment: 'sending' | 'set-up',
 ): string {
   if (problem === 'no-folder') return t('sendFolderFailed');
   if (problem === 'refused') return t('sendRefused', detail);
-  const key = PROBLEMS[problem];
-  return key ? t(key) : syncProblemText(problem, '', 'sync');
+  const cause = PROBLEMS[problem];
+  if (!cause) return syncProblemText(problem, '', moment === 'set-up' ? 'set-up' : 'sync');
+  const remedy = REMEDIES[moment][problem];
+  return remedy ? `${t(cause)} ${t(remedy)}` : t(cause);
 }
 
 /** How sending stands, in one line; null where there is nothing to say. */

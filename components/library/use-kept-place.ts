@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { anchorIn } from './list-anchor';
+import { anchorIn, scrollerOf } from './list-anchor';
 import type { ListQuery } from './list-query';
 import type { ListState } from './use-list';
 
@@ -17,13 +17,13 @@ export function useKeptPlace(
 ): void {
   const shown = useRef({ state, query });
   const isAnew = shown.current.state !== state && shown.current.query === query;
-  const scrollers = () => [panel.current, document.scrollingElement].filter((one) => one !== null);
+  const scroller = panel.current && scrollerOf(panel.current);
   const id = isAnew && panel.current ? anchorIn(panel.current) : undefined;
   const look = () => {
     if (id === undefined) return undefined;
     const row = panel.current?.querySelector(`.library-row[data-article="${CSS.escape(id)}"]`);
     const top = row?.getBoundingClientRect().top;
-    return top === undefined ? undefined : { top, inList: scrollers().reduce((sum, one) => sum + one.scrollTop, top) };
+    return top === undefined ? undefined : { top, inList: top + (scroller?.scrollTop ?? 0) };
   };
   // Measured while the former rows still stand.
   const before = look();
@@ -35,7 +35,7 @@ export function useKeptPlace(
       if (!last || !now) return;
       const isPushed = Math.abs(now.inList - last.inList) > 1;
       const away = isPushed ? now.top - last.top : 0;
-      if (Math.abs(away) > 1) for (const one of scrollers()) one.scrollBy(0, (look()?.top ?? last.top) - last.top);
+      if (Math.abs(away) > 1) scroller?.scrollBy(0, away);
       last = isPushed ? { top: last.top, inList: now.inList } : now;
     };
     hold();

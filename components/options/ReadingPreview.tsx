@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { adoptStyles, READER_STYLES } from '@/components/reader/styles';
 import { applySettings } from '@/components/reader/use-settings';
+import { isSetVertically } from '@/components/reader/vertical';
 import type { ReaderSettings } from '@/utils/reader-settings';
 import { t, uiLanguage } from '@/utils/texts';
 import preview from './preview.css?inline';
@@ -14,7 +15,9 @@ export function ReadingPreview({ settings }: { settings: ReaderSettings }) {
     if (host.current) page.current = previewIn(host.current);
   }, []);
   useLayoutEffect(() => {
-    if (page.current) applySettings(page.current, settings);
+    if (!page.current) return;
+    applySettings(page.current, settings);
+    page.current.toggleAttribute('data-vertical', settings.isVertical && isSetVertically(uiLanguage()));
   }, [settings]);
   return <div class="preview" ref={host} />;
 }

@@ -117,7 +117,7 @@ function ProgramRow({ program: { id, name, fields, url, step }, onConnect, onDis
         </button>
       )}
       <div role="status">
-        {typeof step === 'object' && <p class="sync-problem">{sendProblemText(step.problem, step.detail)}</p>}
+        {typeof step === 'object' && <p class="sync-problem">{sendProblemText(step.problem, step.detail, 'set-up')}</p>}
       </div>
     </details>
   );
@@ -194,7 +194,7 @@ function Waiting({ status, programs, onRetry, onDrop }: Pick<Props, 'status' | '
         <ul class="plain-list transfer-skipped">
           {failures.map(({ key, service, name, problem, detail }) => (
             <li key={key}>
-              <bdi>{name}</bdi> – {nameOf(service)}: {problem && sendProblemText(problem, detail)}
+              <bdi>{name}</bdi> – {nameOf(service)}: {problem && sendProblemText(problem, detail, 'sending')}
             </li>
           ))}
         </ul>

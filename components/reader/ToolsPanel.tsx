@@ -45,6 +45,9 @@ export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }
         </p>
       )}
       <ul>
+        <Act onAct={leaving(tools.listen)} isOn={tools.isListening} isSpare>
+          {t('listen')}
+        </Act>
         <Act onAct={leaving(tools.scroll)} isOn={tools.isScrolling}>
           {t('autoScroll')}
         </Act>
@@ -68,12 +71,14 @@ export function ToolsPanel({ tools, onClose }: { tools: Tools; onClose(): void }
 interface ActProps {
   onAct(): void;
   isOn?: boolean;
+  /** It stands among the words at the top already, where these have room for it. */
+  isSpare?: boolean;
   children: ComponentChildren;
 }
 
-function Act({ onAct, isOn, children }: ActProps) {
+function Act({ onAct, isOn, isSpare, children }: ActProps) {
   return (
-    <li>
+    <li class={isSpare ? 'spare' : undefined}>
       <button type="button" aria-pressed={isOn} onClick={onAct}>
         {children}
       </button>

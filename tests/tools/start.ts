@@ -104,8 +104,12 @@ function digestShown(root: Document | ShadowRoot): [label: string, lines: string
   const clean = (element: Element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = '';
-    while (walker.nextNode())
-      if (walker.currentNode.parentElement?.checkVisibility()) text += walker.currentNode.nodeValue;
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      // Small print on screen is in brackets here, or it would run on from the figure or the name before it.
+      const isSmall = parentElement?.matches('.digest-details, .digest-row-note') === true;
+      if (parentElement?.checkVisibility()) text += isSmall ? ` (${nodeValue})` : nodeValue;
+    }
     return text.replace(/\s+/g, ' ').trim();
   };
   const nameOf = (element: Element) => {

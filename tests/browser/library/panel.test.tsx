@@ -2,6 +2,7 @@ import '@/components/tokens.css';
 import '@/components/controls/buttons.css';
 import '@/components/controls/fields.css';
 import '@/components/library/library.css';
+import '@/components/library/sync.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
 import { describe, expect, inject, it } from 'vitest';
@@ -79,4 +80,54 @@ it('draws the next page as the list is scrolled, and the whole library in the en
     return document.querySelectorAll('.library-item').length;
   };
   await expect.poll(scrollToEnd, { timeout: 5000 }).toBe(150);
+});
+
+it.each(['ltr', 'rtl'] as const)(
+  'has room in its row for the dots of a cut title that runs against an interface from %s',
+  async (dir) => {
+    await page.viewport(360, 700);
+    const against = dir === 'rtl' ? 'ltr' : 'rtl';
+    const title = against === 'ltr' ? 'An endless title '.repeat(30) : 'المكتبة الصغيرة '.repeat(40);
+    await show('light', [rowLike({ id: 'e', title, dir: against }), rowLike({ id: 'f', dir })], dir);
+    const [cut, other] = [...document.querySelectorAll<HTMLElement>('.library-title')];
+    // What is cut off stands past the text's edge, and is not drawn past the row's.
+    const room = (element: HTMLElement | undefined) =>
+      element && Number.parseFloat(getComputedStyle(element).paddingInlineEnd);
+    expect(room(cut)).toBeGreaterThanOrEqual(15);
+    expect(room(other)).toBe(0);
+    const row = cut?.closest('.library-item')?.getBoundingClientRect();
+    const box = cut?.getBoundingClientRect();
+    expect(box?.right).toBeLessThanOrEqual(row?.right ?? 0);
+    expect(box?.left).toBeGreaterThanOrEqual(row?.left ?? Number.POSITIVE_INFINITY);
+  },
+);
+
+it.each([
+  [1, true],
+  [0, false],
+])('keeps a line that asks for something in sight (%i not sent)', async (count, isSeen) => {
+  await page.viewport(360, 700);
+  dressed('Saved articles');
+  const many = Array.from({ length: 60 }, (_, at) => rowLike({ id: `m${at}`, title: `Article ${at}` }));
+  const failure = { key: 'k', service: 's', name: 'One', problem: 'refused' as const, detail: 'no' };
+  const nothing = () => undefined;
+  const send = {
+    programs: [],
+    onSend: nothing,
+    status: { waiting: 0, failures: Array.from({ length: count }, () => failure) },
+    onRetry: nothing,
+    onDetails: nothing,
+  };
+  const sync = {
+    status: { server: 'https://read.example', at: 1, running: null, problem: null, failures: [] },
+    onRetry: nothing,
+    onDetails: nothing,
+  };
+  render(
+    <LibraryPanel library={memoryLibrary(many)} shortcut={null} singleKeys send={send} sync={sync} />,
+    document.body,
+  );
+  await expect.poll(() => document.querySelectorAll('.library-row').length).toBeGreaterThan(10);
+  const line = document.querySelector('.library-sync')?.getBoundingClientRect();
+  expect((line?.bottom ?? 0) <= 700).toBe(isSeen);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '@/utils/reader-settings';
+import { openWithAids } from './aids-fixture';
 import { article, DIGEST, HTML, type OpenReader, openReader, press, settled } from './reader-fixture';
 
 let open: OpenReader | undefined;
@@ -95,6 +96,19 @@ describe('the article', () => {
   });
 });
 
+describe('reading aloud', () => {
+  afterEach(() => page.viewport(1000, 700));
+
+  it.each([320, 560, 561, 1000])('is begun by a press at %i px, once', async (width) => {
+    await page.viewport(width, 700);
+    open = await openWithAids();
+    press('o');
+    await settled();
+    const words = [...open.root.querySelectorAll('button')].filter((one) => one.textContent === 'Listen');
+    expect(words.filter((one) => one.checkVisibility())).toHaveLength(1);
+  });
+});
+
 describe('pictures', () => {
   const picture = '<p>One.</p><figure><img src="https://pictures.invalid/a.png" alt="A gauge"></figure>';
 
@@ -103,6 +117,10 @@ describe('pictures', () => {
     await settled();
     const image = open.root.querySelector<HTMLImageElement>('.body img');
     expect(image?.hasAttribute('src')).toBe(false);
+    const words = document.createRange();
+    words.selectNodeContents(button(/Show 1 image/) ?? document.body);
+    const [line, text] = [words, open.root.querySelector('.body p')].map((one) => one?.getBoundingClientRect().left);
+    expect(line).toBeCloseTo(text ?? Number.NaN, 0);
     button(/Show 1 image/)?.click();
     expect(image?.src).toBe('https://pictures.invalid/a.png');
   });

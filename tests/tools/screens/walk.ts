@@ -101,7 +101,7 @@ async function readingView(tab: Tab, look: Look): Promise<void> {
 }
 
 async function parts(tab: Tab, look: Look): Promise<void> {
-  await press(tab.reader, '.tools li:nth-child(4) button', 'Enter');
+  await press(tab.reader, '.tools li:nth-child(5) button', 'Enter');
   await has(tab.reader, '.parts');
   await look({ name: 'reading view, parts', surface: tab.reader });
 }

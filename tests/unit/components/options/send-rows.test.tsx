@@ -68,9 +68,19 @@ it('offers a folder where the browser has them, and says so where it has none', 
   expect(document.body.textContent).toContain('lets no extension write into a folder');
 });
 
-it('says what stands in the way', () => {
+it('says what stands in the way of setting a program up, and nothing of what is not so yet', () => {
   show({ ...readeck, step: { problem: 'login', detail: '' } });
-  expect(document.body.textContent).toContain('does not accept this login');
+  expect(document.querySelector('.sync-problem')?.textContent).toBe('The program does not accept this login.');
+  show({ ...readeck, step: { problem: 'unreachable', detail: '' } });
+  expect(document.querySelector('.sync-problem')?.textContent).toBe(
+    'The program does not answer. Check the address, and whether the server is running.',
+  );
+});
+
+it('says what to do about a login that is no longer accepted', () => {
+  const failures = [{ key: '1', service: 'readeck', name: 'One', problem: 'login' as const, detail: '' }];
+  show({ ...readeck, url: 'https://read.example' }, { waiting: 0, failures });
+  expect(document.body.textContent).toContain('Nothing is lost: disconnect, connect with the right one');
 });
 
 it('shows where a program is, and never its token', () => {
