@@ -250,7 +250,7 @@ class ArticleBuilder {
 
 function isOfFigures(list: Element): boolean {
   const inside = [...list.children].flatMap((item) => [...item.childNodes]);
-  return /^[OU]L$/.test(list.tagName) && inside.every((node) => node.nodeName === 'FIGURE');
+  return list.matches('ul,ol') && inside.every((node) => node.nodeName === 'FIGURE');
 }
 
 function isPermalink(link: Element): boolean {

@@ -32,7 +32,7 @@ export function dropTopLines(tree: PlacedTree, keep: boolean[], { names, lang }:
   // Below a standfirst only a line that says so: "Jane Doe" there may be who speaks.
   const below = kept[first + 1] ?? 0;
   const text = first < 0 ? '' : (tree.runs[below]?.text ?? '');
-  const isBegun = names.some((name) => plainWords(text).startsWith(plainWords(name)));
+  const isBegun = names.some((name) => text.startsWith(name));
   if (!isBegun && isNames(text, names, BESIDE_BOTH)) keep[below] = false;
 }
 

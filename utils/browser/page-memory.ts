@@ -68,7 +68,7 @@ export function offerPageTools(tools: PageTools): void {
 /** What works out an article's late fields; throws where `page-late.js` has not run. */
 export function lateWork(): LateWork {
   const work = world[LATE];
-  if (!work) throw new Error('Nothing in this page works out the late fields');
+  if (!work) throw new Error('no late fields here');
   return work;
 }
 
