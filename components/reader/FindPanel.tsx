@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '@/utils/texts';
 import { type Searched, searched } from './find-text';
 import { type Marker, marker } from './mark';
@@ -14,7 +14,7 @@ export function FindPanel({ reading }: { reading: Reading | null }) {
   const field = useRef<HTMLInputElement>(null);
   const finding = useFinding(reading);
   const found = useMemo(() => finding?.text.all(words, MOST) ?? [], [finding, words]);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     finding?.marks.mark(found, at);
     const range = found[at];

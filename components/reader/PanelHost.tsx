@@ -34,8 +34,9 @@ export function PanelHost({ open, load }: Props) {
     if (place.current) panels?.draw(place.current, open);
   });
   const panel = panels && open?.panel;
-  useEffect(() => {
-    // Opened by key or button: it has the keyboard from here on, and `usePanel` gives that back.
+  useLayoutEffect(() => {
+    // Opened by key or button: it has the keyboard from here on, and `usePanel` gives that back. At once: after the next
+    // paint somebody quick has closed it, and what took the keyboard then would take it away with it.
     const own = panel && place.current?.firstElementChild;
     if (!(own instanceof HTMLElement) || own.matches(':focus-within')) return;
     own.tabIndex = -1;

@@ -15,7 +15,12 @@ export function useSampleSave(sample: Article, digest: Digest) {
   const [problem, setProblem] = useState<LibraryProblem>();
 
   useEffect(() => {
-    const look = () => void find(sample.url).then(setId, console.warn);
+    let asked = 0;
+    const look = () => {
+      // Of two changes close together the later one is so, whichever answer comes first.
+      const turn = ++asked;
+      find(sample.url).then((found) => turn === asked && setId(found), console.warn);
+    };
     look();
     return onChange(look);
   }, [sample.url]);

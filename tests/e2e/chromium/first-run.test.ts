@@ -61,6 +61,7 @@ inChromium('first run and help', () => {
     await listShows(panel, [TITLE]);
     // What the library does to it is told here, too.
     await panel.click('button', /^Remove/);
+    await listShows(panel, []);
     await until('it to be gone', async () => !(await isPressed(tab)));
   });
 

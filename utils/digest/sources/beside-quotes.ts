@@ -24,7 +24,7 @@ const VIEWER = pattern(
   `(?:^|[.!?…”"»] )(?:${inEveryLanguage('viewers')}) (?:(?:${ARTICLES}|den|l['’]) )?(?:l['’])?(?:[\\p{L}’'-]+ ){0,5}$`,
 );
 const VIEW = /^(?:,[^,.;:!?“”„"«»]{2,90})?, ?[“"„«]/;
-const VIEW_WITH_VERB = /^ (?:ist|sind|war|waren|wäre|gilt|bleibt|steht|geht|is|was) [^.;:!?“”„"«»]{0,60}[“"„«]/;
+const VIEW_WITH_VERB = new RegExp(`^ (?:${inEveryLanguage('viewVerbs')}) [^.;:!?“”„"«»]{0,60}[“"„«]`);
 
 /** Length of what leads from a name to its bearer's view in quotation marks: "For Ann Example, a driver, “nothing has changed”". */
 export function viewAfter(before: string, after: string): number {

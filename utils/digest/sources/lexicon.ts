@@ -133,13 +133,17 @@ export interface Lexicon {
   beforeRole?: string;
   /** Opens a sentence with whom it is so for, as they put it: "For Ann Example, “…”". */
   viewers?: string;
+  /** Verbs between that name and the view, where they come second: "ist". */
+  viewVerbs?: string;
+  /** Between a verb in the passive and who did it: "by". */
+  agent?: string;
   /** Articles that a role behind a name begins with: "an". */
   roleArticles?: string;
   /** Words that a role before a name begins with, and which are no part of it: "Its", "Auch". */
   roleLeads?: string;
-  /** Nouns for what somebody is, the last word of a role before a name or its first after one: "spokeswoman". */
+  /** Nouns for what somebody is, plain words: the last of a role before a name or the first after one ("spokeswoman"). */
   roleNouns?: string;
-  /** Ends of longer words that name what somebody is, each alone too (German): "minister", "sprecherin". */
+  /** Ends of longer words that name what somebody is, plain, each a word too (German): "minister", "sprecherin". */
   roleEndings?: string;
   /** From an office to what it is of, or from a thing to the office that has it: "of", "della". */
   officeOf?: string;

@@ -38,11 +38,9 @@ const OFFICE_OF = pattern(`(\\p{L}[\\p{L}-]*)(?: ([a-zà-ÿ]+))? (?:${inEveryLan
 const IN_OFFICE = /^[^,.;:!?“”"«»()]{0,50}$/;
 
 function isBehindOfficeOf(before: string, lexicon: Lexicon): boolean {
-  return [...before.matchAll(OFFICE_OF)].some(
-    ([whole, ...words], at, { [at]: match }) =>
-      IN_OFFICE.test(before.slice((match?.index ?? 0) + whole.length)) &&
-      words.some((word) => word !== undefined && hasRoleNoun(word, lexicon)),
-  );
+  for (const { 0: whole, 1: one = '', 2: other = '', index } of before.matchAll(OFFICE_OF))
+    if (hasRoleNoun(`${one} ${other}`, lexicon) && IN_OFFICE.test(before.slice(index + whole.length))) return true;
+  return false;
 }
 
 const NEXT_NAME = /^, \p{Lu}/u;

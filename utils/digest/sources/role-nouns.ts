@@ -15,9 +15,9 @@ function nounsOf({ roleNouns, roleEndings }: Lexicon): string {
   return roleNouns ?? (roleEndings ? `(?:\\p{L}[\\p{L}-]*)?(?:${roleEndings})` : '(?!)');
 }
 
-const listed = perLexicon(({ roleNouns = '', roleEndings = '' }) => ({
-  nouns: new Set(written(roleNouns.toLowerCase())),
-  endings: new Set(written(roleEndings.toLowerCase())),
+const listed = perLexicon(({ roleNouns, roleEndings }) => ({
+  nouns: new Set(roleNouns?.toLowerCase().split('|')),
+  endings: new Set(roleEndings?.toLowerCase().split('|')),
 }));
 
 /** Whether a word, or two, name what somebody is: "spokeswoman", "Außenministerin". */
@@ -25,7 +25,7 @@ export function isRoleNoun(word: string, lexicon: Lexicon): boolean {
   const { nouns, endings } = listed(lexicon);
   const small = word.toLowerCase();
   if (nouns.has(small)) return true;
-  for (let from = 0; endings.size > 1 && from < small.length; from++) if (endings.has(small.slice(from))) return true;
+  for (let from = 0; from < small.length; from++) if (endings.has(small.slice(from))) return true;
   return false;
 }
 
@@ -58,33 +58,4 @@ function perLexicon<T>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
     }
     return known;
   };
-}
-
-/** The words that a list of pattern pieces stands for, of which these have no more than "a?", "[oa]" and "(?:a|b)?". */
-function written(list: string): string[] {
-  return pieces(list).flatMap((piece) => {
-    const open = /^([^[(?]*)(?:\[([^\]]*)\]|\(\?:(.*?)\)|(.)(?=\?))(\??)(.*)$/s.exec(piece);
-    if (!open) return [piece];
-    const [, start = '', letters, group, , , rest = ''] = open;
-    const last = open[4] ?? '';
-    const isMaybe = open[5] === '?';
-    const middle = letters !== undefined ? [...letters] : group !== undefined ? group.split('|') : [last];
-    const tails = written(rest);
-    return [...middle, ...(isMaybe ? [''] : [])].flatMap((one) => tails.map((tail) => start + one + tail));
-  });
-}
-
-/** Parted at the "|" that stand in no brackets. */
-function pieces(list: string): string[] {
-  const found: string[] = [];
-  let [piece, depth] = ['', 0];
-  for (const sign of list) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (sign === '|' && depth === 0) {
-      found.push(piece);
-      piece = '';
-    } else piece += sign;
-  }
-  return [...found, piece];
 }

@@ -17,7 +17,7 @@ const NEXT_WORDS = pattern("^\\s([\\p{L}’'-]+)(?:\\s([\\p{L}’'-]+))?(?:\\s([
 /** "Ann Example, who said": the verb of the clause is the person's. */
 const WHO = pattern(`^, (?:${inEveryLanguage('who')})(?= )`);
 /** "Anders Beispiel vom Institut für Meereskunde sagte", "Ann Example, a spokeswoman for the port told": from a name to where its bearer works. */
-const from = withRoleNouns(
+const employedBy = withRoleNouns(
   (nouns) =>
     `^(?: (?:${inEveryLanguage('employs')}) |, (?!(?:${inEveryLanguage('noApposition')}) )(?:(?:${inEveryLanguage('roleArticles')}) )?(?:[^ ,;:.!?“”"«»„]+ ){0,4}(?:${nouns}) )(?=[^,;:.!?“”"«»„]{2,110})`,
 );
@@ -27,6 +27,8 @@ const CLAUSE = new RegExp(`^(?:${inEveryLanguage('clauses')})$`);
 const MAX_BODY = 9;
 /** "wrote A Song of Example", "wrote from London": a work, not words. */
 const WORK = pattern('^ (?:wrote|writes) (?:(?:A|An|The) \\p{Lu}|from |(?:the|this) story|and reported)');
+/** "l'avis d'un …", "écrit par …": who is named next said nothing. */
+const NO_SPEAKER = new RegExp(`^(?:d['’]une?|${inEveryLanguage('agent')})$`);
 /** Words that may stand between a name and its verb. */
 const BETWEEN = new RegExp(`^(?:${inEveryLanguage('asides')})$`);
 /** Small words that may stand between a verb and its speaker: "sagte der russische …". */
@@ -48,7 +50,7 @@ export function speechAfter(after: string, lexicon: Lexicon): number {
 
 /** As `verbAt`, behind the body that a person belongs to. */
 function verbBehindBody(after: string, lexicon: Lexicon): number {
-  let at = (from(lexicon).exec(after)?.[0].length ?? 0) - 1;
+  let at = (employedBy(lexicon).exec(after)?.[0].length ?? 0) - 1;
   for (let words = 0; at > 0 && words < MAX_BODY; words++) {
     const next = /^ [^ ,;:.!?“”"«»„]+(?= )/.exec(after.slice(at));
     if (!next) return 0;
@@ -97,7 +99,7 @@ export function speechBefore(before: string, lexicon: Lexicon): number {
     // "According to …" at the head of a sentence.
     if (verbs.has(pair) || verbs.has(pair.toLowerCase())) return length + pair.length - word.length;
     // "mówi „Rzeczpospolitej” Jan Przykład", "explique à l'AFP le chef": to whom it was said.
-    if (CLAUSE.test(word) || (steps === 0 && /^(?:d['’]une?|par|por|da|by|door|przez|av|af)$/.test(word))) return 0;
+    if (CLAUSE.test(word) || (steps === 0 && NO_SPEAKER.test(word))) return 0;
     isRole ||= isRoleNoun(word, lexicon);
     // "said State Department spokesperson", "sagt der Kommunikations- und Konfliktexperte": names of what the role is of.
     const isOfRole = isRole && /^\p{Lu}[\p{L}’'-]*$/u.test(word);

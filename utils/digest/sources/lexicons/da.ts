@@ -37,4 +37,5 @@ export const da: Lexicon = {
   inverts: true,
   besides: 'med|til|om|fra',
   accordingTo: 'ifølge|(?:tal|oplysninger) fra',
+  agent: 'af',
 };

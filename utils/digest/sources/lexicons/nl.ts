@@ -49,4 +49,6 @@ export const nl: Lexicon = {
   by: 'door|van',
   accordingTo: 'volgens|(?:cijfers|onderzoek|rapport) van',
   years: 'jaar',
+  agent: 'door',
+  viewVerbs: 'is|was|blijft',
 };

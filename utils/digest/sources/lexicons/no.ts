@@ -38,4 +38,5 @@ export const no: Lexicon = {
   officeOf: 'av',
   besides: 'av|med|til|om|fra',
   accordingTo: 'ifølge|(?:tall|opplysninger) fra',
+  agent: 'av',
 };

@@ -43,4 +43,5 @@ export const sv: Lexicon = {
   noVerbs: 'från',
   accordingTo: 'enligt|(?:siffror|uppgifter) från',
   years: 'år',
+  agent: 'av',
 };
