@@ -87,6 +87,23 @@ describe('opening and closing', () => {
     expect(open.root.activeElement).toBe(where === 'page' ? open.page : button);
   });
 
+  it.each(['?', '/'])('gives the keyboard back where %s and Escape follow each other at once', async (key) => {
+    open = openReader();
+    await settled();
+    press(key);
+    await settled();
+    press('Escape');
+    await settled();
+    // Its code is there by now: the panel is drawn in the next task, and closed before a frame of it was shown.
+    open.page.focus();
+    press(key);
+    await Promise.resolve();
+    expect(open.root.querySelector('.help, .find')).not.toBeNull();
+    press('Escape');
+    await settled();
+    expect(open.root.activeElement).toBe(open.page);
+  });
+
   it('closes on Escape, but an open panel first', async () => {
     open = openReader();
     await settled();
