@@ -31,8 +31,7 @@ interface Props {
   onTurnOn(): void;
   onCancel(): void;
   onTurnOff(): void;
-  onSync(): void;
-  /** Tries again: what concerns this document, or all. */
+  /** Syncs now, and tries again what did not go through: what concerns this document, or all. */
   onRetry(doc?: string): void;
   onPrint(code: string): void;
   onPassphrase(secret: string, next: string): void;
@@ -144,10 +143,10 @@ function Form({ isBusy, isHidden, hint, onLook }: FormProps) {
 }
 
 type OnProps = Extract<SyncStep, { phase: 'on' }> &
-  Pick<Props, 'status' | 'pictureBytes' | 'onTurnOff' | 'onSync' | 'onRetry' | 'onPrint' | 'onPassphrase' | 'onExtras'>;
+  Pick<Props, 'status' | 'pictureBytes' | 'onTurnOff' | 'onRetry' | 'onPrint' | 'onPassphrase' | 'onExtras'>;
 
 function On({ server, recovery, passphrase, extras, status, pictureBytes, ...acts }: OnProps) {
-  const { onTurnOff, onSync, onRetry, onPrint, onPassphrase, onExtras } = acts;
+  const { onTurnOff, onRetry, onPrint, onPassphrase, onExtras } = acts;
   const { running, failures, problem } = status;
   const holder = useRef<HTMLDivElement>(null);
   useFailuresFocus(holder);
@@ -171,14 +170,9 @@ function On({ server, recovery, passphrase, extras, status, pictureBytes, ...act
       {running && <progress class="transfer-progress" {...syncShare(running)} />}
       {failures.length > 0 && <SyncFailures failures={failures} isRunning={running !== null} onRetry={onRetry} />}
       <div class="transfer-actions">
-        <button type="button" class="button" disabled={running !== null} onClick={onSync}>
+        <button type="button" class="button" disabled={running !== null} onClick={() => onRetry()}>
           {t('syncNow')}
         </button>
-        {(failures.length > 0 || problem) && (
-          <button type="button" class="button" disabled={running !== null} onClick={() => onRetry()}>
-            {t('tryAgain')}
-          </button>
-        )}
         <button type="button" class="button" onClick={onTurnOff}>
           {t('syncTurnOff')}
         </button>

@@ -1,6 +1,6 @@
 import { SyncRows } from '@/components/options/SyncRows';
 import type { OptionsSection } from '@/components/options/section';
-import { syncAgain, syncNow } from '@/utils/browser/sync';
+import { syncAgain } from '@/utils/browser/sync';
 import { t } from '@/utils/texts';
 import { Send } from './send';
 import { useSync } from './use-sync';
@@ -27,7 +27,6 @@ function Sync() {
       onTurnOn={acts.turnOn}
       onCancel={acts.cancel}
       onTurnOff={acts.turnOff}
-      onSync={() => void syncNow()}
       onRetry={(doc) => void syncAgain(doc)}
       onPrint={() => print()}
       onPassphrase={acts.changePassphrase}
