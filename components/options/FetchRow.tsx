@@ -31,11 +31,12 @@ export function FetchRow({ waiting, missed, state, onStart, onStop, onAgain, onR
   return (
     <Setting id="fetch" name={t('fetchName')} what={t('fetchWhat')}>
       {isRunning && <Running {...state} onStop={onStop} />}
-      {!isRunning && (waiting !== 0 || missed.length === 0) && (
-        <button type="button" class="button" disabled={!waiting} onClick={onStart}>
-          {waiting ? t('fetchDo', formatNumber(waiting)) : t('fetchNone')}
+      {!isRunning && waiting !== undefined && waiting > 0 && (
+        <button type="button" class="button" onClick={onStart}>
+          {t('fetchDo', formatNumber(waiting))}
         </button>
       )}
+      {!isRunning && waiting === 0 && missed.length === 0 && <p>{t('fetchNone')}</p>}
       <div class="wide-control" role="status">
         {state?.phase === 'denied' && <p>{t('fetchDenied')}</p>}
         {state?.phase === 'failed' && <p>{problemText(state.problem)}</p>}
