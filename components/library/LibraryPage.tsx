@@ -9,6 +9,7 @@ import { type HighlightFilter, type HighlightSource, HighlightsPart } from './Hi
 import { LibraryPanel } from './LibraryPanel';
 import { SavedFacts } from './SavedFacts';
 import { StatisticsPart, type StatisticsSource } from './StatisticsPart';
+import { useColumnKeys } from './use-column-keys';
 import { VersionChanges } from './VersionChanges';
 
 /** The parts of the library's page, by what stands behind the "#" of its address. */
@@ -56,6 +57,8 @@ const NAMES: Record<Part, TextKey> = {
 export function LibraryPage(props: Props) {
   const { part, reading, onRead, onExportHighlights, ...panel } = props;
   const { library, clock = Date.now } = panel;
+  const column = useRef<HTMLDivElement>(null);
+  useColumnKeys(column, reading !== undefined);
   const open = (row: ArticleRow, hit: SearchHit | undefined) => {
     onRead({ row, ...(hit?.match ? { find: hit.query } : {}) });
     return true;
@@ -63,7 +66,8 @@ export function LibraryPage(props: Props) {
   const parts = <Parts part={part} />;
   return (
     <div class={reading ? 'library-page reading' : 'library-page'}>
-      <div class="library-column">
+      {/* Takes the keyboard from `useColumnKeys` alone. */}
+      <div class="library-column" ref={column} tabIndex={-1}>
         {part === 'articles' ? (
           <LibraryPanel {...panel} current={reading?.row.id} onOpen={open}>
             {parts}

@@ -6,7 +6,7 @@ import '@/components/library/library-page.css';
 import '@/components/library/page.css';
 import { render } from 'preact';
 import { describe, expect, inject, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { LibraryPage, type Part, type Shown } from '@/components/library/LibraryPage';
 import { sampleOf } from '@/tests/tools/sampling';
 import { memoryLibrary, rowLike } from '@/tests/unit/components/library/row';
@@ -59,14 +59,16 @@ const library = {
 undressedAfterEach();
 
 interface Looks {
+  articles?: typeof rows;
   theme?: string;
   dir?: string;
   shown?: Shown;
 }
 
-async function show(part: Part, { theme = 'light', dir = 'ltr', shown }: Looks = {}): Promise<void> {
+async function show(part: Part, { theme = 'light', dir = 'ltr', shown, articles }: Looks = {}): Promise<void> {
   dressed('Saved articles', { theme, dir });
-  const props = { library, part, shortcut: null, singleKeys: true, reading: shown };
+  const source = articles ? { ...library, ...memoryLibrary(articles) } : library;
+  const props = { library: source, part, shortcut: null, singleKeys: true, reading: shown };
   const nothing = () => undefined;
   render(
     <LibraryPage
@@ -174,4 +176,51 @@ it.each(['light', 'dark'])('shows what changed word by word, and what is known o
   const changed = [...document.querySelectorAll('.version-changes :is(ins, del)')];
   expect(changed.map((one) => `${one.localName} ${one.textContent}`)).toEqual(['del Nine', 'ins Ten', 'ins New.']);
   expect(await violations()).toEqual([]);
+});
+
+describe('keys that scroll', () => {
+  const many = Array.from({ length: 39 }, (_, at) => rowLike({ id: `row-${at}`, title: `Article ${at}` }));
+  const scrolled = () => document.querySelector('.library-column')?.scrollTop ?? 0;
+  const opened = async () => {
+    await page.viewport(1000, 700);
+    await show('articles', { articles: many });
+    await expect.poll(() => document.querySelectorAll('.library-row').length).toBeGreaterThan(10);
+    expect(document.activeElement).toBe(document.body);
+  };
+
+  it.each(['{PageDown}', ' ', '{End}'])('scroll the list before anything has the keyboard: “%s”', async (key) => {
+    await opened();
+    await userEvent.keyboard(key);
+    await expect.poll(scrolled).toBeGreaterThan(100);
+  });
+
+  it('go back as well, and leave j where it begins: at what is in sight', async () => {
+    await opened();
+    await expect
+      .poll(() => {
+        document.querySelector('.library-column')?.scrollTo(0, 1500);
+        return scrolled();
+      })
+      .toBe(1500);
+    await userEvent.keyboard('{PageUp}');
+    await expect.poll(scrolled).toBeLessThan(1200);
+    await userEvent.keyboard('j');
+    expect(document.activeElement?.className).toBe('library-title');
+    expect(document.activeElement?.getBoundingClientRect().top).toBeGreaterThan(0);
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement?.id).toBe('article-row-0');
+  });
+
+  it('stay what they are on a button, in a field and on a row', async () => {
+    await opened();
+    document.querySelector<HTMLElement>('[aria-label="Filter and sort"]')?.focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => document.querySelectorAll('.library-choices select').length).toBe(5);
+    const search = document.querySelector<HTMLInputElement>('[type=search]');
+    search?.focus();
+    await userEvent.keyboard('a b');
+    expect(search?.value).toBe('a b');
+    expect(scrolled()).toBe(0);
+    expect(document.activeElement).toBe(search);
+  });
 });
