@@ -153,7 +153,7 @@ class Hosts {
   #isBeside(index: number, common: number): boolean {
     const run = this.tree.runs[index];
     if (!run || run.words > LONGEST || !this.#followsHost(index)) return false;
-    return isPhotoCredit(run.text, run.words) || this.#isMarkedBelow(run.node, common);
+    return isPhotoCredit(run.text, run.words) || CAPTION_MARKS.test(marksUpTo(this.tree, run.node, common + 1));
   }
 
   /** Enough to take a line from the text for good. */
@@ -161,13 +161,6 @@ class Hosts {
     const run = this.tree.runs[index];
     if (!run || !this.#followsHost(index)) return false;
     return isPhotoCredit(run.text, run.words) || PLAIN_MARKS.test(marksUpTo(this.tree, run.node, run.block));
-  }
-
-  #isMarkedBelow(from: number, common: number): boolean {
-    let marks = '';
-    for (let node = from; node > common; node = this.tree.nodes[node]?.parent ?? -1)
-      marks += ` ${marksOf(this.tree, node)}`;
-    return CAPTION_MARKS.test(marks);
   }
 
   #followsHost(index: number): boolean {

@@ -60,7 +60,7 @@ export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tr
   takeDeclaredTime(tree, choice);
   takeCredits(tree, choice);
   dropLooseHeadings(tree, keep);
-  choice.standfirst = standfirstOf(tree, keep, witnesses.description);
+  choice.standfirst = standfirstOf(tree, keep, witnesses);
   return choice;
 }
 
@@ -102,10 +102,8 @@ function confidenceOf(tree: PlacedTree, likely: Float32Array, keep: boolean[]): 
   return all > 0 ? Math.round((sure / all) * 100) / 100 : 0;
 }
 
-function isCaption(tree: PlacedTree, from: number): boolean {
-  for (let node = from; node >= 0; node = tree.nodes[node]?.parent ?? -1)
-    if (tree.nodes[node]?.tag === 'FIGCAPTION') return true;
-  return false;
+function isCaption({ elements }: PlacedTree, from: number): boolean {
+  return elements[from]?.closest('figcaption') != null;
 }
 
 function dropTitle(tree: PlacedTree, keep: boolean[], title: string): void {
@@ -144,18 +142,29 @@ function dropLooseHeadings(tree: PlacedTree, keep: boolean[]): void {
   for (let index = keep.lastIndexOf(true); isHeading(index); index = keep.lastIndexOf(true)) keep[index] = false;
 }
 
+/** Lines above the text within which its standfirst stands: names and dates come between. */
+const ABOVE = 9;
+
 const STANDFIRST =
   /stand-?first|\bdek\b|sub-?(?:title|head)|\blede?\b|\blead\b|intro|vorspann|chapo|entradilla|sommario|ingress|manchet|summary/i;
 
-/** The first kept line, when the page marks it as the introduction or describes itself with it. */
-function standfirstOf(tree: PlacedTree, keep: boolean[], description: string): number | null {
-  const index = keep.indexOf(true);
+/**
+ * The first kept line, when the page marks it as the introduction or describes itself with it; the line of its
+ * description that stands right above comes back.
+ */
+function standfirstOf(tree: PlacedTree, keep: boolean[], { title, description }: Witnesses): number | null {
+  const told = plainWords(description);
+  const isTold = ({ text }: PlacedTree['runs'][number]) =>
+    told.length > 30 && plainWords(text).startsWith(told.slice(0, 60)) && text.length < description.length + 40;
+  const first = keep.indexOf(true);
+  const above = tree.runs.findLastIndex(
+    (run, at) => at <= first && at > first - ABOVE && isTold(run) && !isCaption(tree, run.node),
+  );
+  const index = above < 0 || told === plainWords(title) ? first : above;
   const run = tree.runs[index];
   const block = run && tree.nodes[run.block];
   if (!run || !block || run.words < 6 || run.words > 90 || !/^(?:P|DIV|H2|H3|SECTION)$/.test(block.tag)) return null;
-  const told = plainWords(description);
-  const isTold =
-    told.length > 30 && plainWords(run.text).startsWith(told.slice(0, 60)) && run.text.length < description.length + 40;
+  keep[index] = true;
   const marks = `${block.marks} ${tree.nodes[run.node]?.marks ?? ''} ${tree.nodes[block.parent]?.marks ?? ''}`;
   const isBold = run.boldWords >= run.words * 0.9;
   const next = tree.runs[keep.indexOf(true, index + 1)];
@@ -163,7 +172,7 @@ function standfirstOf(tree: PlacedTree, keep: boolean[], description: string): n
   const standsOut = isBold && run.words >= 12 && next !== undefined && next.boldWords < next.words * 0.5;
   return standsOut ||
     STANDFIRST.test(marks.replace(/lead(?:er|ing|box|gen)/gi, '')) ||
-    (isTold && (isBold || block.tag !== 'P'))
+    (isTold(run) && (isBold || index < first || block.tag !== 'P'))
     ? index
     : null;
 }

@@ -63,7 +63,7 @@ export function extractFirst(page: Document, options: ExtractOptions, late: () =
   if (written.blocks.length === 0 || (!options.anyway && isTooLittle(written))) return { problem: 'no-article' };
   const { body, ...text } = written;
   const known = { ...first, ...text, url: options.url.replace(/#.*$/s, '') };
-  const article = withLate(known, LATE, () => late()(told, text.blocks));
+  const article = withLate(known, LATE, () => late()(told, text));
   return { article, body };
 }
 
@@ -76,6 +76,7 @@ const LATE: Readonly<Record<keyof LateFields, true>> = {
   nextPage: true,
   provenance: true,
   type: true,
+  captions: true,
 };
 
 function readPage(

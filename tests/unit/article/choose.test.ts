@@ -28,3 +28,19 @@ it('takes doubtful lines in, but not the unlikely, where all are doubtful', () =
 it('gives the likeliest part of a page where nothing is likely', () => {
   expect(kept([0.01, 0.02, 0, 0.02])).toContain(true);
 });
+
+it('takes the line back that the page describes itself with, where it stands right above the text', () => {
+  const description = 'Line 1 holds ten words that nobody will ever miss.';
+  const likely = Float32Array.from([0.1, 0.1, 0.1, 0.95, 0.95, 0.95]);
+  const { keep, standfirst } = choose(paragraphs(6), { ...WITNESSES, description }, likely);
+  expect(keep).toEqual([false, true, false, true, true, true]);
+  expect(standfirst).toBe(1);
+  // The title said again is no standfirst.
+  expect(choose(paragraphs(6), { ...WITNESSES, description, title: description }, likely).keep[1]).toBe(false);
+});
+
+it('leaves a line far above the text out', () => {
+  const description = 'Line 1 holds ten words that nobody will ever miss.';
+  const far = Float32Array.from({ length: 20 }, (_, at) => (at < 14 ? 0.1 : 0.95));
+  expect(choose(paragraphs(20), { ...WITNESSES, description }, far).keep[1]).toBe(false);
+});

@@ -182,6 +182,24 @@ describe('people quoted, with their role', () => {
   });
 });
 
+describe('a word for what somebody is, at the head of a sentence', () => {
+  test('is no part of the name where the text has it in small letters elsewhere', () => {
+    const text =
+      'Every lampwinder of Hull came.\nLampwinder Ann Example said it was late.\nExample said the lamp was lit.';
+    expect(people(text).map(([name]) => name)).toEqual(['Ann Example']);
+  });
+
+  test('is a name where a sentence has it with a capital inside', () => {
+    const text = 'The rush of the tide was late.\nRush Ann Example said so.\n“It was late,” said Rush Ann Example.';
+    expect(people(text).map(([name]) => name)).toEqual(['Rush Ann Example']);
+  });
+
+  test('is a name where it is a first name', () => {
+    const text = 'She was frank.\nFrank Ann Example said it was late.';
+    expect(people(text).map(([name]) => name)).toEqual(['Frank Ann Example']);
+  });
+});
+
 test('a surname leads back in a language that joined later', () => {
   expect(people('Eva Exempel kom på måndagen.\n– Bron är stängd, säger Exempel.', 'sv')).toEqual([
     ['Eva Exempel', undefined],

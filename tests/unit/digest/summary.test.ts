@@ -90,6 +90,30 @@ describe('a summary', () => {
   });
 
   it.each([
+    ['en', 'CLICK HERE to see all the pictures of the harbour at Elm Point.'],
+    ['en', 'Sign up here to get the news of the harbour every Friday.'],
+    ['en', 'Recommended Articles about the harbour and its northern wall'],
+    ['en', 'LIVE UPDATES FROM Elm Point AS THE HARBOUR CLOSES'],
+    ['de', 'Link zum Video-Inhalt über den Hafen und seine nördliche Mauer'],
+    ['de', 'Klicken Sie für die Bilder des Hafens auf das Zeichen.'],
+    ['fr', 'Cliquez ici pour voir toutes les images du port et du mur.'],
+    ['zh', '作者：李小明，王大海，港口大桥研究所的研究员'],
+    ['th', 'ข่าวแนะนำเกี่ยวกับท่าเรือและกำแพงด้านเหนือของเมือง'],
+  ])('has not what calls to act or leads elsewhere, in %s: %s', (lang, line) => {
+    expect(candidatesOf([block(line)], TITLE, lang).map(({ unfit }) => unfit)).toEqual([true]);
+  });
+
+  it.each([
+    ['en', 'UNESCO and NATO said that the harbour of Elm Point closes for two years.'],
+    ['en', 'The clerks click through two hundred pages of tables every day.'],
+    ['en', 'Follow-up work on the northern wall of the harbour begins in May.'],
+    ['de', 'Zum Hafen gehören vierzig Liegeplätze, die alle belegt sind.'],
+    ['zh', '作者李小明在新书里写道，港口的大桥已经关闭两年。'],
+  ])('has sentences that only look so, in %s: %s', (lang, line) => {
+    expect(candidatesOf([block(line)], TITLE, lang).map(({ unfit }) => unfit)).toEqual([false]);
+  });
+
+  it.each([
     ['sv', '– Hamnen stängs i två år, säger Ada Brook på kommunen.'],
     ['ru', '— Гавань закроют на два года, — сказала Ада Брук на совете.'],
   ])('has a remark with its speaker, in %s', (lang, line) => {

@@ -141,7 +141,7 @@ const AFTER = 240;
 
 function inBlock(reading: Reading, paragraph: number, lexicon: Lexicon): Found[] {
   const text = reading.textOf(paragraph);
-  return nameRuns(text, lexicon, reading.namesIn(paragraph)).flatMap((run): Found | [] => {
+  return nameRuns(text, lexicon, reading.namesIn(paragraph), reading).flatMap((run): Found | [] => {
     const start = run.start - (run.lead ? run.lead.length + 1 : 0);
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const after = text.slice(run.end, run.end + AFTER);

@@ -2,6 +2,7 @@ import type { Mention } from './known-names';
 import { inEveryLanguage, type Lexicon } from './lexicon';
 import { isInstitution } from './open-names';
 import { pattern } from './pattern';
+import type { Reading } from './reading';
 import { endsWithRoleNoun, hasRoleNoun, isRoleNoun } from './role-nouns';
 import { GIVEN_NAMES } from './tables/given-names';
 
@@ -49,7 +50,7 @@ const NEXT_NAME = /^, \p{Lu}/u;
 const THING = new RegExp(`(?:^|\\s)(?:${inEveryLanguage('plurals')}) $`, 'i');
 
 /** Every run of capitalised words that can be a person's full name, or a surname alone. */
-export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[]): NameRun[] {
+export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention[], reading: Reading): NameRun[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: whole, index: at }) => {
     const rest = withoutElision(beside(whole, at, taken), text, lexicon);
     const { run, index, lead } = lexicon.capitalisedNouns ? withoutNoun(rest, text) : rest;
@@ -57,16 +58,12 @@ export function nameRuns(text: string, lexicon: Lexicon, taken: readonly Mention
     // "el presidente de la Organización Médica, Ann Example": the body, and then who presides.
     const isBody = isBehindOffice && isInstitution(run, lexicon) && NEXT_NAME.test(text.slice(index + run.length));
     if (isBody) return [];
-    const found = nameIn(
-      run,
-      index,
-      lexicon,
-      /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index)),
-      isBehindOffice,
-    );
-    const isThing = found?.lead === '' && !lead && THING.test(text.slice(Math.max(0, index - 5), index));
+    const isSentenceStart = /(?:^|[.!?…:\n]\s*[“"«]?)$/.test(text.slice(Math.max(0, index - 4), index));
+    const named = isSentenceStart ? withoutCommonWord({ run, index, lead }, reading) : { run, index, lead };
+    const found = nameIn(named.run, named.index, lexicon, isSentenceStart && named.run === run, isBehindOffice);
+    const isThing = found?.lead === '' && !named.lead && THING.test(text.slice(Math.max(0, index - 5), index));
     if (!found || isThing || taken.some(({ start, end }) => found.start < end && start < found.end)) return [];
-    return [lead ? { ...found, lead: `${lead}${found.lead}`.trim() } : found];
+    return [named.lead ? { ...found, lead: `${named.lead}${found.lead}`.trim() } : found];
   });
 }
 
@@ -131,6 +128,14 @@ function withoutBody(run: string, lexicon: Lexicon): string {
     (lexicon.capitalisedNouns && /^ vo[nm] /.test(particle[0])) ||
     /^ (?:de|du|des|de la|del|da|do) (?:[lL]['’]\p{Lu}|\p{Lu}{2,})|^ von \p{Lu}\S+ \p{Lu}/u.test(particle[0]);
   return isBody || isInstitution(run.slice(particle.index), lexicon) ? run.slice(0, particle.index) : run;
+}
+
+/** "Beekeeper Ann Example" at a sentence's head: what the text writes small elsewhere is what she is, no part of her name. */
+function withoutCommonWord(found: Rest, reading: Reading): Rest {
+  const [first = '', second = '', ...rest] = found.run.split(' ');
+  if (rest.length === 0 || GIVEN.has(first) || !GIVEN.has(second) || !reading.isCommonWord(first)) return found;
+  const length = first.length + 1;
+  return { run: found.run.slice(length), index: found.index + length, lead: `${found.lead}${first} ` };
 }
 
 function nameIn(

@@ -3,10 +3,14 @@ import { type Sentence, sentencesOf } from '../sentences';
 import { knownNames, type Mention } from './known-names';
 import type { Organisation } from './organisations';
 
+/** Words behind another word, or behind a comma. */
+const INSIDE = /(?<=[\p{L}\p{M}\p{N}][,;]?[ \u00a0])\p{L}[\p{L}\p{M}’'-]*/gu;
+
 /** The blocks of an article with what several searches need of each, found once. */
 export class Reading {
   private readonly known = new Map<number, Mention[]>();
   private readonly split = new Map<number, Sentence[]>();
+  private words?: ReadonlySet<string>;
 
   constructor(
     readonly blocks: readonly Block[],
@@ -26,6 +30,12 @@ export class Reading {
       this.known.set(paragraph, names);
     }
     return names;
+  }
+
+  /** Whether a word that begins a sentence has small letters elsewhere in the text, and inside a sentence no capital. */
+  isCommonWord(word: string): boolean {
+    this.words ??= new Set(this.blocks.flatMap(({ text }) => text.match(INSIDE) ?? []));
+    return this.words.has(word.toLowerCase()) && !this.words.has(word);
   }
 
   /** Who is meant by a name that a longer one, used before, ends with: "The Times" after "the New York Times". */

@@ -28,6 +28,9 @@ const LONGEST_INTRODUCTION = 14;
 /** Lines that lead elsewhere, who pays for the links, and sentences that only say that somebody says nothing. */
 const SAYS_NOTHING =
   /^(?:read (?:more|also|next|the full)|see also|also read|related|more:|watch:|lire (?:aussi|également)|à lire|lesen sie|lesen sie auch|mehr zum thema|leer (?:más|también)|lea (?:más|también)|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|läs (?:mer|också)|les også|læs også|читайте также|читайте ещё|اقرأ أيضا|延伸阅读|延伸閱讀|関連記事|関連ニュース|관련 ?기사|читайте також|baca juga|đọc thêm|xem thêm|lue (?:myös|lisää)|čtěte (?:také|více)|citește și|διαβάστε (?:επίσης|ακόμη|περισσότερα)|(?:यह|ये|इसे) भी पढ़ें|بیشتر بخوانید|קראו (?:גם|עוד))(?![\p{L}\p{M}])|^(?:อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|ประกอบ)|(?:ข่าว|เรื่อง|บทความ)(?:ที่)?เกี่ยวข้อง(?!กับ))|affiliate links|earn a (?:\S+ )?commission|be compensated when|enthält (?:\S+ )?(?:werbung|affiliate)|declined to (?:comment|be interviewed)|(?:did|does|has|have) ?n[o’']t (?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to|could not (?:immediately )?be reached|n[’']a pas (?:souhaité|voulu) (?:commenter|réagir|répondre)|lehnte (?:eine Stellungnahme|einen Kommentar) ab|wollte(?:n)? sich (?:dazu )?nicht (?:dazu )?äußern/iu;
+/** Calls to press, to subscribe and to follow, what leads to something shown elsewhere, and who wrote it. */
+const CALLS =
+  /^(?:klick(?:en sie|e) |cliquez |ha(?:z|ga) clic|clique |clicca |klicka |нажмите|sign up here|follow us|link (?:zu[mr]|to the) |recommended (?:articles|stories)|abonnez-vous|suscríbete|คลิก|ติดตามข่าว|(?:ข่าว|บทความ)(?:แนะนำ|ล่าสุด))|^(?:作者|[记記]者|[编編][辑輯]|[来來]源)[:：]/iu;
 /** "(CNN) — ", "LONDON (Reuters) - ", "PARIS, 3 mars (AFP) –": the dateline is no part of the sentence. */
 const DATELINE =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}.,'’ /-]{1,40}?\s*\(\p{Lu}[\p{L}\p{N} .&/-]{1,24}\)\s*[-–—:]+\s*|\(\p{Lu}[\p{L}\p{N} .&/-]{1,22}\)\s*[-–—:]+\s*|\(\p{Lu}{2}[\p{L}\p{N} .&/-]{0,22}\)\s*)(?=["“«„'‘]?[\p{Lu}\p{N}])/u;
@@ -107,7 +110,7 @@ function leadsTo(text: string, next: Block | undefined): boolean {
 
 function isUnfit(text: string, terms: Terms): boolean {
   if (terms.count < 4 || terms.stems.length < 2) return true;
-  if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text) || isNoSentence(text)) return true;
+  if (/[?？؟]["”»’)\]]*$/.test(text) || SAYS_NOTHING.test(text) || CALLS.test(text) || isNoSentence(text)) return true;
   return isBareQuote(text);
 }
 
@@ -126,7 +129,14 @@ function isNoSentence(text: string): boolean {
   if (/^[!-~]+[@/][!-~]+$|(?:https?:\/\/|www\.)[!-~]+$/.test(text) || NOT_PROSE.test(text)) return true;
   // "DNA" among letters that have no small ones makes no line of capitals.
   if (/\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)) return true;
+  if (isShouted(text) || /CLICK HERE/.test(text)) return true;
   return SPOKEN.test(text) && !SPEAKER.test(text);
+}
+
+/** "LIVE UPDATES FROM Elm Point": most words in capitals make a line of links, whatever stands among them. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 4 && words.filter((word) => /^\p{Lu}+$/u.test(word)).length > words.length * 0.6;
 }
 
 /** "The ambassador, in a statement on Sunday." before a quotation that names nobody: only together they say something. */
