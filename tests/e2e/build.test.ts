@@ -106,10 +106,10 @@ describe.each([
   // Of what is packed, half are typefaces (0.86 MB), read only when chosen; then the texts in eighteen more languages, of
   // which a browser reads one (0.35 MB), the grammars of 26 programming languages and the setting of mathematics. The words by
   // which sixteen languages name their sources and the outlets' names are 0.06 MB, in the script that computes the digest.
-  it('stays small: 250 kB evaluated for the reading view, 2.08 MB packed', () => {
+  it('stays small: 250 kB evaluated for the reading view, 2.09 MB packed', () => {
     const evaluated = ['page-article.js', 'reader.js'].map((file) => statSync(join(folder, file)).size);
     expect(evaluated.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(250_000);
-    expect(statSync(zip).size).toBeLessThanOrEqual(2_080_000);
+    expect(statSync(zip).size).toBeLessThanOrEqual(2_090_000);
   });
 });
 
