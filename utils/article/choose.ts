@@ -5,7 +5,7 @@ import { declaredSeconds } from './declared-time';
 import { keepFootnotes } from './footnotes';
 import { judge } from './judge';
 import { dropOtherParts } from './other-parts';
-import type { PlacedTree } from './page-tree';
+import { isWithin, type PlacedTree } from './page-tree';
 import { plainWords } from './text-signs';
 import { dropTopLines } from './top-lines';
 import { dropLinkRows, keepFolded, keepListings, keepWhole } from './whole-blocks';
@@ -51,7 +51,8 @@ export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tr
   keepWhole(tree, keep);
   keepListings(tree, keep);
   choice.folded = keepFolded(tree, keep);
-  for (const [index, run] of tree.runs.entries()) if (keep[index] && isCaption(tree, run.node)) keep[index] = false;
+  for (const [index, run] of tree.runs.entries())
+    if (keep[index] && isWithin(tree, run.node, 'FIGCAPTION')) keep[index] = false;
   dropOtherParts(tree, keep, witnesses.title);
   dropClones(tree, keep);
   keepFootnotes(tree, keep);
@@ -100,10 +101,6 @@ function confidenceOf(tree: PlacedTree, likely: Float32Array, keep: boolean[]): 
     sure += run.words * (keep[index] ? p : 0);
   }
   return all > 0 ? Math.round((sure / all) * 100) / 100 : 0;
-}
-
-function isCaption({ elements }: PlacedTree, from: number): boolean {
-  return elements[from]?.closest('figcaption') != null;
 }
 
 function dropTitle(tree: PlacedTree, keep: boolean[], title: string): void {
@@ -158,7 +155,7 @@ function standfirstOf(tree: PlacedTree, keep: boolean[], { title, description }:
     told.length > 30 && plainWords(text).startsWith(told.slice(0, 60)) && text.length < description.length + 40;
   const first = keep.indexOf(true);
   const above = tree.runs.findLastIndex(
-    (run, at) => at <= first && at > first - ABOVE && isTold(run) && !isCaption(tree, run.node),
+    (run, at) => at <= first && at > first - ABOVE && isTold(run) && !isWithin(tree, run.node, 'FIGCAPTION'),
   );
   const index = above < 0 || told === plainWords(title) ? first : above;
   const run = tree.runs[index];

@@ -1,7 +1,7 @@
 import { isMarkedCaption, type Legends, legendsOf } from './captions';
 import { imageSource, isBanner, isSign, isTiny } from './images';
 import { kindsOf } from './kinds';
-import type { PlacedTree } from './page-tree';
+import { isWithin, type PlacedTree } from './page-tree';
 import { type RunRanges, runRanges, runsUnder } from './run-ranges';
 import { isSamePicture } from './same-picture';
 
@@ -170,7 +170,7 @@ function isBeside(tree: PlacedTree, keep: boolean[], outer: number, index: numbe
   const frame = fittingFrame(tree, outer, index, region);
   if (frame === undefined) return false;
   const words = region.wordsUnder[frame] ?? 0;
-  if (isWithinLink(tree, index) && words > 0 && region.linkWordsUnder[frame] === words) return false;
+  if (isWithin(tree, index, 'A') && words > 0 && region.linkWordsUnder[frame] === words) return false;
   const place = placeOf(region, frame);
   if (place > region.last) return false;
   if (place >= region.first) return true;
@@ -180,7 +180,7 @@ function isBeside(tree: PlacedTree, keep: boolean[], outer: number, index: numbe
 /** The frame, or of one that also holds a share bar or the like the part that is plainly a picture with its caption. */
 function fittingFrame(tree: PlacedTree, outer: number, index: number, region: Region): number | undefined {
   if (isSmall(outer, region)) return outer;
-  if (isWithinLink(tree, index)) return undefined;
+  if (isWithin(tree, index, 'A')) return undefined;
   let isFigure = false;
   let frame = index;
   for (let up = tree.nodes[index]?.parent ?? -1; up > outer; up = tree.nodes[up]?.parent ?? -1) {
@@ -203,10 +203,4 @@ function isSmall(frame: number, region: Region, most = LONGEST_CAPTION): boolean
 /** Index of the first run at or after an element. */
 function placeOf(region: Region, frame: number): number {
   return region.next[frame] ?? 0;
-}
-
-function isWithinLink(tree: PlacedTree, index: number): boolean {
-  for (let node = index; node >= 0; node = tree.nodes[node]?.parent ?? -1)
-    if (tree.nodes[node]?.tag === 'A') return true;
-  return false;
 }

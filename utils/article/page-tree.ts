@@ -35,6 +35,12 @@ export interface PageTree {
   runs: Run[];
 }
 
+/** Whether an element is one of a kind, or stands in one. */
+export function isWithin({ nodes }: PageTree, from: number, tag: string): boolean {
+  for (let node = from; node >= 0; node = nodes[node]?.parent ?? -1) if (nodes[node]?.tag === tag) return true;
+  return false;
+}
+
 /** Characters: six novels of the longest. Reading 50 million, and laying them out once more, took a tab minutes. */
 const MAX_TEXT = 20_000_000;
 
