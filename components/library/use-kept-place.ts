@@ -5,6 +5,8 @@ import type { ListState } from './use-list';
 
 /** Rows take their own height once they come near the window, some frames after they came. */
 const FRAMES = 20;
+/** What no row's height makes out, in px. */
+const LEAP = 100;
 
 /**
  * What the person is at stays where it stands in the window when the list comes anew. Browsers see to that by themselves,
@@ -33,10 +35,12 @@ export function useKeptPlace(
     const hold = () => {
       const now = look();
       if (!last || !now) return;
-      const isPushed = Math.abs(now.inList - last.inList) > 1;
-      const away = isPushed ? now.top - last.top : 0;
-      if (Math.abs(away) > 1) scroller?.scrollBy(0, away);
-      last = isPushed ? { top: last.top, inList: now.inList } : now;
+      const pushed = Math.abs(now.inList - last.inList);
+      const away = now.top - last.top;
+      // Further than its list was pushed: a key, or the scroll bar, in the same frame.
+      const isHeld = pushed > 1 && Math.abs(away) < pushed + LEAP;
+      if (isHeld && Math.abs(away) > 1) scroller?.scrollBy(0, away);
+      last = isHeld ? { top: last.top, inList: now.inList } : now;
     };
     hold();
     let left = last ? FRAMES : 0;
