@@ -1,10 +1,5 @@
 import type { Caption } from './article';
 
-/**
- * What players, galleries and agencies' shops write into captions: labels for who cannot see the picture, what enlarges
- * it, its number among others, and that a video cannot be played. Only whole words at a caption's ends are taken for that,
- * so that what is left stands in the view as it is here.
- */
 const ENLARGE =
   "Enlarge(?: image)?|(?:Bild v|V)ergrößern|Agrandir(?: l[’']image)?|Ampliar(?: imagen| foto)?|Ingrandisci|Powiększ|Vergroten|Förstora|Увеличить";
 const BEFORE = new RegExp(
@@ -16,7 +11,11 @@ const BEHIND =
 /** A video that is shown beside the text for other readers than this text's: "RELATED: …". */
 const ELSEWHERE = /^(?:RELATED|READ MORE|SEE ALSO|WATCH|Related(?: video)?):/;
 
-/** Captions without the words of what shows their pictures; what has no other words is none. */
+/**
+ * Captions without what players, galleries and agencies' shops write into them: labels for who cannot see the picture, what enlarges
+ * it, its number among others, and that a video cannot be played. Only whole words at a caption's ends are taken for that,
+ * so that what is left stands in the view as it is here; what has no other words is none.
+ */
 export function ownCaptions(captions: readonly Caption[]): Caption[] {
   return captions.flatMap(({ text }) => {
     const own = ELSEWHERE.test(text) ? '' : withoutFrame(text);

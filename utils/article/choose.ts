@@ -61,7 +61,7 @@ export function choose(tree: PlacedTree, witnesses: Witnesses, likely = judge(tr
   takeDeclaredTime(tree, choice);
   takeCredits(tree, choice);
   dropLooseHeadings(tree, keep);
-  choice.standfirst = standfirstOf(tree, keep, witnesses);
+  choice.standfirst = takeStandfirst(tree, keep, witnesses);
   return choice;
 }
 
@@ -149,7 +149,7 @@ const STANDFIRST =
  * The first kept line, when the page marks it as the introduction or describes itself with it; the line of its
  * description that stands right above comes back.
  */
-function standfirstOf(tree: PlacedTree, keep: boolean[], { title, description }: Witnesses): number | null {
+function takeStandfirst(tree: PlacedTree, keep: boolean[], { title, description }: Witnesses): number | null {
   const told = plainWords(description);
   const isTold = ({ text }: PlacedTree['runs'][number]) =>
     told.length > 30 && plainWords(text).startsWith(told.slice(0, 60)) && text.length < description.length + 40;

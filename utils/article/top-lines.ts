@@ -30,8 +30,9 @@ export function dropTopLines(tree: PlacedTree, keep: boolean[], { names, lang }:
       keep[index] = false;
   }
   // Below a standfirst only a line that says so: "Jane Doe" there may be who speaks.
-  const below = kept[first + 1] ?? 0;
-  const text = first < 0 ? '' : (tree.runs[below]?.text ?? '');
+  const below = kept[first + 1];
+  if (first < 0 || below === undefined) return;
+  const text = tree.runs[below]?.text ?? '';
   const isBegun = names.some((name) => text.startsWith(name));
   if (!isBegun && isNames(text, names, BESIDE_BOTH)) keep[below] = false;
 }

@@ -2,8 +2,9 @@ import { inEveryLanguage } from './lexicon';
 import type { NameRun } from './person-names';
 
 /**
- * What a name in the text stands for: a surname for the full name that ends with it, or a first name, and that is used much more than any
- * other that does; words before a name that was given before for that name alone ("Asamblea Juan Ejemplo").
+ * What a name in the text stands for: a surname, or else a first name, for the full name that ends or begins with it and
+ * that is used much more than any other that does; words before a name that was given before for that name alone
+ * ("Asamblea Juan Ejemplo").
  */
 export function fullNamesOf(runs: readonly NameRun[]): (name: string) => string | undefined {
   const counts = new Map<string, number>();
